@@ -1,0 +1,58 @@
+import type { CycleRole } from '@prongsai/ita';
+
+/** The roles a person signs in with: those of the cycle, without the engine itself. */
+export const roles = ['officer', 'divisionHead', 'clerk', 'executive', 'coordinator', 'auditor'] as const satisfies readonly CycleRole[];
+export type Role = (typeof roles)[number];
+
+export const permissions = [
+  'agency.read',
+  'analysis.write',
+  'approval.decide',
+  'approval.read',
+  'board.read',
+  'clock.move',
+  'cycle.open',
+  'cycle.read',
+  'cycle.transition',
+  'document.publish',
+  'document.read',
+  'measure.write',
+  'notification.read',
+  'reminder.read',
+  'report.write',
+  'result.read',
+  'result.write',
+  'trail.read',
+] as const;
+export type Permission = (typeof permissions)[number];
+
+const reading = [
+  'agency.read',
+  'board.read',
+  'cycle.read',
+  'document.read',
+  'notification.read',
+  'reminder.read',
+  'result.read',
+  'trail.read',
+] as const satisfies readonly Permission[];
+const deciding = ['approval.read', 'approval.decide', 'cycle.transition'] as const satisfies readonly Permission[];
+
+/** What a role may ask for at all; the workflow's guards and the caller's scope narrow it further. */
+export const permissionsOf: Record<Role, readonly Permission[]> = {
+  officer: [
+    ...reading,
+    'analysis.write',
+    'cycle.open',
+    'cycle.transition',
+    'document.publish',
+    'measure.write',
+    'report.write',
+    'result.write',
+  ],
+  divisionHead: [...reading, ...deciding, 'measure.write', 'report.write'],
+  clerk: [...reading, ...deciding],
+  executive: [...reading, ...deciding],
+  coordinator: [...reading, 'cycle.open', 'cycle.transition'],
+  auditor: reading,
+};

@@ -1,0 +1,7 @@
+export * from './access.js';
+export * from './client.js';
+export * from './jobs.js';
+export * from './primitives.js';
+export * from './problem.js';
+export * from './route.js';
+export * from './routes/index.js';

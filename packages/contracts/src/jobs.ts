@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { documentKinds, milestones } from '@prongsai/ita';
+import { id } from './primitives.js';
+
+/** Job payloads carry ids only: the queue's data is clear text. */
+export const jobs = {
+  'ask-approvers': z.object({ cycleId: id, state: z.string(), round: z.number().int(), level: z.string() }),
+  'make-document': z.object({ cycleId: id, kind: z.enum(documentKinds) }),
+  'plan-reminders': z.object({ cycleId: id }),
+  'settle-reminders': z.object({ cycleId: id, milestone: z.enum(milestones) }),
+  'tell-returned': z.object({ cycleId: id, state: z.string(), round: z.number().int() }),
+  'tell-approved': z.object({ cycleId: id, state: z.string(), round: z.number().int() }),
+  'open-next-cycle': z.object({ cycleId: id }),
+  'sweep-reminders': z.object({}),
+  'fire-timers': z.object({}),
+} as const;
+export type JobName = keyof typeof jobs;
+export type JobPayload<N extends JobName> = z.infer<(typeof jobs)[N]>;

@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { permissions, roles } from '../access.js';
+import { bilingual, id, instant, isoDate } from '../primitives.js';
+import { route } from '../route.js';
+
+export const position = z.object({
+  id,
+  role: z.enum(roles),
+  title: bilingual,
+  agencyId: id.nullable(),
+  divisionId: id.nullable(),
+  provinceId: id,
+  /** The holder acts for somebody (รักษาราชการแทน) by this order. */
+  actingOrder: z.string().nullable(),
+});
+export type Position = z.infer<typeof position>;
+
+export const me = z.object({
+  accountId: id,
+  email: z.string(),
+  name: bilingual,
+  positions: z.array(position),
+  /** The position in whose name the session acts. */
+  actingAs: position,
+  permissions: z.array(z.enum(permissions)),
+  province: z.object({ id, name: bilingual }),
+  agency: z.object({ id, slug: z.string(), name: bilingual, shortName: bilingual }).nullable(),
+  demonstration: z.boolean(),
+});
+export type Me = z.infer<typeof me>;
+
+export const authRoutes = {
+  login: route({
+    method: 'POST',
+    path: '/auth/login',
+    summary: { th: 'เข้าสู่ระบบ', en: 'Sign in' },
+    access: { public: 'nobody is signed in yet' },
+    body: z.object({ email: z.string().min(1).max(254), password: z.string().min(1).max(1024) }),
+    response: me,
+  }),
+  logout: route({
+    method: 'POST',
+    path: '/auth/logout',
+    summary: { th: 'ออกจากระบบ', en: 'Sign out' },
+    access: { signedIn: 'anyone may leave' },
+    response: z.object({ ok: z.literal(true) }),
+  }),
+  me: route({
+    method: 'GET',
+    path: '/auth/me',
+    summary: { th: 'ผู้ใช้ปัจจุบัน', en: 'Who is signed in' },
+    access: { signedIn: 'tells only about the caller' },
+    response: me,
+  }),
+  actAs: route({
+    method: 'POST',
+    path: '/auth/position',
+    summary: { th: 'เลือกตำแหน่งที่ใช้ปฏิบัติงาน', en: 'Choose the position to act in' },
+    access: { signedIn: 'only positions the caller holds' },
+    body: z.object({ positionId: id }),
+    response: me,
+  }),
+  clock: route({
+    method: 'GET',
+    path: '/clock',
+    summary: { th: 'เวลาของระบบ', en: 'The system clock' },
+    access: { public: 'the login page shows the date' },
+    response: z.object({ now: instant, today: isoDate, demonstration: z.boolean() }),
+  }),
+  moveClock: route({
+    method: 'POST',
+    path: '/demonstration/clock',
+    summary: { th: 'เลื่อนนาฬิกาสาธิต', en: 'Move the demonstration clock forward' },
+    access: { signedIn: 'the demonstration has no real deadlines' },
+    demonstrationOnly: true,
+    body: z.union([z.object({ days: z.number().int().min(1).max(800) }), z.object({ to: isoDate })]),
+    response: z.object({ now: instant, today: isoDate, demonstration: z.boolean() }),
+  }),
+  demonstrationLogins: route({
+    method: 'GET',
+    path: '/demonstration/logins',
+    summary: { th: 'บัญชีสาธิตตามบทบาท', en: 'Demonstration accounts, one per role' },
+    access: { public: 'the demonstration prints them anyway' },
+    demonstrationOnly: true,
+    response: z.object({
+      data: z.array(
+        z.object({ email: z.string(), password: z.string(), role: z.enum(roles), title: bilingual, agency: bilingual.nullable() }),
+      ),
+    }),
+  }),
+};

@@ -1,0 +1,1 @@
+export * from './annual-cycle/names.js';
