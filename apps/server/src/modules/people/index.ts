@@ -1,0 +1,1 @@
+export { People, titleOf, type Seat } from './people.js';
