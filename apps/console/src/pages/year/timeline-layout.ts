@@ -1,0 +1,91 @@
+/** Where a day stands in a calendar of equal months, counted from a first month: 0 is its first day, 1.5 the middle of the next. */
+export function monthPosition(day: string, firstMonth: string): number {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const [firstYear = 0, first = 1] = firstMonth.split('-').map(Number);
+  return (year - firstYear) * 12 + (month - first) + (date - 1) / daysIn(year, month);
+}
+
+export function daysIn(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+export type TimelineEntry = {
+  state: string;
+  status: 'done' | 'here' | 'ahead';
+  from: string | null;
+  until: string | null;
+  dueOn: string | null;
+};
+
+export type TimelineSegment = TimelineEntry & { left: number; width: number };
+export type TimelineMonth = { month: string; left: number; width: number };
+export type TimelineLayout = { months: TimelineMonth[]; segments: TimelineSegment[]; todayAt: number };
+
+const addMonths = (month: string, count: number): string => {
+  const [year = 0, one = 1] = month.split('-').map(Number);
+  const at = year * 12 + (one - 1) + count;
+  return `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
+};
+
+/** Days as month positions; what lies ahead without a date shares the time up to the next known due day. */
+function boundaries(entries: readonly TimelineEntry[], position: (day: string) => number, today: number, end: number): number[] {
+  const known = entries.map((entry) => {
+    if (entry.status === 'done') return entry.until ? position(entry.until) : null;
+    if (entry.status === 'here') return today;
+    return entry.dueOn ? Math.max(position(entry.dueOn), today) : null;
+  });
+  const first = entries[0]?.from;
+  const bounds = [first ? position(first) : 0];
+  known.forEach((value, at) => {
+    const previous = bounds[at] ?? 0;
+    if (value !== null) return bounds.push(Math.max(value, previous));
+    const ahead = known.slice(at).findIndex((later) => later !== null);
+    const steps = ahead < 0 ? known.length - at : ahead + 1;
+    const target = ahead < 0 ? end : (known[at + ahead] ?? end);
+    return bounds.push(previous + Math.max(0, target - previous) / steps);
+  });
+  return bounds;
+}
+
+/** Gives every stretch at least `least` percent, moving its neighbours as little as it must. */
+export function spread(bounds: readonly number[], least: number, whole = 100): number[] {
+  const moved = [...bounds];
+  const room = Math.min(least, whole / Math.max(1, bounds.length - 1));
+  for (let at = 1; at < moved.length; at += 1) moved[at] = Math.max(moved[at]!, moved[at - 1]! + room);
+  moved[moved.length - 1] = Math.min(moved.at(-1)!, whole);
+  for (let at = moved.length - 2; at >= 0; at -= 1) moved[at] = Math.min(moved[at]!, moved[at + 1]! - room);
+  return moved.map((value) => Math.max(0, value));
+}
+
+/** The same stretching for the months, so that bars and months never tell two different times. */
+function stretched(at: number, from: readonly number[], to: readonly number[]): number {
+  const next = from.findIndex((value) => value > at);
+  const low = next < 0 ? from.length - 1 : next - 1;
+  const [a, b] = [from[low] ?? 0, next < 0 ? 100 : from[next]!];
+  const [x, y] = [to[low] ?? 0, next < 0 ? 100 : to[next]!];
+  return b === a ? y : x + ((at - a) / (b - a)) * (y - x);
+}
+
+/**
+ * Lays the states of a cycle on the months of its fiscal year (October to the October after). A state too short to be read is widened,
+ * and the months are widened with it. Positions are percent of the whole width.
+ */
+export function timelineLayout(entries: readonly TimelineEntry[], fiscalYear: number, today: string, least = 6): TimelineLayout {
+  const firstMonth = `${fiscalYear - 544}-10`;
+  const count = 13;
+  const position = (day: string) => Math.min(count, Math.max(0, monthPosition(day, firstMonth)));
+  const percent = (value: number) => (value / count) * 100;
+  const raw = boundaries(entries, position, position(today), count).map(percent);
+  const drawn = spread(raw, least);
+  const anchors = [0, ...raw, 100];
+  const places = [0, ...drawn, 100];
+  const months = Array.from({ length: count }, (_, at) => {
+    const left = stretched(percent(at), anchors, places);
+    return { month: addMonths(firstMonth, at), left, width: stretched(percent(at + 1), anchors, places) - left };
+  });
+  const segments = entries.map((entry, at) => ({ ...entry, left: drawn[at]!, width: drawn[at + 1]! - drawn[at]! }));
+  const here = segments.find((segment) => segment.status === 'here');
+  const todayAt = here ? here.left + here.width : stretched(percent(position(today)), anchors, places);
+  return { months, segments, todayAt };
+}
