@@ -1,1 +1,14 @@
-export {};
+export * from './bilingual.js';
+export * from './numerals.js';
+export * from './number.js';
+export * from './calendar-day.js';
+export * from './bangkok-time.js';
+export * from './buddhist-era.js';
+export * from './months.js';
+export * from './format.js';
+export * from './fiscal-year.js';
+export * from './period/period-issue.js';
+export * from './period/read-period.js';
+export * from './period/write-period.js';
+export * from './working-days.js';
+export * from './holidays.js';
