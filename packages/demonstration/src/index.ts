@@ -1,1 +1,9 @@
-export {};
+import { kutRang } from './agencies/kut-rang/index.js';
+import type { DemonstrationAgency } from './types.js';
+
+export * from './province.js';
+export * from './suggestions.js';
+export * from './types.js';
+
+/** The five agencies, each in its own year and at the stage its public document implies. */
+export const demonstrationAgencies: DemonstrationAgency[] = [kutRang];
