@@ -1,0 +1,1 @@
+export { Agencies, agencySummaryOf, type AgencyRow, type DivisionRow, type Scope } from './agencies.js';
