@@ -1,5 +1,6 @@
+import type { z } from 'zod';
 import { problem, type Problem } from './problem.js';
-import type { BodyOf, ParamsOf, QueryOf, ResponseOf, Route } from './route.js';
+import type { ParamsOf, QueryOf, ResponseOf, Route } from './route.js';
 
 /** A refusal of the server, as the server worded it. */
 export class ProblemError extends Error {
@@ -17,8 +18,10 @@ export interface ClientOptions {
   readonly keepCookies?: boolean;
 }
 
-type Given<K extends string, T> = keyof T extends never ? { [k in K]?: T } : { [k in K]: T };
-export type CallInput<R extends Route> = Given<'params', ParamsOf<R>> & { query?: Partial<QueryOf<R>> } & Given<'body', BodyOf<R>>;
+/** Left out where nothing is needed: a strict empty object infers as `Record<string, never>`. */
+type Given<K extends string, T> = Record<string, never> extends T ? { [k in K]?: T } : { [k in K]: T };
+/** What the caller gives: the input side of the contract, where defaults may be left out. */
+export type CallInput<R extends Route> = Given<'params', ParamsOf<R>> & { query?: Partial<QueryOf<R>> } & Given<'body', z.input<R['body']>>;
 
 export interface Client {
   call<R extends Route>(route: R, input: CallInput<R>): Promise<ResponseOf<R>>;
