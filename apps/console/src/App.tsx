@@ -1,0 +1,61 @@
+import { QueryClient } from '@tanstack/react-query';
+import { lazy } from 'react';
+import { Admin, CustomRoutes, Resource } from 'react-admin';
+import { Route } from 'react-router-dom';
+import { i18nProvider } from './i18n/i18n-provider.js';
+import { ConsoleLayout } from './layout/console-layout.js';
+import { ConsoleNotification } from './layout/console-notification.js';
+import { HomePage } from './pages/home/home-page.js';
+import { LoginPage } from './pages/login/login-page.js';
+import { authProvider } from './providers/auth-provider.js';
+import { dataProvider } from './providers/data-provider.js';
+import { theme } from './theme/theme.js';
+
+const BoardPage = lazy(async () => ({ default: (await import('./pages/board/board-page.js')).BoardPage }));
+const YearPage = lazy(async () => ({ default: (await import('./pages/year/year-page.js')).YearPage }));
+const MeasuresPage = lazy(async () => ({ default: (await import('./pages/measures/measures-page.js')).MeasuresPage }));
+const ReportPage = lazy(async () => ({ default: (await import('./pages/reports/report-page.js')).ReportPage }));
+const DocumentsPage = lazy(async () => ({ default: (await import('./pages/documents/documents-page.js')).DocumentsPage }));
+const ScoresPage = lazy(async () => ({ default: (await import('./pages/scores/scores-page.js')).ScoresPage }));
+const InboxPage = lazy(async () => ({ default: (await import('./pages/inbox/inbox-page.js')).InboxPage }));
+const ApprovalPage = lazy(async () => ({ default: (await import('./pages/inbox/approval-page.js')).ApprovalPage }));
+const RemindersPage = lazy(async () => ({ default: (await import('./pages/reminders/reminders-page.js')).RemindersPage }));
+const NotificationsPage = lazy(async () => ({ default: (await import('./pages/notifications/notifications-page.js')).NotificationsPage }));
+
+const queryClient = new QueryClient({ defaultOptions: { queries: { refetchOnWindowFocus: true, staleTime: 5_000 } } });
+
+export function App() {
+  return (
+    <Admin
+      authProvider={authProvider}
+      dataProvider={dataProvider}
+      i18nProvider={i18nProvider}
+      queryClient={queryClient}
+      theme={theme}
+      layout={ConsoleLayout}
+      loginPage={LoginPage}
+      dashboard={HomePage}
+      notification={ConsoleNotification}
+      title=""
+      requireAuth
+      disableTelemetry
+    >
+      <Resource name="agencies" recordRepresentation={(agency: { shortName: { th: string } }) => agency.shortName.th} />
+      <Resource name="cycles" />
+      <Resource name="measures" recordRepresentation={(measure: { title: string }) => measure.title} />
+      <Resource name="reminders" list={RemindersPage} />
+      <Resource name="notifications" list={NotificationsPage} />
+      <CustomRoutes>
+        <Route path="/board" element={<BoardPage />} />
+        <Route path="/year" element={<YearPage />} />
+        <Route path="/agencies/:agencyId/year" element={<YearPage />} />
+        <Route path="/agencies/:agencyId/scores" element={<ScoresPage />} />
+        <Route path="/cycles/:cycleId/measures" element={<MeasuresPage />} />
+        <Route path="/cycles/:cycleId/reports/:half" element={<ReportPage />} />
+        <Route path="/cycles/:cycleId/documents" element={<DocumentsPage />} />
+        <Route path="/inbox" element={<InboxPage />} />
+        <Route path="/inbox/:approvalId" element={<ApprovalPage />} />
+      </CustomRoutes>
+    </Admin>
+  );
+}

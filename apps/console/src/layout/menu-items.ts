@@ -1,0 +1,62 @@
+import { Bell, ChartNoAxesColumn, FileCheck, FileText, Inbox, LayoutGrid, ListChecks, Mail, Signpost, type LucideIcon } from 'lucide-react';
+import type { CycleSummary, Me } from '@prongsai/contracts';
+
+export interface MenuItem {
+  /** Key under `app.menu`. */
+  key: string;
+  to: string;
+  icon: LucideIcon;
+  /** Which count stands behind the word. */
+  count?: 'inbox' | 'unread';
+}
+
+const secondHalf = ['executingSecondHalf', 'twelveMonthReporting', 'twelveMonthReview', 'publishing', 'closed'];
+
+const halfOf = (cycle: CycleSummary) => (secondHalf.includes(cycle.state) ? 'twelveMonth' : 'sixMonth');
+
+const agencyItems = (year: string, agencyId: string, cycle: CycleSummary | undefined): MenuItem[] => [
+  { key: 'year', to: year, icon: Signpost },
+  ...(cycle
+    ? [
+        { key: 'measures', to: `/cycles/${cycle.id}/measures`, icon: ListChecks },
+        { key: 'report', to: `/cycles/${cycle.id}/reports/${halfOf(cycle)}`, icon: FileText },
+        { key: 'documents', to: `/cycles/${cycle.id}/documents`, icon: FileCheck },
+      ]
+    : []),
+  { key: 'scores', to: `/agencies/${agencyId}/scores`, icon: ChartNoAxesColumn },
+];
+
+const inbox: MenuItem = { key: 'inbox', to: '/inbox', icon: Inbox, count: 'inbox' };
+const shared: MenuItem[] = [
+  { key: 'reminders', to: '/reminders', icon: Bell },
+  { key: 'notifications', to: '/notifications', icon: Mail, count: 'unread' },
+];
+
+export interface MenuGroup {
+  /** A heading over the group, already worded. */
+  heading?: string;
+  items: MenuItem[];
+}
+
+/** What a position finds in the menu: its own work first, then what it can look at. */
+export function menuOf(me: Me, agencyId: string | null, cycle: CycleSummary | undefined, agencyName?: string): MenuGroup[] {
+  const own = me.actingAs.agencyId;
+  if (!own) {
+    const board: MenuItem = { key: 'board', to: '/board', icon: LayoutGrid };
+    const inside = agencyId ? [{ ...(agencyName ? { heading: agencyName } : {}), items: agencyItems(`/agencies/${agencyId}/year`, agencyId, cycle) }] : [];
+    return [{ items: [board, ...shared] }, ...inside];
+  }
+  const pages = agencyItems('/year', own, cycle);
+  const decides = me.permissions.includes('approval.read');
+  const first = decides ? [inbox, ...pages] : pages;
+  return [{ items: [...first, ...shared] }];
+}
+
+/** Four at most, for the thumb. */
+export function phoneMenuOf(me: Me, cycle: CycleSummary | undefined): MenuItem[] {
+  const own = me.actingAs.agencyId;
+  if (!own) return [{ key: 'board', to: '/board', icon: LayoutGrid }, ...shared];
+  const [year, measures] = agencyItems('/year', own, cycle);
+  const items = me.permissions.includes('approval.read') ? [inbox, year, measures] : [year, measures, shared[1]];
+  return items.filter((item) => item !== undefined);
+}

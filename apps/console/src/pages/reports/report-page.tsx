@@ -1,0 +1,7 @@
+import { PageHeader } from '../../shared/page-header.js';
+import { useText } from '../../shared/language.js';
+
+export function ReportPage() {
+  const t = useText();
+  return <PageHeader title={t('app.menu.report')} />;
+}

@@ -1,0 +1,50 @@
+import {
+  ProblemError,
+  type CallInput,
+  type ResponseOf,
+  type Route,
+} from '@prongsai/contracts';
+import { useMutation, useQuery, useQueryClient, type UseMutationResult, type UseQueryResult } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { useLogoutIfAccessDenied } from 'react-admin';
+import { client } from '../providers/client.js';
+
+export interface ApiOptions {
+  enabled?: boolean;
+  /** Ask again after so many milliseconds, e.g. for the bell. */
+  refetchInterval?: number;
+}
+
+export const apiKey = <R extends Route>(route: R, input?: CallInput<R>) =>
+  input === undefined ? ['api', route.path] : ['api', route.path, input];
+
+/** Reads one route of the table. The old data stays while new data is fetched or when fetching fails. */
+export function useApi<R extends Route>(route: R, input: CallInput<R>, options: ApiOptions = {}): UseQueryResult<ResponseOf<R>, Error> {
+  const answer = useQuery<ResponseOf<R>, Error>({
+    queryKey: apiKey(route, input),
+    queryFn: () => client.call(route, input),
+    retry: (failures, error) => !(error instanceof ProblemError) && failures < 2,
+    staleTime: 5_000,
+    ...options,
+  });
+  const logoutIfAccessDenied = useLogoutIfAccessDenied();
+  const { error } = answer;
+  useEffect(() => {
+    if (error) void logoutIfAccessDenied(error);
+  }, [error, logoutIfAccessDenied]);
+  return answer;
+}
+
+/**
+ * Sends to one route, pessimistically: nothing on the screen changes before the server has answered.
+ * Afterwards everything on the screen is read again, because one event moves the board, the inbox and the bell alike.
+ */
+export function useSend<R extends Route>(route: R): UseMutationResult<ResponseOf<R>, Error, CallInput<R>> {
+  const queries = useQueryClient();
+  const logoutIfAccessDenied = useLogoutIfAccessDenied();
+  return useMutation<ResponseOf<R>, Error, CallInput<R>>({
+    mutationFn: (input) => client.call(route, input),
+    onSuccess: () => queries.invalidateQueries(),
+    onError: (error) => void logoutIfAccessDenied(error),
+  });
+}

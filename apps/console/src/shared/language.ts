@@ -1,0 +1,22 @@
+import type { Bilingual } from '@prongsai/contracts';
+import { useCallback } from 'react';
+import { useLocaleState, useTranslate } from 'react-admin';
+
+export type Language = 'th' | 'en';
+
+export function useLanguage(): Language {
+  const [locale] = useLocaleState();
+  return locale === 'en' ? 'en' : 'th';
+}
+
+/** Picks the caller's language out of a bilingual text. */
+export function usePick(): (text: Bilingual) => string {
+  const language = useLanguage();
+  return useCallback((text) => text[language] || text.th, [language]);
+}
+
+/** `t('board.title', { count: 3 })`. */
+export function useText(): (key: string, params?: Record<string, string | number>) => string {
+  const translate = useTranslate();
+  return useCallback((key, params) => translate(key, params), [translate]);
+}
