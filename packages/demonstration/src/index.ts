@@ -1,4 +1,6 @@
 import { kutRang } from './agencies/kut-rang/index.js';
+import { mueangKhong } from './agencies/mueang-khong/index.js';
+import { munLek } from './agencies/mun-lek/index.js';
 import type { DemonstrationAgency } from './types.js';
 
 export * from './province.js';
@@ -6,4 +8,4 @@ export * from './suggestions.js';
 export * from './types.js';
 
 /** The five agencies, each in its own year and at the stage its public document implies. */
-export const demonstrationAgencies: DemonstrationAgency[] = [kutRang];
+export const demonstrationAgencies: DemonstrationAgency[] = [kutRang, munLek, mueangKhong];
