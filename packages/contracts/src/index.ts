@@ -5,3 +5,4 @@ export * from './primitives.js';
 export * from './problem.js';
 export * from './route.js';
 export * from './routes/index.js';
+export * from './text/index.js';

@@ -1,0 +1,41 @@
+import { cycleEvents, type CycleEvent } from '@prongsai/ita';
+import type { Bilingual } from '../primitives.js';
+
+const cycleActions = cycleEvents.map((event) => `cycle.${event}` as const);
+type CycleAction = `cycle.${CycleEvent}`;
+
+/** What the trail records. */
+export const auditActions = [
+  'cycle.open',
+  ...cycleActions,
+  'auth.signIn',
+  'auth.signOut',
+  'auth.signInFailed',
+  'auth.actAs',
+  'document.publish',
+  'deadline.move',
+] as const;
+export type AuditAction = CycleAction | Exclude<(typeof auditActions)[number], CycleAction>;
+
+/** The sentence of an entry; the names in braces come from its detail. */
+export const audit: Record<AuditAction, Bilingual> = {
+  'cycle.open': { th: 'เปิดวงรอบปีงบประมาณ {fiscalYear}', en: 'opened the cycle of fiscal year {fiscalYear}' },
+  'cycle.submitAnalysis': { th: 'ส่งบทวิเคราะห์ผลการประเมิน', en: 'submitted the analysis of the result' },
+  'cycle.submitPlan': { th: 'เสนอแผนมาตรการให้พิจารณา รอบที่ {round}', en: 'submitted the plan for review, round {round}' },
+  'cycle.approve': { th: 'อนุมัติ{document} รอบที่ {round}', en: 'approved, round {round}: {document}' },
+  'cycle.return': { th: 'ส่งคืน{document} รอบที่ {round} พร้อมข้อสังเกต {remarks} ข้อ', en: 'returned with {remarks} remark(s), round {round}: {document}' },
+  'cycle.openSixMonthReport': { th: 'เปิดให้จัดทำรายงานรอบ 6 เดือน', en: 'opened the 6-month report' },
+  'cycle.submitSixMonthReport': { th: 'เสนอรายงานรอบ 6 เดือนให้พิจารณา รอบที่ {round}', en: 'submitted the 6-month report for review, round {round}' },
+  'cycle.openTwelveMonthReport': { th: 'เปิดให้จัดทำรายงานรอบ 12 เดือน', en: 'opened the 12-month report' },
+  'cycle.submitTwelveMonthReport': { th: 'เสนอรายงานรอบ 12 เดือนให้พิจารณา รอบที่ {round}', en: 'submitted the 12-month report for review, round {round}' },
+  'cycle.acknowledge': { th: 'รับทราบผลการดำเนินการของทั้งปี', en: 'acknowledged the year' },
+  'cycle.close': { th: 'ปิดวงรอบปีงบประมาณ', en: 'closed the cycle' },
+  'cycle.reopen': { th: 'เปิดแก้ไขใหม่ กลับไปขั้น{to} เหตุผล: {reason}', en: 'reopened to “{to}”, because: {reason}' },
+  'cycle.cancel': { th: 'ยกเลิกวงรอบ เหตุผล: {reason}', en: 'cancelled the cycle, because: {reason}' },
+  'auth.signIn': { th: 'เข้าสู่ระบบ', en: 'signed in' },
+  'auth.signOut': { th: 'ออกจากระบบ', en: 'signed out' },
+  'auth.signInFailed': { th: 'เข้าสู่ระบบไม่สำเร็จ', en: 'failed to sign in' },
+  'auth.actAs': { th: 'เปลี่ยนตำแหน่งที่ใช้ปฏิบัติงาน', en: 'chose another position to act in' },
+  'document.publish': { th: 'เผยแพร่{document}', en: 'published: {document}' },
+  'deadline.move': { th: 'เลื่อนกำหนดจาก {from} เป็น {to} เหตุผล: {reason}', en: 'moved a deadline from {from} to {to}, because: {reason}' },
+};

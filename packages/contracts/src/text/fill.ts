@@ -1,0 +1,43 @@
+import type { Bilingual } from '../primitives.js';
+import { fieldNames } from './fields.js';
+import { documentNames, halfNames, levelNames, milestoneNames, reportStatusNames, roleNames, states } from './names.js';
+
+export type Params = Readonly<Record<string, string | number>>;
+
+/** Which words the codes in a parameter stand for; a parameter not listed here is printed as it is. */
+const wordsOf: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
+  state: states,
+  from: states,
+  to: states,
+  role: roleNames,
+  by: roleNames,
+  level: levelNames,
+  field: fieldNames,
+  document: documentNames,
+  half: halfNames,
+  status: reportStatusNames,
+  milestone: milestoneNames,
+};
+
+const word = (name: string, code: string, language: keyof Bilingual): string => wordsOf[name]?.[code]?.[language] ?? code;
+
+/** A parameter may list several codes, separated by commas. */
+const printed = (name: string, value: string | number, language: keyof Bilingual): string =>
+  wordsOf[name] === undefined
+    ? String(value)
+    : String(value)
+        .split(',')
+        .map((code) => word(name, code.trim(), language))
+        .join(', ');
+
+const fillOne = (template: string, params: Params, language: keyof Bilingual): string =>
+  template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = params[name];
+    return value === undefined ? '…' : printed(name, value, language);
+  });
+
+/** Puts parameters into a text of both languages; codes of states, roles, fields and the like become their words. */
+export const fill = (template: Bilingual, params: Params): Bilingual => ({
+  th: fillOne(template.th, params, 'th'),
+  en: fillOne(template.en, params, 'en'),
+});

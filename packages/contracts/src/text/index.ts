@@ -1,0 +1,50 @@
+import type { Bilingual } from '../primitives.js';
+import { audit } from './audit.js';
+import { errors } from './errors.js';
+import { fieldNames } from './fields.js';
+import * as names from './names.js';
+import { reasonTexts } from './reason.js';
+
+export { auditActions, type AuditAction } from './audit.js';
+export { engineRefusalCodes, type EngineRefusalCode } from './engine.js';
+export { contentFields, type ContentField } from './fields.js';
+export { fill, type Params } from './fill.js';
+export { approvalLevels, type ApprovalLevel } from './names.js';
+export { placeName } from './places.js';
+export { auditSentence, reasonOf, type ReasonCode, type Unworded } from './reason.js';
+export type { RefusalText } from './refusal-text.js';
+export { serverRefusalCodes, type ServerRefusalCode } from './refusals.js';
+
+/**
+ * Every word that server and console share, in both languages. Each list is keyed by the codes of `@prongsai/ita` and of these
+ * contracts, so that a code without a text does not compile.
+ */
+export const texts = {
+  states: names.states,
+  events: names.events,
+  roles: names.roleNames,
+  milestones: names.milestoneNames,
+  documents: names.documentNames,
+  halves: names.halfNames,
+  reportStatuses: names.reportStatusNames,
+  marks: names.markNames,
+  levels: names.levelNames,
+  grades: names.gradeNames,
+  instruments: names.instrumentNames,
+  fields: fieldNames,
+  errors,
+  reasons: reasonTexts,
+  audit,
+} as const;
+
+type InOneLanguage<T> = T extends Bilingual ? string : { readonly [K in keyof T]: InOneLanguage<T[K]> };
+
+const isBilingual = (value: object): value is Bilingual => 'th' in value && 'en' in value;
+
+const inLanguage = <T extends object>(tree: T, language: keyof Bilingual): InOneLanguage<T> =>
+  Object.fromEntries(
+    Object.entries(tree).map(([key, value]: [string, object]) => [key, isBilingual(value) ? value[language] : inLanguage(value, language)]),
+  ) as InOneLanguage<T>;
+
+/** The same words, one language at a time: `text.th.states.planning`. */
+export const text = { th: inLanguage(texts, 'th'), en: inLanguage(texts, 'en') } as const;

@@ -1,0 +1,49 @@
+import type { Bilingual } from '../primitives.js';
+import type { Reason } from '../problem.js';
+import { audit } from './audit.js';
+import { engine } from './engine.js';
+import { fill, type Params } from './fill.js';
+import { guards } from './guards.js';
+import { fieldOf, placeName } from './places.js';
+import type { RefusalText } from './refusal-text.js';
+import { refusals } from './refusals.js';
+
+/** Every reason the server or the workflow gives, by code. */
+export const reasonTexts = { ...engine, ...guards, ...refusals };
+export type ReasonCode = keyof typeof reasonTexts;
+
+const isReasonCode = (code: string): code is ReasonCode => code in reasonTexts;
+
+export interface Unworded {
+  readonly code: string;
+  readonly where?: string;
+  readonly params?: Params;
+}
+
+const inLanguageOf = (where: string | undefined, language: keyof Bilingual): Params =>
+  where === undefined ? {} : { place: placeName(where)[language], ...(fieldOf(where) === undefined ? {} : { field: fieldOf(where) as string }) };
+
+const say = (template: Bilingual, { where, params = {} }: Unworded): Bilingual => ({
+  th: fill(template, { ...inLanguageOf(where, 'th'), ...params }).th,
+  en: fill(template, { ...inLanguageOf(where, 'en'), ...params }).en,
+});
+
+/** A refusal's reason in both languages, with what to do. A code without a text says itself, which a test does not let pass. */
+export function reasonOf(given: Unworded): Reason {
+  const text: RefusalText = isReasonCode(given.code)
+    ? reasonTexts[given.code]
+    : { message: { th: given.code, en: given.code }, remedy: { th: '', en: '' } };
+  return {
+    code: given.code,
+    ...(given.where === undefined ? {} : { where: given.where }),
+    ...(given.params === undefined ? {} : { params: { ...given.params } }),
+    message: say(text.message, given),
+    remedy: say(text.remedy, given),
+  };
+}
+
+const isAudited = (action: string): action is keyof typeof audit => action in audit;
+
+/** What an entry of the trail says. */
+export const auditSentence = (action: string, detail: Params): Bilingual =>
+  isAudited(action) ? fill(audit[action], detail) : { th: action, en: action };

@@ -1,0 +1,54 @@
+import { describe, expect, it } from '@jest/globals';
+import { auditSentence, placeName, reasonOf, text, texts } from './index.js';
+
+const leaves = (tree: object): [string, { th: string; en: string }][] =>
+  'th' in tree && 'en' in tree
+    ? [['', tree as { th: string; en: string }]]
+    : Object.entries(tree).flatMap(([key, value]: [string, object]) => leaves(value).map(([path, leaf]): [string, { th: string; en: string }] => [`${key}.${path}`, leaf]));
+
+describe('the shared words', () => {
+  it.each(leaves(texts))('%s is said in Thai and in English', (_path, leaf) => {
+    expect(leaf.th).toMatch(/[ก-๙]/);
+    expect(leaf.en).toMatch(/^[^ก-ฮ]+$/);
+  });
+
+  it.each(leaves(texts))('%s names the same parameters in both languages', (_path, leaf) => {
+    const names = (said: string) => [...new Set(said.match(/\{\w+\}/g) ?? [])].filter((name) => name !== '{place}').sort();
+    expect(names(leaf.en)).toEqual(names(leaf.th));
+  });
+
+  it('can be read one language at a time', () => {
+    expect(text.th.states.planReview).toBe('พิจารณามาตรการ');
+    expect(text.en.errors['not-found'].title).toBe('Not found');
+  });
+});
+
+describe('a reason', () => {
+  it('names the place and the field in both languages', () => {
+    expect(reasonOf({ code: 'measuresComplete', where: 'measure:2/divisions' })).toEqual({
+      code: 'measuresComplete',
+      where: 'measure:2/divisions',
+      message: { th: 'มาตรการที่ 2: ยังไม่ได้ระบุส่วนราชการที่รับผิดชอบ', en: 'Measure 2: lead divisions missing' },
+      remedy: { th: 'ระบุส่วนราชการที่รับผิดชอบให้ครบถ้วน', en: 'Fill in: lead divisions' },
+    });
+  });
+
+  it('turns the codes in its parameters into words, lists too', () => {
+    const reason = reasonOf({ code: 'role-not-allowed', params: { by: 'officer, coordinator' } });
+    expect(reason.remedy).toEqual({
+      th: 'ให้ผู้มีอำนาจเป็นผู้ดำเนินการ: เจ้าหน้าที่, ท้องถิ่นจังหวัด',
+      en: 'Who may do it: Officer, Province coordinator',
+    });
+  });
+
+  it('leaves a place it does not know as it is', () => {
+    expect(placeName('somewhere:1')).toEqual({ th: 'somewhere:1', en: 'somewhere:1' });
+  });
+});
+
+describe('a sentence of the trail', () => {
+  it('names the step and the reason', () => {
+    const said = auditSentence('cycle.reopen', { to: 'planning', reason: 'พบข้อผิดพลาด' });
+    expect(said.th).toBe('เปิดแก้ไขใหม่ กลับไปขั้นจัดทำมาตรการ เหตุผล: พบข้อผิดพลาด');
+  });
+});
