@@ -1,1 +1,30 @@
-export const marks = {};
+export const marks = {
+  done: 'Done in time',
+  doneLate: 'Done late',
+  doneLateDays: 'Done 1 working day late |||| Done %{smart_count} working days late',
+  open: 'In time',
+  openDays: 'In time, 1 working day left |||| In time, %{smart_count} working days left',
+  progress: 'Under way',
+  progressOf: '%{percent} per cent carried out',
+  dueSoon: 'Due soon',
+  dueSoonDays: '1 working day left |||| %{smart_count} working days left',
+  late: 'Late',
+  lateDays: '1 working day late |||| %{smart_count} working days late',
+  returned: 'Returned',
+  returnedDays: 'Returned, 1 working day late |||| Returned, %{smart_count} working days late',
+  willMiss: 'Will miss',
+  willMissDays: 'Will be 1 working day late |||| Will be %{smart_count} working days late',
+  blocked: 'Waits for the step before',
+  notOpen: 'Not open yet',
+  extended: 'deadline extended',
+  legend: { done: 'done', open: 'in time', dueSoon: 'due soon', late: 'late', willMiss: 'will miss', blocked: 'waiting', label: 'What the marks mean; numbers are working days' },
+  noResult: 'No result',
+  grade: {
+    excellent: 'Passed with excellence', good: 'Passed well', pass: 'Passed', improve: 'To be improved', 'improve-urgently': 'To be improved urgently',
+    AA: 'AA', A: 'A', B: 'B', C: 'C', D: 'D', E: 'E', F: 'F',
+  },
+  gradeShort: {
+    excellent: 'Excellent', good: 'Good', pass: 'Passed', improve: 'Improve', 'improve-urgently': 'Urgent',
+    AA: 'AA', A: 'A', B: 'B', C: 'C', D: 'D', E: 'E', F: 'F',
+  },
+};

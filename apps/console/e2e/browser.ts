@@ -1,0 +1,16 @@
+import { chromium, type Browser } from 'playwright-core';
+
+/**
+ * Starts a browser: the one named by CHROMIUM_PATH, else the one that comes out of npm.
+ * The npm one unpacks its own libraries only when it believes that it runs in a lambda.
+ */
+export async function launchBrowser(): Promise<Browser> {
+  const named = process.env['CHROMIUM_PATH'];
+  if (named) return chromium.launch({ executablePath: named, args: sandboxless });
+  process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs20.x';
+  const { default: packed } = await import('@sparticuz/chromium');
+  return chromium.launch({ executablePath: await packed.executablePath(), args: packed.args });
+}
+
+/** Root, as in most build machines, may not use the sandbox. */
+const sandboxless = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
