@@ -1,4 +1,4 @@
-export * from './annual-cycle/names.js';
+export * from './annual-cycle/index.js';
 export * from './frameworks/framework.js';
 export * from './frameworks/framework-for.js';
 export * from './frameworks/check-framework.js';
