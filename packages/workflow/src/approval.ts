@@ -58,11 +58,11 @@ export function unmetForDecision(
   const open = openLevelOf(approval, facts, decisions);
   const unmet: Unmet[] = [];
   const level = levelOf(approval, actor, facts, open);
-  if (open?.seats.length === 0) unmet.push({ code: 'no-approver', where: `level:${open.level.id}` });
+  if (open?.seats.length === 0) unmet.push({ code: 'no-approver', params: { level: open.level.id } });
   if (!level) return [...unmet, { code: 'not-asked' }];
   const seat = seatsOf(level, facts).find((candidate) => candidate.positionId === actor.positionId)!;
   if (decisions.some((decision) => decision.level === level.id && decision.positionId === actor.positionId)) unmet.push({ code: 'already-decided' });
-  else if (level.id !== open?.level.id) unmet.push({ code: 'level-not-open', where: `level:${level.id}` });
+  else if (level.id !== open?.level.id) unmet.push({ code: 'level-not-open', params: { level: level.id } });
   if (seat.authors.includes(actor.accountId)) unmet.push({ code: 'own-text' });
   if (event.contentHash !== undefined && event.contentHash !== facts.contentHash) unmet.push({ code: 'content-changed' });
   if (event.name === 'return' && event.remarks !== undefined && event.remarks.length === 0) unmet.push({ code: 'remarks-missing' });

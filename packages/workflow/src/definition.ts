@@ -1,104 +1,138 @@
-/** Why an event is refused: a code, the place it concerns, and what a text needs to name it. Texts live with the application. */
-export interface Unmet {
-  readonly code: string;
-  /** e.g. `measure:2`, `indicator:9` */
-  readonly where?: string;
-  readonly params?: Readonly<Record<string, string | number>>;
+import { checkDefinition, type DefinitionFault } from './check-definition.js';
+import type { BaseFacts } from './instance.js';
+import type { Params, Unmet } from './unmet.js';
+
+/** What must hold before an event. An empty list is yes; otherwise every offending thing is its own `Unmet`. */
+export type Guard<F> = (facts: F) => readonly Unmet[];
+
+/** An effect as the definition plans it. `tells` adds what only the running instance knows. */
+export interface EffectPlan<X extends string = string> {
+  readonly name: X;
+  readonly params?: Params;
+  /** `state` and `round` of the review, `level` that opened. */
+  readonly tells?: readonly ('state' | 'round' | 'level')[];
 }
 
-/** What a transition sets in motion, as data: the application knows the names. */
+/** An effect as it is handed out: name and parameters flat, for the caller to carry out. */
 export interface Effect {
   readonly name: string;
-  readonly [param: string]: string | number | boolean;
+  readonly [param: string]: string | number;
 }
 
-/** A seat of an approval level: who is asked, and who wrote what this seat answers for. */
-export interface ApproverSeat {
-  readonly positionId: string;
-  /** Accounts that wrote what is asked; none of them may decide (separation of duties). */
-  readonly authors: readonly string[];
+/** The caller names the target: one of these that stands before the present state in the definition. */
+export interface EarlierState<S extends string> {
+  readonly earlier: readonly S[];
 }
 
-/** What every definition's facts hold. A definition adds what its own guards look at. */
-export interface BaseFacts {
-  /** The seats of each level, by level id, computed when asked. */
-  readonly approvers: Readonly<Record<string, readonly ApproverSeat[]>>;
-  /** The hash of the content under review, as it is now. */
-  readonly contentHash: string | null;
-  /** The reason given with the event. */
-  readonly reason?: string | undefined;
-  /** For an event with several targets: the state asked for. */
-  readonly to?: string | undefined;
-}
-
-/** A guard returns what is unmet, nothing when all is well. It never throws and never looks beyond the facts. */
-export type Guard<Facts> = (facts: Facts) => readonly Unmet[];
-
-export interface Transition<S extends string, R extends string, G extends string> {
-  /** One state, or several among which `facts.to` chooses. */
-  readonly to: S | readonly S[];
+export interface Transition<S extends string, R extends string = string, G extends string = string, X extends string = string> {
+  /** The state itself, for an event that is only recorded. */
+  readonly to: S | EarlierState<S>;
   readonly by: readonly R[];
   readonly guards?: readonly G[];
-  readonly effects?: readonly Effect[];
+  readonly effects?: readonly EffectPlan<X>[];
 }
 
-/** Every seat, any one seat, or at least so many. */
-export type ApprovalRule = 'all' | 'any' | { readonly atLeast: number };
+/** How many seats of a level must approve. One return sends the text back, whatever the rule. */
+export type LevelRule = 'all' | 'any' | { readonly atLeast: number };
 
-export interface ApprovalLevel<R extends string> {
+export interface Level<R extends string = string> {
   readonly id: string;
   readonly role: R;
-  readonly rule: ApprovalRule;
+  readonly rule: LevelRule;
 }
 
-/** Levels are asked in order; the seats of one level in parallel. `approve` and `return` are the engine's own events here. */
-export interface Approval<S extends string, R extends string> {
-  readonly levels: readonly ApprovalLevel<R>[];
-  readonly onApproved: { readonly to: S; readonly effects?: readonly Effect[] };
-  readonly onReturned: { readonly to: S; readonly effects?: readonly Effect[] };
+export interface Move<S extends string, X extends string = string> {
+  readonly to: S;
+  readonly effects?: readonly EffectPlan<X>[];
 }
 
-interface StateBase<S extends string, E extends string, R extends string, G extends string> {
-  readonly on?: { readonly [event in E]?: Transition<S, R, G> };
-  /** Effects of coming into the state, whichever way. */
-  readonly onEntry?: readonly Effect[];
+/** Levels are asked one after the other, the seats within a level at the same time. */
+export interface Approval<S extends string, R extends string = string, X extends string = string> {
+  readonly levels: readonly Level<R>[];
+  /** Each time a level opens: this is where its seats get asked. */
+  readonly onLevelOpened: readonly EffectPlan<X>[];
+  readonly onApproved: Move<S, X>;
+  readonly onReturned: Move<S, X>;
+}
+
+type Transitions<S extends string, R extends string, G extends string, X extends string> = Readonly<
+  Record<string, Transition<S, R, G, X>>
+>;
+
+export interface WorkState<S extends string, R extends string = string, G extends string = string, X extends string = string> {
+  readonly kind: 'work';
+  /** The deadline that the state works towards; the kernel only carries it. */
   readonly milestone?: string;
+  readonly on: Transitions<S, R, G, X>;
 }
 
-export type State<S extends string, E extends string, R extends string, G extends string> =
-  | (StateBase<S, E, R, G> & { readonly kind: 'work' })
-  | (StateBase<S, E, R, G> & { readonly kind: 'review'; readonly approval: Approval<S, R> })
-  | { readonly kind: 'final'; readonly milestone?: string; readonly onEntry?: readonly Effect[]; readonly on?: undefined };
-
-/** A workflow as data. Instances keep `id` and `version` and go on with the definition they began with. */
-export interface WorkflowDefinition<
-  Facts extends BaseFacts = BaseFacts,
-  S extends string = string,
-  E extends string = string,
-  R extends string = string,
-  G extends string = string,
-> {
-  readonly id: string;
-  readonly version: number;
-  readonly initial: NoInfer<S>;
-  readonly states: Readonly<Record<S, State<NoInfer<S>, E, R, NoInfer<G>>>>;
-  /** Events possible in every state that is not final. */
-  readonly anywhere?: { readonly [event in E]?: Transition<NoInfer<S>, R, NoInfer<G>> };
-  readonly guards: Readonly<Record<G, Guard<Facts>>>;
+/** `approve` and `return` are understood here without being declared. */
+export interface ReviewState<S extends string, R extends string = string, G extends string = string, X extends string = string> {
+  readonly kind: 'review';
+  readonly milestone?: string;
+  readonly approval: Approval<S, R, X>;
+  readonly on?: Transitions<S, R, G, X>;
 }
 
-/** The events of the engine itself, in review states only. */
-export const approvalEvents = ['approve', 'return'] as const;
-export type ApprovalEvent = (typeof approvalEvents)[number];
+/** Nothing leaves a final state, `anywhere` included. */
+export interface FinalState {
+  readonly kind: 'final';
+}
+
+export type State<S extends string, R extends string = string, G extends string = string, X extends string = string> =
+  | WorkState<S, R, G, X>
+  | ReviewState<S, R, G, X>
+  | FinalState;
 
 /**
- * Gives a definition its types. Curried, so that the facts are named and the states, events and guards are read off the data:
+ * A workflow as data. The order of `states` is the order of the work: it decides what "earlier" means.
+ * `roles` and `effects` are the vocabulary that the rest may use; `checkDefinition` holds it to that.
+ */
+export interface Workflow<
+  F extends BaseFacts,
+  S extends string = string,
+  R extends string = string,
+  G extends string = string,
+  X extends string = string,
+> {
+  readonly id: string;
+  /** A running instance pins it. A change that moves anything is a new version. */
+  readonly version: number;
+  readonly initial: S;
+  readonly onOpened?: readonly EffectPlan<X>[];
+  /** `held` by positions of people, or the `engine` itself acting through timers: that never approves. */
+  readonly roles: { readonly held: readonly R[]; readonly engine?: readonly R[] };
+  readonly effects: readonly X[];
+  readonly states: Readonly<Record<S, State<NoInfer<S>, NoInfer<R>, NoInfer<G>, NoInfer<X>>>>;
+  /** Events of every state that is not final. */
+  readonly anywhere?: Transitions<NoInfer<S>, NoInfer<R>, NoInfer<G>, NoInfer<X>>;
+  readonly guards: Readonly<Record<G, Guard<F>>>;
+}
+
+/** Thrown while the program starts, with every fault: a workflow that cannot work never comes into being. */
+export class FaultyDefinition extends Error {
+  override readonly name = 'FaultyDefinition';
+  readonly faults: readonly DefinitionFault[];
+
+  constructor(id: string, faults: readonly DefinitionFault[]) {
+    super(`Workflow ${id} is faulty: ${faults.map(({ code, where }) => `${code} at ${where}`).join('; ')}`);
+    this.faults = faults;
+  }
+}
+
+/**
+ * Names the facts first, then takes the definition, so that states, roles, guards and effects are inferred:
  *
- *     const door = defineWorkflow<Facts>()({ id: 'door', version: 1, initial: 'shut', states: { ... }, guards: { ... } });
+ *     const leave = defineWorkflow<LeaveFacts>()({ id: 'leave', version: 1, initial: 'writing', ... });
+ *
+ * @throws FaultyDefinition when `checkDefinition` finds anything.
  */
 export const defineWorkflow =
-  <Facts extends BaseFacts>() =>
-  <S extends string, E extends string, R extends string, G extends string>(
-    definition: WorkflowDefinition<Facts, S, E, R, G>,
-  ): WorkflowDefinition<Facts, S, E, R, G> =>
-    definition;
+  <F extends BaseFacts>() =>
+  <S extends string, R extends string, G extends string, X extends string>(
+    definition: Workflow<F, S, R, G, X>,
+  ): Workflow<F, S, R, G, X> => {
+    const faults = checkDefinition(definition);
+    if (faults.length > 0) throw new FaultyDefinition(definition.id, faults);
+    return definition;
+  };

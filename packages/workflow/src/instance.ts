@@ -1,14 +1,15 @@
-import type { ApprovalEvent, Effect, Unmet } from './definition.js';
-
-/** One seat's answer. It counts only in its own round and only for the content it was made on. */
-export interface Decision {
-  readonly level: string;
-  readonly positionId: string;
+/** Who asks. Authority belongs to the position; the account is the person who uses it today. */
+export interface Actor {
   readonly accountId: string;
-  readonly verdict: ApprovalEvent;
-  readonly contentHash: string;
-  readonly round: number;
-  readonly remarks: readonly Remark[];
+  readonly positionId: string;
+  readonly role: string;
+}
+
+/** A position that is asked at a level. */
+export interface ApproverSeat {
+  readonly positionId: string;
+  /** Accounts that wrote what this seat answers for: none of them may decide on it. */
+  readonly authors: readonly string[];
 }
 
 export interface Remark {
@@ -16,64 +17,45 @@ export interface Remark {
   readonly text: string;
 }
 
-/** A running workflow, as far as the kernel looks at it. */
-export interface Instance {
+/** What every definition's facts must hold. The last four come with the event, the others from what is stored. */
+export interface BaseFacts {
+  /** Seats by level id, for the review the instance is in or is about to enter. */
+  readonly approvers: Readonly<Record<string, readonly ApproverSeat[]>>;
+  /** Hash of the text as it stands now. */
+  readonly contentHash: string;
+  /** Hash of the text that the one who decides has read. */
+  readonly readHash?: string;
+  readonly remarks?: readonly Remark[];
+  readonly reason?: string;
+  /** Target of an event whose target the caller names. */
+  readonly to?: string;
+}
+
+export type Verdict = 'approve' | 'return';
+
+/** What one seat said. It counts only in its state, in its round and for the text it was made on. */
+export interface Decision {
   readonly state: string;
-  /** Grows by one with every return. */
+  readonly level: string;
   readonly round: number;
-  /** The decisions of the present state. */
+  readonly positionId: string;
+  readonly accountId: string;
+  readonly verdict: Verdict;
+  readonly contentHash: string;
+  readonly remarks: readonly Remark[];
+  /** A later edit took the ground from under it. */
+  readonly voided?: boolean;
+}
+
+/** A running workflow. The kernel never changes one, it answers with the next. */
+export interface Instance<S extends string = string> {
+  readonly state: S;
+  /** How often each review was entered. Kept for each, so that "round 2" means the second pass of that text. */
+  readonly rounds: Readonly<Record<string, number>>;
+  /** Hash of the text under review; `null` outside a review. */
+  readonly contentHash: string | null;
   readonly decisions: readonly Decision[];
 }
 
-export interface Actor {
-  readonly accountId: string;
-  readonly positionId: string;
-  readonly role: string;
-}
-
-/** What an actor sends. `contentHash` is the hash of the text he read; `remarks` go with a return. */
-export interface WorkflowEvent {
-  readonly name: string;
-  readonly contentHash?: string;
-  readonly remarks?: readonly Remark[];
-}
-
-/** What became of an approval after one more decision. */
-export interface ApprovalProgress {
-  readonly decision: Decision;
-  /** `recorded`: the level waits for others; `levelComplete`: the next level is asked; `approved`, `returned`: the state is left. */
-  readonly outcome: 'recorded' | 'levelComplete' | 'approved' | 'returned';
-  readonly nextLevel: string | null;
-  /** Positions that are asked now. */
-  readonly waitingFor: readonly string[];
-}
-
-export type Outcome =
-  | {
-      readonly ok: true;
-      readonly event: string;
-      readonly from: string;
-      readonly to: string;
-      readonly round: number;
-      readonly effects: readonly Effect[];
-      readonly approval?: ApprovalProgress;
-    }
-  | { readonly ok: false; readonly refusals: readonly Unmet[] };
-
-/** Everything the kernel itself may refuse for; guards add their own codes. */
-export const kernelCodes = [
-  'event-unknown-here',
-  'state-final',
-  'role-not-allowed',
-  'target-unknown',
-  'not-asked',
-  'level-not-open',
-  'already-decided',
-  'content-changed',
-  'own-text',
-  'remarks-missing',
-  'no-approver',
-] as const;
-export type KernelCode = (typeof kernelCodes)[number];
-
-export const refuse = (...refusals: readonly Unmet[]): Outcome => ({ ok: false, refusals });
+/** The present (or latest) round of a review; 0 when it was never entered. */
+export const roundOf = (instance: Instance, state: string = instance.state): number => instance.rounds[state] ?? 0;

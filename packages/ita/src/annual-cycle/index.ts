@@ -2,4 +2,3 @@ export * from './definition.js';
 export * from './facts.js';
 export * from './milestones.js';
 export * from './names.js';
-export * from './unmet-codes.js';
