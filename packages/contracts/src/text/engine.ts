@@ -1,29 +1,15 @@
+import type { RefusalCode } from '@prongsai/workflow';
 import type { RefusalText } from './refusal-text.js';
 
 /** The refusals of the workflow engine itself, whatever definition it runs. */
-export const engineRefusalCodes = [
-  'event-unknown-here',
-  'role-not-allowed',
-  'not-asked',
-  'level-not-open',
-  'already-decided',
-  'content-changed',
-  'own-text',
-  'remarks-missing',
-  'no-approver',
-  'state-final',
-  'target-unknown',
-] as const;
-export type EngineRefusalCode = (typeof engineRefusalCodes)[number];
-
-export const engine: Record<EngineRefusalCode, RefusalText> = {
+export const engine: Record<RefusalCode, RefusalText> = {
   'event-unknown-here': {
     message: { th: 'ขั้นตอนปัจจุบันทำรายการนี้ไม่ได้', en: 'This cannot be done at the present step' },
     remedy: { th: 'เปิดหน้าวงรอบเพื่อดูรายการที่ทำได้ในขั้นตอนนี้', en: 'Open the year page to see what can be done now' },
   },
   'role-not-allowed': {
-    message: { th: 'ตำแหน่งของท่านไม่มีอำนาจทำรายการนี้', en: 'Your position may not do this' },
-    remedy: { th: 'ให้ผู้มีอำนาจเป็นผู้ดำเนินการ: {by}', en: 'Who may do it: {by}' },
+    message: { th: 'ตำแหน่ง{role}ไม่มีอำนาจทำรายการนี้', en: 'This may not be done by: {role}' },
+    remedy: { th: 'ให้ตำแหน่งที่มีอำนาจเป็นผู้ดำเนินการ', en: 'Leave it to the position whose task it is' },
   },
   'not-asked': {
     message: { th: 'เรื่องนี้ไม่ได้เสนอให้ตำแหน่งของท่านพิจารณา', en: 'Your position was not asked to decide this' },
@@ -50,7 +36,7 @@ export const engine: Record<EngineRefusalCode, RefusalText> = {
     remedy: { th: 'ระบุว่าให้แก้ไขส่วนใด อย่างไร', en: 'Say what to change, and where' },
   },
   'no-approver': {
-    message: { th: 'ไม่มีผู้ดำรงตำแหน่งที่จะพิจารณาในลำดับ{level}', en: 'Nobody can decide at this level: {level}' },
+    message: { th: 'ไม่มีผู้ดำรงตำแหน่งที่จะพิจารณาในลำดับ{place}', en: 'Nobody can decide at this level: {place}' },
     remedy: { th: 'กำหนดผู้ดำรงตำแหน่งหรือผู้รักษาราชการแทน และส่วนราชการที่รับผิดชอบมาตรการ', en: 'Name a holder or somebody acting by order, and the lead divisions of the measures' },
   },
   'state-final': {

@@ -10,7 +10,6 @@ const wordsOf: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
   from: states,
   to: states,
   role: roleNames,
-  by: roleNames,
   level: levelNames,
   field: fieldNames,
   document: documentNames,

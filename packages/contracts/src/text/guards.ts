@@ -28,7 +28,7 @@ export const guards: Record<CycleGuard, RefusalText> = {
     remedy: { th: 'ระบุ{field}ให้ครบถ้วน', en: 'Fill in: {field}' },
   },
   periodsInsideFiscalYear: {
-    message: { th: '{place}: ระยะเวลาอยู่นอกปีงบประมาณ หรือเริ่มหลังวันสิ้นสุด', en: '{place}: the period lies outside the fiscal year, or starts after its end' },
+    message: { th: '{place}: ระยะเวลาอยู่นอกปีงบประมาณ {fiscalYear} หรือเริ่มหลังวันสิ้นสุด', en: '{place}: the period lies outside fiscal year {fiscalYear}, or starts after its end' },
     remedy: { th: 'กำหนดระยะเวลาให้อยู่ระหว่าง 1 ตุลาคม ถึง 30 กันยายน ของปีงบประมาณ', en: 'Choose a period between 1 October and 30 September of the fiscal year' },
   },
   planPublished: {

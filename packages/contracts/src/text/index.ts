@@ -6,7 +6,6 @@ import * as names from './names.js';
 import { reasonTexts } from './reason.js';
 
 export { auditActions, type AuditAction } from './audit.js';
-export { engineRefusalCodes, type EngineRefusalCode } from './engine.js';
 export { contentFields, type ContentField } from './fields.js';
 export { fill, type Params } from './fill.js';
 export { approvalLevels, type ApprovalLevel } from './names.js';

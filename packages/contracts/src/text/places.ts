@@ -1,4 +1,4 @@
-import { documentNames, halfNames } from './names.js';
+import { documentNames, halfNames, levelNames } from './names.js';
 import type { Bilingual } from '../primitives.js';
 
 const numbered: Record<string, Bilingual> = {
@@ -22,12 +22,15 @@ const whole: Record<string, Bilingual> = {
   document: { th: 'ทั้งฉบับ', en: 'The whole document' },
 };
 
+const codedBy: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = { document: documentNames, level: levelNames };
+
 /** A place of a document for people: `measure:2/steps` is มาตรการที่ 2, `highest` คะแนนสูงสุด; an unknown place names itself. */
 export function placeName(where: string): Bilingual {
   const [head = '', part] = where.split('/');
   const [kind = '', ...rest] = head.split(':');
   const key = rest.join(':');
-  if (kind === 'document' && key in documentNames) return whole[key] as Bilingual;
+  const coded = codedBy[kind]?.[key];
+  if (coded) return coded;
   const name = key ? numbered[kind] : whole[kind];
   if (!name) return { th: where, en: where };
   const printed = kind === 'item' && part ? `${key} (${part})` : key;

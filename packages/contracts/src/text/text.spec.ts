@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { auditSentence, placeName, reasonOf, text, texts } from './index.js';
+import { auditSentence, fill, placeName, reasonOf, text, texts } from './index.js';
 
 const leaves = (tree: object): [string, { th: string; en: string }][] =>
   'th' in tree && 'en' in tree
@@ -24,7 +24,7 @@ describe('the shared words', () => {
 });
 
 describe('a reason', () => {
-  it('names the place and the field in both languages', () => {
+  it('names the place and the field, and says what to do, in both languages', () => {
     expect(reasonOf({ code: 'measuresComplete', where: 'measure:2/divisions' })).toEqual({
       code: 'measuresComplete',
       where: 'measure:2/divisions',
@@ -33,12 +33,13 @@ describe('a reason', () => {
     });
   });
 
-  it('turns the codes in its parameters into words, lists too', () => {
-    const reason = reasonOf({ code: 'role-not-allowed', params: { by: 'officer, coordinator' } });
-    expect(reason.remedy).toEqual({
-      th: 'ให้ผู้มีอำนาจเป็นผู้ดำเนินการ: เจ้าหน้าที่, ท้องถิ่นจังหวัด',
-      en: 'Who may do it: Officer, Province coordinator',
-    });
+  it('turns the codes in its parameters into words', () => {
+    const reason = reasonOf({ code: 'role-not-allowed', params: { role: 'auditor' } });
+    expect(reason.message).toEqual({ th: 'ตำแหน่งผู้ตรวจสอบไม่มีอำนาจทำรายการนี้', en: 'This may not be done by: Auditor' });
+  });
+
+  it('prints a list of codes as a list of words', () => {
+    expect(fill({ th: '{role}', en: '{role}' }, { role: 'officer,clerk' })).toEqual({ th: 'เจ้าหน้าที่, ปลัด', en: 'Officer, Clerk' });
   });
 
   it('leaves a place it does not know as it is', () => {
