@@ -23,7 +23,7 @@ const refuse = (issue: NumberIssue, suggested?: string): NumberReading =>
  * (`1๑๐` for i10). `unit` names the one word allowed behind the number, e.g. คะแนน.
  */
 export const readNumber = (text: string, options: { unit?: string } = {}): NumberReading => {
-  const trimmed = text.replace(/[\u200B\u200C\u200D\uFEFF]/g, '').trim();
+  const trimmed = text.replace(/[\u200B-\u200D\uFEFF]/g, '').trim();
   const bare = options.unit !== undefined && trimmed.endsWith(options.unit) ? trimmed.slice(0, -options.unit.length).trim() : trimmed;
   if (bare === '') return refuse('empty');
   const arabic = toArabicDigits(bare);
