@@ -1,11 +1,9 @@
+import { text } from '@prongsai/contracts';
+
 export const documents = {
   title: 'Documents of %{year}',
   context: 'Made when a review is finished',
-  kind: {
-    plan: 'Measures for integrity and transparency',
-    sixMonthReport: 'Six-month report',
-    twelveMonthReport: 'Twelve-month report',
-  },
+  kind: text.en.documents,
   empty: 'No documents yet',
   emptyText: 'A document is made by itself when the executive approves; until then there is a preview',
   draft: 'Draft as it stands',

@@ -1,3 +1,5 @@
+import { text } from '@prongsai/contracts';
+
 export const inbox = {
   title: '1 matter waits for you |||| %{smart_count} matters wait for you',
   titleNone: 'Nothing waits for you',
@@ -11,11 +13,7 @@ export const inbox = {
   held: 'Held for %{held}',
   changed: '1 place changed since last time |||| %{smart_count} places changed since last time',
   firstTime: 'First time',
-  document: {
-    plan: 'Measures for integrity and transparency',
-    sixMonthReport: 'Six-month report',
-    twelveMonthReport: 'Twelve-month report',
-  },
+  document: text.en.documents,
   part: 'Part of %{division}',
   where: '%{agency}, fiscal year %{year}, round %{round}',
   dueLeft: '%{days} left',

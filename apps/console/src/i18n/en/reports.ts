@@ -1,6 +1,8 @@
+import { text } from '@prongsai/contracts';
+
 export const reports = {
   title: 'Report of %{year}',
-  half: { sixMonth: 'Six months', twelveMonth: 'Twelve months' },
+  half: text.en.halves,
   context: 'Report on the measures',
   editing: 'In work',
   locked: 'Read only',
@@ -17,9 +19,7 @@ export const reports = {
   ready: '%{ready} of %{all} measures complete',
   status: {
     label: 'Status',
-    notStarted: 'Not started',
-    inProgress: 'In progress',
-    done: 'Done',
+    ...text.en.reportStatuses,
     none: 'No status yet',
   },
   column: {

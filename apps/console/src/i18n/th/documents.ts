@@ -1,11 +1,9 @@
+import { text } from '@prongsai/contracts';
+
 export const documents = {
   title: 'เอกสารปี %{year}',
   context: 'เอกสารที่ทำขึ้นเมื่อการพิจารณาเสร็จสิ้น',
-  kind: {
-    plan: 'มาตรการส่งเสริมคุณธรรมและความโปร่งใส',
-    sixMonthReport: 'รายงานผลรอบ 6 เดือน',
-    twelveMonthReport: 'รายงานผลรอบ 12 เดือน',
-  },
+  kind: text.th.documents,
   empty: 'ยังไม่มีเอกสาร',
   emptyText: 'เอกสารเกิดขึ้นเองเมื่อผู้บริหารอนุมัติ ระหว่างนี้ดูตัวอย่างได้',
   draft: 'ฉบับร่าง ณ ขณะนี้',

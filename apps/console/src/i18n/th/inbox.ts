@@ -1,3 +1,5 @@
+import { text } from '@prongsai/contracts';
+
 export const inbox = {
   title: 'รอท่านพิจารณา %{smart_count} เรื่อง',
   titleNone: 'ไม่มีเรื่องรอท่าน',
@@ -11,11 +13,7 @@ export const inbox = {
   held: 'ถือไว้ %{held}',
   changed: 'เปลี่ยน %{smart_count} แห่งจากครั้งก่อน',
   firstTime: 'เสนอครั้งแรก',
-  document: {
-    plan: 'มาตรการส่งเสริมคุณธรรมและความโปร่งใส',
-    sixMonthReport: 'รายงานผลรอบ 6 เดือน',
-    twelveMonthReport: 'รายงานผลรอบ 12 เดือน',
-  },
+  document: text.th.documents,
   part: 'ส่วนของ%{division}',
   where: '%{agency} ปีงบประมาณ %{year} รอบที่ %{round}',
   dueLeft: 'เหลือ %{days}',

@@ -1,6 +1,8 @@
+import { text } from '@prongsai/contracts';
+
 export const reports = {
   title: 'รายงานผลปี %{year}',
-  half: { sixMonth: 'รอบ 6 เดือน', twelveMonth: 'รอบ 12 เดือน' },
+  half: text.th.halves,
   context: 'รายงานผลการดำเนินการตามมาตรการ',
   editing: 'กำลังจัดทำ',
   locked: 'อ่านอย่างเดียว',
@@ -17,9 +19,7 @@ export const reports = {
   ready: 'ครบถ้วน %{ready} จาก %{all} มาตรการ',
   status: {
     label: 'สถานะ',
-    notStarted: 'ยังไม่ได้ดำเนินการ',
-    inProgress: 'อยู่ระหว่างดำเนินการ',
-    done: 'ดำเนินการแล้วเสร็จ',
+    ...text.th.reportStatuses,
     none: 'ยังไม่ระบุสถานะ',
   },
   column: {

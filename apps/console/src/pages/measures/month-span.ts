@@ -1,21 +1,16 @@
-import { daysIn } from '../year/timeline-layout.js';
+import { fiscalYearMonths, lastDayOfMonth, readDay } from '@prongsai/thai';
 
 /** A period as the plan prints it: whole months, first day to last day, `YYYY-MM-DD`. */
 export type Span = { start: string; end: string };
 
-const two = (value: number) => String(value).padStart(2, '0');
-
-/** The twelve months of a fiscal year in the Buddhist era, `YYYY-MM`, October first. */
-export function fiscalMonths(fiscalYear: number): string[] {
-  const first = fiscalYear - 544;
-  return Array.from({ length: 12 }, (_, at) => (at < 3 ? `${first}-${two(at + 10)}` : `${first + 1}-${two(at - 2)}`));
-}
-
 export const monthOf = (day: string): string => day.slice(0, 7);
 
+/** The twelve months of a fiscal year in the Buddhist era, `YYYY-MM`, October first. */
+export const fiscalMonths = (fiscalYear: number): string[] => fiscalYearMonths(fiscalYear).map(({ start }) => monthOf(start));
+
 export function spanOf(startMonth: string, endMonth: string): Span {
-  const [year = 0, month = 1] = endMonth.split('-').map(Number);
-  return { start: `${startMonth}-01`, end: `${endMonth}-${two(daysIn(year, month))}` };
+  const { year, month } = readDay(`${endMonth}-01`);
+  return { start: `${startMonth}-01`, end: lastDayOfMonth(year, month) };
 }
 
 /** Where a period lies on the twelve months; `null` when it leaves the fiscal year on either side or runs backwards. */

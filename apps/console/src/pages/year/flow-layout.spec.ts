@@ -14,6 +14,7 @@ const transitions: Diagram['transitions'] = [
   { from: 'planning', event: 'submitPlan', to: 'planReview' },
   { from: 'planReview', event: 'approve', to: 'executing' },
   { from: 'planReview', event: 'return', to: 'planning' },
+  { from: 'executing', event: 'acknowledge', to: 'executing' },
   { from: 'executing', event: 'close', to: 'closed' },
   ...['analysing', 'planning', 'planReview', 'executing'].map((from) => ({ from, event: 'cancel', to: 'cancelled' })),
 ];
@@ -39,7 +40,7 @@ describe('the drawn definition', () => {
 
   it('knows what goes on, what starts a new row and what goes back', () => {
     const shapes = Object.fromEntries(flowLayout(diagram).edges.map((edge) => [edge.event, edge.shape]));
-    expect(shapes).toEqual({ submitAnalysis: 'next', submitPlan: 'next', approve: 'wrap', return: 'back', close: 'next' });
+    expect(shapes).toEqual({ submitAnalysis: 'next', submitPlan: 'next', approve: 'wrap', return: 'back', acknowledge: 'stay', close: 'next' });
   });
 
   it('becomes one column on a phone', () => {

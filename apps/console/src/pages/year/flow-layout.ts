@@ -4,7 +4,7 @@ export type Diagram = ResponseOf<typeof routes.diagram>;
 type Transition = Diagram['transitions'][number];
 
 export type FlowNode = { state: string; kind: Diagram['states'][number]['kind']; row: number; column: number };
-export type FlowEdge = Transition & { shape: 'next' | 'wrap' | 'back' };
+export type FlowEdge = Transition & { shape: 'next' | 'wrap' | 'back' | 'stay' };
 export type FlowLayout = {
   nodes: FlowNode[];
   edges: FlowEdge[];
@@ -46,7 +46,7 @@ export function flowLayout(diagram: Diagram, columns = 3): FlowLayout {
     const from = at.get(transition.from);
     const to = at.get(transition.to);
     if (!from || !to) return [];
-    const shape = to.index < from.index ? 'back' : from.row === to.row ? 'next' : 'wrap';
+    const shape = to.index === from.index ? 'stay' : to.index < from.index ? 'back' : from.row === to.row ? 'next' : 'wrap';
     return [{ ...transition, shape }];
   });
   const anywhere = [...everywhere].map((event) => ({

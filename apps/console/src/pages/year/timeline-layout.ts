@@ -1,13 +1,10 @@
+import { daysInMonth, fiscalYearMonths, readDay } from '@prongsai/thai';
+
 /** Where a day stands in a calendar of equal months, counted from a first month: 0 is its first day, 1.5 the middle of the next. */
 export function monthPosition(day: string, firstMonth: string): number {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const [firstYear = 0, first = 1] = firstMonth.split('-').map(Number);
-  return (year - firstYear) * 12 + (month - first) + (date - 1) / daysIn(year, month);
-}
-
-export function daysIn(year: number, month: number): number {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  const { year, month, day: date } = readDay(day);
+  const first = readDay(`${firstMonth}-01`);
+  return (year - first.year) * 12 + (month - first.month) + (date - 1) / daysInMonth(year, month);
 }
 
 export type TimelineEntry = {
@@ -21,12 +18,6 @@ export type TimelineEntry = {
 export type TimelineSegment = TimelineEntry & { left: number; width: number };
 export type TimelineMonth = { month: string; left: number; width: number };
 export type TimelineLayout = { months: TimelineMonth[]; segments: TimelineSegment[]; todayAt: number };
-
-const addMonths = (month: string, count: number): string => {
-  const [year = 0, one = 1] = month.split('-').map(Number);
-  const at = year * 12 + (one - 1) + count;
-  return `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
-};
 
 /** Days as month positions; what lies ahead without a date shares the time up to the next known due day. */
 function boundaries(entries: readonly TimelineEntry[], position: (day: string) => number, today: number, end: number): number[] {
@@ -72,20 +63,21 @@ function stretched(at: number, from: readonly number[], to: readonly number[]): 
  * and the months are widened with it. Positions are percent of the whole width.
  */
 export function timelineLayout(entries: readonly TimelineEntry[], fiscalYear: number, today: string, least = 6): TimelineLayout {
-  const firstMonth = `${fiscalYear - 544}-10`;
-  const count = 13;
+  const months = [...fiscalYearMonths(fiscalYear), ...fiscalYearMonths(fiscalYear + 1).slice(0, 1)].map(({ start }) => start.slice(0, 7));
+  const count = months.length;
+  const firstMonth = months[0] ?? '';
   const position = (day: string) => Math.min(count, Math.max(0, monthPosition(day, firstMonth)));
   const percent = (value: number) => (value / count) * 100;
   const raw = boundaries(entries, position, position(today), count).map(percent);
   const drawn = spread(raw, least);
   const anchors = [0, ...raw, 100];
   const places = [0, ...drawn, 100];
-  const months = Array.from({ length: count }, (_, at) => {
+  const columns = months.map((month, at) => {
     const left = stretched(percent(at), anchors, places);
-    return { month: addMonths(firstMonth, at), left, width: stretched(percent(at + 1), anchors, places) - left };
+    return { month, left, width: stretched(percent(at + 1), anchors, places) - left };
   });
   const segments = entries.map((entry, at) => ({ ...entry, left: drawn[at]!, width: drawn[at + 1]! - drawn[at]! }));
   const here = segments.find((segment) => segment.status === 'here');
   const todayAt = here ? here.left + here.width : stretched(percent(position(today)), anchors, places);
-  return { months, segments, todayAt };
+  return { months: columns, segments, todayAt };
 }

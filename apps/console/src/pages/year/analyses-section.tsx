@@ -1,0 +1,136 @@
+import { ProblemError, routes, type AnalysisView, type CycleView, type IndicatorView, type ResultView } from '@prongsai/contracts';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import TextField from '@mui/material/TextField';
+import Typography from '@mui/material/Typography';
+import { CircleAlert, CircleCheck, Circle } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { useLocation } from 'react-router-dom';
+import { useApi, useSend } from '../../shared/api.js';
+import { useDates } from '../../shared/dates.js';
+import { usePick, useText } from '../../shared/language.js';
+import { formatScore } from '../../shared/numbers.js';
+import { ProblemBand } from '../../shared/problem-band.js';
+import { RowsSkeleton } from '../../shared/skeletons.js';
+import { useWriting } from '../parts/cycle-page.js';
+import { Section } from '../parts/section.js';
+import { TextConflict } from '../parts/text-conflict.js';
+import { shownScore } from './indicator-bars.js';
+
+/** What each score comes from and what should be done; written while analysing, read ever after. */
+export function AnalysesSection({ cycle, result }: { cycle: CycleView; result: ResultView }) {
+  const t = useText();
+  const writing = useWriting('analysis.write', cycle, ['analysing']);
+  const analyses = useApi(routes.listAnalyses, { params: { cycleId: cycle.id } }).data?.data;
+  const needed = new Set(cycle.state === 'analysing' ? cycle.gaps.flatMap(({ where }) => (where?.startsWith('indicator:') ? [Number(where.slice(10))] : [])) : []);
+  const done = analyses?.filter(({ text }) => text.trim() !== '').length ?? 0;
+  return (
+    <Section id="analyses" title={t('year.analyses.title')} aside={t('year.analyses.written', { done, all: result.indicators.length })}>
+      {writing.because === 'state' ? (
+        <Typography variant="body2" sx={{ color: 'prongsai.ink2', mb: 2 }}>{t('year.analyses.locked', { state: t(`year.states.${cycle.state}`) })}</Typography>
+      ) : null}
+      {analyses ? (
+        <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+          {result.indicators.toSorted((a, b) => a.no - b.no).map((indicator) => (
+            <AnalysisRow key={indicator.no} indicator={indicator} analysis={analyses.find(({ indicatorNo }) => indicatorNo === indicator.no)} needed={needed.has(indicator.no)} open={writing.open} cycleId={cycle.id} />
+          ))}
+        </Box>
+      ) : (
+        <RowsSkeleton rows={10} />
+      )}
+    </Section>
+  );
+}
+
+interface RowProps {
+  indicator: IndicatorView;
+  analysis: AnalysisView | undefined;
+  needed: boolean;
+  open: boolean;
+  cycleId: string;
+}
+
+function AnalysisRow({ indicator, analysis, needed, open, cycleId }: RowProps) {
+  const t = useText();
+  const pick = usePick();
+  const { hash } = useLocation();
+  const anchor = `indicator-${indicator.no}`;
+  const [editing, setEditing] = useState(false);
+  useEffect(() => {
+    if (open && hash === `#${anchor}`) setEditing(true);
+  }, [hash, anchor, open]);
+  const text = analysis?.text.trim() ?? '';
+  const { value } = shownScore(indicator);
+  const Icon = text ? CircleCheck : needed ? CircleAlert : Circle;
+  const tone = text ? 'doneSolid' : needed ? 'dueSolid' : 'futureDot';
+  return (
+    <Box component="li" id={anchor} tabIndex={-1} sx={{ display: 'flex', gap: 2.5, py: 2.5, borderTop: 1, borderColor: 'prongsai.line', scrollMarginTop: 72 }}>
+      <Box sx={{ pt: '3px', color: `prongsai.${tone}` }}>
+        <Icon size={16} strokeWidth={1.75} aria-hidden />
+      </Box>
+      <Box sx={{ flex: 1, minWidth: 0 }}>
+        <Box sx={{ display: 'flex', gap: 3, alignItems: 'baseline' }}>
+          <Typography variant="subtitle2" component="h3" sx={{ flex: 1 }}>
+            {indicator.no} {pick(indicator.name)}
+          </Typography>
+          <Typography variant="subtitle2" component="span" sx={{ color: indicator.weak ? 'prongsai.lateFg' : 'prongsai.ink2' }}>{formatScore(value)}</Typography>
+        </Box>
+        {indicator.itemsBelow.length > 0 ? (
+          <Typography variant="caption" component="p" sx={{ m: 0, color: 'prongsai.ink2' }}>
+            {t('year.analyses.items')} {indicator.itemsBelow.map(({ code, score }) => `${code} ${formatScore(score)}`).join(', ')}
+          </Typography>
+        ) : null}
+        {editing && open ? (
+          <AnalysisEditor cycleId={cycleId} no={indicator.no} saved={analysis} onClose={() => setEditing(false)} />
+        ) : (
+          <Box sx={{ display: 'flex', gap: 3, alignItems: 'flex-start', flexWrap: { xs: 'wrap', sm: 'nowrap' } }}>
+            <Typography variant="body2" sx={{ flex: '1 1 240px', color: text ? 'prongsai.ink' : needed ? 'prongsai.dueFg' : 'prongsai.ink3', whiteSpace: 'pre-line' }}>
+              {text || t(needed ? 'year.analyses.needed' : 'year.analyses.empty')}
+            </Typography>
+            {open ? (
+              <Button variant="outlined" onClick={() => setEditing(true)} aria-label={`${t(text ? 'year.analyses.edit' : 'year.analyses.write')} ${t('year.analyses.label', { no: indicator.no })}`}>
+                {t(text ? 'year.analyses.edit' : 'year.analyses.write')}
+              </Button>
+            ) : null}
+          </Box>
+        )}
+      </Box>
+    </Box>
+  );
+}
+
+function AnalysisEditor({ cycleId, no, saved, onClose }: { cycleId: string; no: number; saved: AnalysisView | undefined; onClose: () => void }) {
+  const t = useText();
+  const dates = useDates();
+  const [text, setText] = useState(saved?.text ?? '');
+  const [version, setVersion] = useState(saved?.version ?? 0);
+  const list = useApi(routes.listAnalyses, { params: { cycleId } });
+  const send = useSend(routes.writeAnalysis);
+  const conflict = send.error instanceof ProblemError && send.error.problem.code === 'version-conflict';
+  const save = () => send.mutate({ params: { cycleId, indicatorNo: no }, body: { text, version } }, { onSuccess: onClose, onError: () => void list.refetch() });
+  const take = (chosen: string) => {
+    setText(chosen);
+    setVersion(saved?.version ?? version);
+    send.reset();
+  };
+  return (
+    <Box sx={{ mt: 2 }} onKeyDown={(event) => {
+      if ((event.ctrlKey || event.metaKey) && event.key === 's') {
+        event.preventDefault();
+        save();
+      }
+    }}>
+      <TextField label={t('year.analyses.label', { no })} helperText={t('year.analyses.help')} value={text} onChange={(event) => setText(event.target.value)} multiline minRows={3} fullWidth autoFocus />
+      {conflict && saved && saved.version !== version ? (
+        <TextConflict title={t('year.analyses.conflict')} text={t('year.analyses.conflictText')} mine={text} theirs={saved.text} onMine={() => take(text)} onTheirs={() => take(saved.text)} />
+      ) : send.error && !conflict ? (
+        <ProblemBand error={send.error} />
+      ) : null}
+      <Box sx={{ display: 'flex', gap: 2, mt: 2, alignItems: 'center', flexWrap: 'wrap' }}>
+        <Button variant="contained" onClick={save} loading={send.isPending}>{t('app.save')}</Button>
+        <Button variant="text" onClick={onClose} disabled={send.isPending}>{t('app.cancel')}</Button>
+        {saved?.updatedAt ? <Typography variant="caption" sx={{ color: 'prongsai.ink2', ml: 'auto' }}>{t('year.analyses.saved', { time: dates.moment(saved.updatedAt) })}</Typography> : null}
+      </Box>
+    </Box>
+  );
+}
