@@ -1,1 +1,2 @@
-export {};
+export { LocalPostgresError } from './local-postgres-error.js';
+export { startLocalPostgres, type LocalPostgres, type LocalPostgresOptions } from './start-local-postgres.js';

@@ -1,0 +1,113 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { startLocalPostgres } from './start-local-postgres.js';
+
+const dist = path.resolve(import.meta.dirname, '../dist/index.js');
+const holder = `
+  const { startLocalPostgres } = await import(${JSON.stringify(dist)});
+  const server = await startLocalPostgres({ folder: process.argv[1] });
+  await server.announce('http://localhost:3000');
+  process.stdout.write(server.url);
+  setInterval(() => undefined, 1000);
+`;
+
+let folder: string;
+const children: ChildProcess[] = [];
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'prongsai-local-postgres-'));
+  await chmod(folder, 0o755);
+});
+afterEach(async () => {
+  for (const child of children.splice(0)) child.kill('SIGKILL');
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Another process that runs the server on the folder; resolves with the server's address. */
+async function anotherProcess(): Promise<{ child: ChildProcess; url: string }> {
+  const child = spawn(process.execPath, ['--input-type=module', '-e', holder, folder], { stdio: ['ignore', 'pipe', 'inherit'] });
+  children.push(child);
+  const url = await new Promise<string>((resolve) => child.stdout!.once('data', (data: Buffer) => resolve(data.toString())));
+  return { child, url };
+}
+
+async function answers(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url });
+  try {
+    await client.connect();
+    await client.query('SELECT 1');
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+async function until(condition: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    if (await condition()) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('waited in vain');
+}
+
+describe('the local PostgreSQL', () => {
+  it('keeps the data from one start to the next', async () => {
+    const first = await startLocalPostgres({ folder });
+    const client = new pg.Client({ connectionString: first.url });
+    await client.connect();
+    await client.query('CREATE TABLE kept AS SELECT 1 AS one');
+    await client.end();
+    await first.stop();
+    const second = await startLocalPostgres({ folder });
+    expect(second.fresh).toBe(false);
+    const again = new pg.Client({ connectionString: second.url });
+    await again.connect();
+    expect((await again.query('SELECT one FROM kept')).rows).toEqual([{ one: 1 }]);
+    await again.end();
+    await second.stop();
+    expect(await answers(second.url)).toBe(false);
+  }, 60_000);
+
+  it('tells a second process who has the folder and where it serves', async () => {
+    const { child } = await anotherProcess();
+    const refused = startLocalPostgres({ folder });
+    await expect(refused).rejects.toMatchObject({ code: 'already-running' });
+    await expect(refused).rejects.toThrow(`Process ${child.pid} already runs`);
+    await expect(refused).rejects.toThrow('http://localhost:3000');
+  }, 60_000);
+
+  it('leaves no server behind when its process is killed', async () => {
+    const { child, url } = await anotherProcess();
+    expect(await answers(url)).toBe(true);
+    child.kill('SIGKILL');
+    await until(async () => !(await answers(url)));
+  }, 60_000);
+
+  it('starts again on a folder whose process was killed, and on a pid file nobody cleared away', async () => {
+    const { child } = await anotherProcess();
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    const next = await startLocalPostgres({ folder });
+    expect(await answers(next.url)).toBe(true);
+    await next.stop();
+    await writeFile(path.join(folder, 'postgres', 'postmaster.pid'), '999999\n/nowhere\n');
+    const last = await startLocalPostgres({ folder });
+    expect(await answers(last.url)).toBe(true);
+    await last.stop();
+  }, 60_000);
+
+  it('keeps its password readable to the owner alone', async () => {
+    const server = await startLocalPostgres({ folder });
+    const password = await readFile(path.join(folder, 'postgres-password'), 'utf8');
+    expect(server.url).toContain(password);
+    expect(await answers(server.url.replace(password, 'wrong'))).toBe(false);
+    await server.stop();
+  }, 60_000);
+});

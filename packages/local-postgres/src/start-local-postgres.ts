@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import pg from 'pg';
+import { findBinaries } from './binaries.js';
+import { Cluster, role } from './cluster.js';
+import { FolderLock } from './lock.js';
+import { reachableBy, serverUser, type SystemUser } from './system-user.js';
+
+export interface LocalPostgresOptions {
+  /** Where the data is kept; made when missing. */
+  readonly folder: string;
+  readonly log?: (line: string) => void;
+  /** The database to make sure of. */
+  readonly database?: string;
+  /** Further settings of the server, e.g. `{ fsync: 'off' }` for tests that may lose everything. */
+  readonly settings?: Readonly<Record<string, string>>;
+}
+
+export interface LocalPostgres {
+  readonly url: string;
+  /** Milliseconds until it answered. */
+  readonly startedInMs: number;
+  /** The data folder was new. */
+  readonly fresh: boolean;
+  /** Tells a second process on the same folder where this one serves. */
+  announce(address: string): Promise<void>;
+  /** Stops the server in order; safe to call twice. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts a real PostgreSQL out of npm on a free port of the loopback address, stopped again when this process ends, however it ends.
+ *
+ * @throws LocalPostgresError when another process has the folder, or the server cannot be started here.
+ */
+export async function startLocalPostgres(options: LocalPostgresOptions): Promise<LocalPostgres> {
+  const started = performance.now();
+  const { folder, log = () => undefined, database = 'prongsai' } = options;
+  await mkdir(folder, { recursive: true });
+  const lock = await FolderLock.take(folder);
+  try {
+    const user = await serverUser();
+    const cluster = new Cluster(await findBinaries(user), user, await dataFolder(folder, user, log), log);
+    const password = await cluster.passwordIn(folder);
+    await cluster.stopLeftover();
+    const fresh = await cluster.initialise(password);
+    const port = await freePort();
+    await cluster.start(port, options.settings ?? {});
+    const url = `postgres://${role}:${password}@127.0.0.1:${port}/${database}`;
+    await ensureDatabase(url, database);
+    return { url, fresh, startedInMs: Math.round(performance.now() - started), announce: (address) => lock.announce(address), stop: stopOnce(cluster, lock) };
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
+}
+
+function stopOnce(cluster: Cluster, lock: FolderLock): () => Promise<void> {
+  let stopped: Promise<void> | undefined;
+  return () => (stopped ??= cluster.stop().finally(() => lock.release()));
+}
+
+/** Under root, the data must lie where the server's user can go; a checkout that only root can enter keeps it beside the temporary files. */
+async function dataFolder(folder: string, user: SystemUser | null, log: (line: string) => void): Promise<string> {
+  const inside = path.join(folder, 'postgres');
+  if (!user || (await reachableBy(user, folder))) return inside;
+  const name = createHash('sha256').update(path.resolve(folder)).digest('hex').slice(0, 12);
+  const outside = path.join(tmpdir(), `prongsai-data-${name}`);
+  log(`PostgreSQL does not run as root, and its user cannot enter ${folder}; its data is kept in ${outside}.`);
+  return outside;
+}
+
+const freePort = () =>
+  new Promise<number>((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number };
+      probe.close(() => resolve(port));
+    });
+  });
+
+async function ensureDatabase(url: string, database: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url.replace(/\/[^/]*$/, '/postgres') });
+  await client.connect();
+  try {
+    const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [database]);
+    if (!rowCount) await client.query(`CREATE DATABASE ${client.escapeIdentifier(database)}`);
+  } finally {
+    await client.end();
+  }
+}
