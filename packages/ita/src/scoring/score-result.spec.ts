@@ -125,6 +125,20 @@ describe('the report of 2566 without an overall score', () => {
   });
 });
 
+describe('weakness', () => {
+  it('begins under the pass mark, not at it', () => {
+    const scored = scoreResult({ indicators: indicators(85, 84.99, 100, 100, 100, 100, 100, 100, 100, 100) }, frameworkFor(2568));
+    expect(weakPoints(scored).map(({ no, shortfall }) => [no, shortfall])).toEqual([[2, 0.01]]);
+  });
+
+  it('follows the implied score of a single missing indicator even where its range reaches over the pass mark', () => {
+    const scores = [100, 100, null, 100, 100, 100, 100, 100, 100, 100];
+    const at = (overall: number) => indicator(scoreResult({ overall, indicators: indicators(...scores) }, frameworkFor(2568)), 3);
+    expect(at(99.1)).toMatchObject({ implied: { value: 85, low: 84.92, high: 85.08 }, used: 85, weak: false });
+    expect(at(99.09)).toMatchObject({ used: 84.83, weak: true });
+  });
+});
+
 describe('OIT as the mean of its sub-indicators, to 2565', () => {
   const oit = (...zeros: number[]) => items('O', ...Array.from({ length: 43 }, (_, index) => (zeros.includes(index + 1) ? 0 : 100)));
   const printed = (...zeros: number[]): PrintedResult => ({ indicators: [], items: oit(...zeros) });

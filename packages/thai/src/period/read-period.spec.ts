@@ -98,6 +98,9 @@ describe('readPeriod on what is doubtful', () => {
     expect(readPeriod('ต.ค. 2569 – ก.ย. 2569', { fiscalYear: 2569 }).issues).toMatchObject([
       { code: 'period-reversed', suggestedStart: '2025-10-01', suggestedEnd: '2026-09-30' },
     ]);
+    expect(readPeriod('ต.ค. 2568 – ก.ย. 2568', { fiscalYear: 2569 }).issues).toMatchObject([
+      { code: 'period-reversed', suggestedStart: '2025-10-01', suggestedEnd: '2026-09-30' },
+    ]);
     expect(codes('ก.ย. 69 – ต.ค. 68')).toEqual(['period-reversed']);
   });
 
