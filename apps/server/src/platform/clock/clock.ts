@@ -1,0 +1,21 @@
+import type { EntityManager } from 'typeorm';
+
+/** The time. Nothing else asks the system for it. */
+export abstract class Clock {
+  /** This instant; in the demonstration, the instant its clock has been moved to. */
+  abstract now(): Date;
+  /** The day in Thailand, `YYYY-MM-DD`. */
+  abstract today(): string;
+  /** Sees what other processes have done to the clock; called before each request and job. */
+  abstract refresh(): Promise<void>;
+  /** Moves the demonstration's clock to the first moment of a day, never back. */
+  abstract moveTo(tx: EntityManager, day: string): Promise<void>;
+}
+
+const inBangkok = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Bangkok', year: 'numeric', month: '2-digit', day: '2-digit' });
+
+/** The calendar day of an instant in Thailand, wherever the server stands. */
+export const dayInBangkok = (instant: Date): string => inBangkok.format(instant);
+
+/** The first moment of a calendar day in Thailand, which knows no summer time. */
+export const startOfDayInBangkok = (day: string): Date => new Date(`${day}T00:00:00+07:00`);

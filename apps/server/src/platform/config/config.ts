@@ -1,0 +1,79 @@
+import { z } from 'zod';
+
+/** What the server is told from outside. Injectable by its class; {@link readConfig} makes the only one. */
+export abstract class Config {
+  abstract readonly databaseUrl: string;
+  /** Queue on Redis when given, else on the same PostgreSQL. */
+  abstract readonly redisUrl: string | null;
+  abstract readonly port: number;
+  abstract readonly host: string;
+  /** Where files are kept. */
+  abstract readonly dataFolder: string;
+  /** Five agencies to try, and a clock that can be moved. */
+  abstract readonly demonstration: boolean;
+  abstract readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
+  abstract readonly sessionHours: number;
+  /** Mail is kept and shown when there is no mail server. */
+  abstract readonly smtpUrl: string | null;
+  abstract readonly mailFrom: string;
+  /** The address people open, for links in mail; the cookie is marked secure when it is https. */
+  abstract readonly publicUrl: string | null;
+  /** Seconds after which an enqueued and still unhandled outbox row is enqueued again. */
+  abstract readonly outboxRetrySeconds: number;
+  /** Seconds between two heartbeats, which sweep due rows. */
+  abstract readonly heartbeatSeconds: number;
+  abstract readonly workerConcurrency: number;
+}
+
+const flag = z.enum(['on', 'off', 'true', 'false', '1', '0']).transform((text) => ['on', 'true', '1'].includes(text));
+const seconds = z.coerce.number().positive();
+
+/** Every variable the server reads; `.env.example` lists the same. */
+export const environment = z.object({
+  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must start with postgres:// or postgresql://'),
+  REDIS_URL: z.string().regex(/^rediss?:\/\//, 'must start with redis:// or rediss://').optional(),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  HOST: z.string().default('127.0.0.1'),
+  DATA_FOLDER: z.string().default('.data'),
+  DEMONSTRATION: flag.default(false),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  SESSION_HOURS: z.coerce.number().positive().max(24 * 30).default(12),
+  SMTP_URL: z.string().regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://').optional(),
+  MAIL_FROM: z.string().default('Prongsai <no-reply@localhost>'),
+  PUBLIC_URL: z.url().optional(),
+  OUTBOX_RETRY_SECONDS: seconds.default(60),
+  HEARTBEAT_SECONDS: seconds.default(30),
+  WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(100).default(4),
+});
+
+/** The configuration cannot be read; names every variable at fault, never a value. */
+export class ConfigError extends Error {}
+
+const withoutEmpty = (env: Record<string, string | undefined>) =>
+  Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+
+/** Reads and checks the environment; nothing else reads `process.env`. */
+export function readConfig(env: Record<string, string | undefined> = process.env): Config {
+  const parsed = environment.safeParse(withoutEmpty(env));
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+    throw new ConfigError(`The configuration cannot be used:\n${faults.join('\n')}\n.env.example explains each variable.`);
+  }
+  const given = parsed.data;
+  return {
+    databaseUrl: given.DATABASE_URL,
+    redisUrl: given.REDIS_URL ?? null,
+    port: given.PORT,
+    host: given.HOST,
+    dataFolder: given.DATA_FOLDER,
+    demonstration: given.DEMONSTRATION,
+    logLevel: given.LOG_LEVEL,
+    sessionHours: given.SESSION_HOURS,
+    smtpUrl: given.SMTP_URL ?? null,
+    mailFrom: given.MAIL_FROM,
+    publicUrl: given.PUBLIC_URL ?? null,
+    outboxRetrySeconds: given.OUTBOX_RETRY_SECONDS,
+    heartbeatSeconds: given.HEARTBEAT_SECONDS,
+    workerConcurrency: given.WORKER_CONCURRENCY,
+  };
+}

@@ -1,0 +1,31 @@
+import { applyDecorators, HttpCode, RequestMapping, RequestMethod, SetMetadata } from '@nestjs/common';
+import type { Method, ResponseOf, Route as Contract } from '@prongsai/contracts';
+import type { NamedFile } from './named-file.js';
+
+export const ROUTE = Symbol('route');
+export const PAGE = Symbol('page');
+
+/** Why something outside the route table is mounted for everyone. */
+export interface Page {
+  readonly path: string;
+  readonly why: string;
+}
+
+type Answer<R extends Contract> = ResponseOf<R> | (ResponseOf<R> extends Uint8Array ? NamedFile : never);
+type Handler<R extends Contract> = (...given: never[]) => Promise<Answer<R>> | Answer<R>;
+type HandlerDecorator<R extends Contract> = <H extends Handler<R>>(target: object, name: string, descriptor: TypedPropertyDescriptor<H>) => void;
+
+const methods: Record<Method, RequestMethod> = {
+  GET: RequestMethod.GET,
+  POST: RequestMethod.POST,
+  PUT: RequestMethod.PUT,
+  DELETE: RequestMethod.DELETE,
+};
+
+/** Mounts a route of the table: path, method, access, checking of what comes in and of what goes out. */
+export const Route = <R extends Contract>(route: R): HandlerDecorator<R> =>
+  applyDecorators(RequestMapping({ path: `/api${route.path}`, method: methods[route.method] }), HttpCode(200), SetMetadata(ROUTE, route));
+
+/** Mounts a page for everyone outside `/api`, for a stated reason; it answers by itself. */
+export const PublicPage = (path: string, why: string): MethodDecorator =>
+  applyDecorators(RequestMapping({ path, method: RequestMethod.GET }), SetMetadata(PAGE, { path, why } satisfies Page));

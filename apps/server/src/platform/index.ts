@@ -1,0 +1,15 @@
+export { Audit, type AuditEntry } from './audit/audit.js';
+export { Accounts, type Credentials } from './auth/accounts.js';
+export type { Actor } from './auth/actor.js';
+export { Passwords } from './auth/passwords.js';
+export { Clock, dayInBangkok, startOfDayInBangkok } from './clock/clock.js';
+export { Config } from './config/config.js';
+export { newId } from './database/new-id.js';
+export { Transactions } from './database/transactions.js';
+export { Refusal, refuse, type ReasonGiven } from './errors/refusal.js';
+export { FileStore } from './files/file-store.js';
+export { NamedFile } from './http/named-file.js';
+export { Body, Caller, Params, Query } from './http/parameters.js';
+export { PublicPage, Route } from './http/route.decorator.js';
+export { Outbox } from './outbox/outbox.js';
+export { JobHandler, type HandlesJob, type JobInfo } from './queue/job-handler.js';

@@ -1,0 +1,7 @@
+import { AuditEntryEntity } from './audit/audit-entry.entity.js';
+import { SessionEntity } from './auth/session.entity.js';
+import { SignInAttemptEntity } from './auth/sign-in-attempt.entity.js';
+import { ClockOffsetEntity } from './clock/clock-offset.entity.js';
+import { OutboxEntity } from './outbox/outbox.entity.js';
+
+export const platformEntities = [AuditEntryEntity, ClockOffsetEntity, OutboxEntity, SessionEntity, SignInAttemptEntity];
