@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { useText } from './language.js';
+import { useNames, useText } from './language.js';
 import { gradeKey, gradeLook } from './grade-look.js';
 
 interface GradeChipProps {
@@ -14,7 +14,9 @@ export function GradeChip({ grade, short = false }: GradeChipProps) {
   const t = useText();
   const key = gradeKey(grade);
   const look = gradeLook(key);
-  const word = key === null ? (grade ?? t('marks.noResult')) : t(`marks.${short ? 'gradeShort' : 'grade'}.${key}`);
+  const names = useNames().grades;
+  const full = key === null ? (grade ?? t('marks.noResult')) : names[key];
+  const word = short && key !== null ? t(`marks.gradeShort.${key}`) : full;
   return (
     <Box
       component="span"

@@ -1,19 +1,15 @@
+import { texts } from '@prongsai/contracts';
 import type { TokenName } from '../theme/tokens.js';
 
-const labels: Record<string, string> = {
-  ผ่านดีเยี่ยม: 'excellent',
-  ผ่านดี: 'good',
-  ผ่าน: 'pass',
-  ต้องปรับปรุง: 'improve',
-  ต้องปรับปรุงโดยด่วน: 'improve-urgently',
-};
-const codes = ['AA', 'A', 'B', 'C', 'D', 'E', 'F', ...Object.values(labels)];
+export type GradeKey = keyof typeof texts.grades;
+
+const isGradeKey = (grade: string): grade is GradeKey => grade in texts.grades;
+const keys = Object.keys(texts.grades).filter(isGradeKey);
 
 /** The code of a grade given as code or as the official Thai label; `null` for anything else. */
-export function gradeKey(grade: string | null): string | null {
+export function gradeKey(grade: string | null): GradeKey | null {
   if (grade === null) return null;
-  if (codes.includes(grade)) return grade;
-  return labels[grade.trim()] ?? null;
+  return isGradeKey(grade) ? grade : (keys.find((key) => texts.grades[key].th === grade.trim()) ?? null);
 }
 
 export interface GradeLook {
@@ -30,12 +26,12 @@ const improve: GradeLook = { ground: 'dueBg', ink: 'dueFg', edge: 'dueBg' };
 const urgent: GradeLook = { ground: 'late1Bg', ink: 'late1Fg', edge: 'late1Bg' };
 const none: GradeLook = { ground: 'surface', ink: 'ink3', edge: 'line2', dashed: true };
 
-const looks: Record<string, GradeLook> = {
+const looks: Record<GradeKey, GradeLook> = {
   excellent: best, good, pass, improve, 'improve-urgently': urgent,
   AA: best, A: good, B: improve, C: improve, D: urgent, E: urgent, F: urgent,
 };
 
-export const gradeLook = (key: string | null): GradeLook => (key === null ? none : (looks[key] ?? pass));
+export const gradeLook = (key: GradeKey | null): GradeLook => (key === null ? none : looks[key]);
 
 /** The colour of one score in a chart or a heat map. */
 export function scoreToken(score: number): TokenName {

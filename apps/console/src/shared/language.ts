@@ -1,4 +1,4 @@
-import type { Bilingual } from '@prongsai/contracts';
+import { text, type Bilingual } from '@prongsai/contracts';
 import { useCallback } from 'react';
 import { useLocaleState, useTranslate } from 'react-admin';
 
@@ -19,4 +19,9 @@ export function usePick(): (text: Bilingual) => string {
 export function useText(): (key: string, params?: Record<string, string | number>) => string {
   const translate = useTranslate();
   return useCallback((key, params) => translate(key, params), [translate]);
+}
+
+/** The words that server and console share, in the language of the screen: `useNames().states.planning`. */
+export function useNames() {
+  return text[useLanguage()];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { lateStep, lookOf, wordOf } from './mark-look.js';
+import { lateStep, lookOf, countedWord } from './mark-look.js';
 
 const facts = { days: null, percent: null };
 
@@ -27,9 +27,9 @@ describe('the look of a mark', () => {
     expect(lookOf({ mark: 'progress', days: null, percent: 61 })).toMatchObject({ edge: 'openSolid', text: '61%' });
   });
 
-  it('has a word for every mark, with its number where one is known', () => {
-    expect(wordOf({ ...facts, mark: 'late', days: 5 })).toEqual({ key: 'marks.lateDays', params: { smart_count: 5 } });
-    expect(wordOf({ ...facts, mark: 'open' })).toEqual({ key: 'marks.open', params: {} });
-    expect(wordOf({ ...facts, mark: 'progress', percent: 40.6 })).toEqual({ key: 'marks.progressOf', params: { percent: 41 } });
+  it('words the number where one is known, and leaves the rest to the bare word', () => {
+    expect(countedWord({ ...facts, mark: 'late', days: 5 })).toEqual({ key: 'marks.lateDays', params: { smart_count: 5 } });
+    expect(countedWord({ ...facts, mark: 'open' })).toBeNull();
+    expect(countedWord({ ...facts, mark: 'progress', percent: 40.6 })).toEqual({ key: 'marks.progressOf', params: { percent: 41 } });
   });
 });

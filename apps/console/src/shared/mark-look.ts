@@ -70,9 +70,9 @@ export function lookOf(facts: MarkFacts): MarkLook {
   }
 }
 
-/** The key of the word under `marks`, with or without its number. */
-export function wordOf({ mark, days, percent }: MarkFacts): { key: string; params: Record<string, number> } {
-  if (mark === 'progress') return percent === null ? { key: 'marks.progress', params: {} } : { key: 'marks.progressOf', params: { percent: Math.round(percent) } };
+/** The message under `marks` that words a mark with its number; `null` where the bare word says all. */
+export function countedWord({ mark, days, percent }: MarkFacts): { key: string; params: Record<string, number> } | null {
+  if (mark === 'progress') return percent === null ? null : { key: 'marks.progressOf', params: { percent: Math.round(percent) } };
   const counted = days !== null && mark !== 'done' && mark !== 'blocked' && mark !== 'notOpen';
-  return counted ? { key: `marks.${mark}Days`, params: { smart_count: days } } : { key: `marks.${mark}`, params: {} };
+  return counted ? { key: `marks.${mark}Days`, params: { smart_count: days } } : null;
 }

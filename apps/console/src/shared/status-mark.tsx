@@ -3,8 +3,8 @@ import type { SystemStyleObject } from '@mui/system';
 import type { Theme } from '@mui/material/styles';
 import type { Mark } from '@prongsai/contracts';
 import { Check, Clock, Lock, TriangleAlert, Undo2, type LucideIcon } from 'lucide-react';
-import { useText } from './language.js';
-import { lookOf, wordOf, type MarkFacts, type MarkIcon, type MarkLook } from './mark-look.js';
+import { useNames, useText } from './language.js';
+import { countedWord, lookOf, type MarkFacts, type MarkIcon, type MarkLook } from './mark-look.js';
 
 const icons: Record<MarkIcon, LucideIcon> = { tick: Check, clock: Clock, triangle: TriangleAlert, back: Undo2, lock: Lock };
 
@@ -62,8 +62,10 @@ export function StatusMark({ state, days = null, percent = null, behind = false,
   const t = useText();
   const facts: MarkFacts = { mark: state, days, percent, behind };
   const look = lookOf(facts);
-  const { key, params } = wordOf(facts);
-  const word = extended ? `${t(key, params)} ${t('marks.extended')}` : t(key, params);
+  const bare = useNames().marks[state];
+  const counted = countedWord(facts);
+  const said = counted ? t(counted.key, counted.params) : bare;
+  const word = extended ? `${said} ${t('marks.extended')}` : said;
   const Icon = look.icon ? icons[look.icon] : null;
   const shown = size === 'chip' ? word : (sample ?? look.text);
   return (

@@ -1,1 +1,16 @@
-export const reminders = {};
+export const reminders = {
+  title: 'Reminders',
+  context: 'Every letter can be seen before it goes',
+  rule: 'Letters go at 08:30 on working days. After an outage only the latest rung is sent, once.',
+  status: { planned: 'Will send', sent: 'Sent', skipped: 'Skipped', failed: 'Failed' },
+  channel: { inApp: 'In the console', email: 'E-mail' },
+  rung: { before: '1 day before |||| %{smart_count} days before', due: 'Due day', after: '1 day late |||| %{smart_count} days late' },
+  all: 'All',
+  counted: '%{label} %{smart_count}',
+  column: { time: 'Time', position: 'To position', matter: 'Matter', rung: 'Rung', channel: 'Channel', status: 'Outcome', reason: 'Reason' },
+  day: { today: 'today', summary: '%{parts}', part: '%{label} %{smart_count}' },
+  due: 'due %{day}',
+  empty: 'No reminders yet. They are planned when a cycle has due days.',
+  noMatch: 'No reminders match this filter.',
+  outage: '1 letter is past its time and not sent |||| %{smart_count} letters are past their time and not sent',
+};

@@ -1,29 +1,15 @@
-/** The status language: one word a state. */
+/** The status language where a number stands in the words; the words without one are shared with the server. */
 export const marks = {
-  done: 'เสร็จตามกำหนด',
-  doneLate: 'เสร็จช้ากว่ากำหนด',
   doneLateDays: 'เสร็จ ช้า %{smart_count} วันทำการ',
-  open: 'อยู่ในกำหนด',
   openDays: 'อยู่ในกำหนด เหลือ %{smart_count} วันทำการ',
-  progress: 'กำลังดำเนินการ',
   progressOf: 'ดำเนินการ ร้อยละ %{percent}',
-  dueSoon: 'ใกล้ครบกำหนด',
   dueSoonDays: 'เหลือ %{smart_count} วันทำการ',
-  late: 'ล่าช้า',
   lateDays: 'ล่าช้า %{smart_count} วันทำการ',
-  returned: 'ส่งคืน',
   returnedDays: 'ส่งคืน ล่าช้า %{smart_count} วันทำการ',
-  willMiss: 'คาดว่าช้า',
   willMissDays: 'คาดว่าช้า %{smart_count} วันทำการ',
-  blocked: 'รอขั้นก่อนหน้า',
-  notOpen: 'ยังไม่ถึงเวลา',
   extended: 'ขยายกำหนดแล้ว',
   legend: { done: 'เสร็จ', open: 'ในกำหนด', dueSoon: 'ใกล้ครบ', late: 'ช้า', willMiss: 'คาดว่าช้า', blocked: 'รอขั้นก่อน', label: 'ความหมายของเครื่องหมาย ตัวเลขคือวันทำการ' },
   noResult: 'ไม่มีผล',
-  grade: {
-    excellent: 'ผ่านดีเยี่ยม', good: 'ผ่านดี', pass: 'ผ่าน', improve: 'ต้องปรับปรุง', 'improve-urgently': 'ต้องปรับปรุงโดยด่วน',
-    AA: 'AA', A: 'A', B: 'B', C: 'C', D: 'D', E: 'E', F: 'F',
-  },
   gradeShort: {
     excellent: 'ดีเยี่ยม', good: 'ดี', pass: 'ผ่าน', improve: 'ปรับปรุง', 'improve-urgently': 'เร่งปรับปรุง',
     AA: 'AA', A: 'A', B: 'B', C: 'C', D: 'D', E: 'E', F: 'F',

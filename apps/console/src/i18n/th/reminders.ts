@@ -1,1 +1,16 @@
-export const reminders = {};
+export const reminders = {
+  title: 'การเตือน',
+  context: 'ทุกฉบับเห็นได้ก่อนส่ง',
+  rule: 'เวลาส่ง 08.30 น. ในวันทำการ หลังระบบหยุดทำงานส่งเฉพาะขั้นล่าสุดครั้งเดียว',
+  status: { planned: 'จะส่ง', sent: 'ส่งแล้ว', skipped: 'ข้าม', failed: 'ไม่สำเร็จ' },
+  channel: { inApp: 'ในระบบ', email: 'อีเมล' },
+  rung: { before: 'ก่อน %{smart_count} วัน', due: 'วันครบกำหนด', after: 'ช้า %{smart_count} วัน' },
+  all: 'ทั้งหมด',
+  counted: '%{label} %{smart_count}',
+  column: { time: 'เวลา', position: 'ถึงตำแหน่ง', matter: 'เรื่อง', rung: 'กำหนด', channel: 'ช่องทาง', status: 'ผล', reason: 'เหตุผล' },
+  day: { today: 'วันนี้', summary: '%{parts}', part: '%{label} %{smart_count}' },
+  due: 'ครบกำหนด %{day}',
+  empty: 'ยังไม่มีการเตือน ระบบวางแผนการเตือนเมื่อวงรอบมีกำหนดวัน',
+  noMatch: 'ไม่มีการเตือนตามตัวกรองนี้',
+  outage: 'มี %{smart_count} ฉบับที่เลยเวลาส่งแล้วยังไม่ส่ง',
+};

@@ -1,0 +1,48 @@
+import Box from '@mui/material/Box';
+import Card from '@mui/material/Card';
+import type { Board, BoardRow } from '@prongsai/contracts';
+import { useText } from '../../shared/language.js';
+import { columnsOf } from './columns.js';
+import { GridHead } from './grid-head.js';
+import { GridRow } from './grid-row.js';
+import { useGridKeys } from './use-grid-keys.js';
+import type { BoardControls } from './use-board-filters.js';
+
+interface BoardGridProps {
+  board: Board;
+  rows: readonly BoardRow[];
+  controls: BoardControls;
+}
+
+/** Agencies by milestones. One cell is in the tab order at a time; arrows move it, and with the sheet open they move the sheet. */
+export function BoardGrid({ board, rows, controls }: BoardGridProps) {
+  const t = useText();
+  const open = controls.spot !== null;
+  const columns = columnsOf({ milestones: board.milestones.length, district: !open || board.fiscalYear !== null, year: board.fiscalYear === null, narrow: open });
+  const layout = { columns, district: !open || board.fiscalYear !== null, year: board.fiscalYear === null };
+  const keys = useGridKeys({ rows, milestones: board.milestones.map((one) => one.code), controls });
+  return (
+    <Card sx={{ overflowX: 'auto', '@media print': { border: 0, boxShadow: 'none', overflow: 'visible' } }}>
+      <Box
+        role="grid"
+        aria-label={t('board.grid')}
+        aria-description={t('board.keys')}
+        aria-rowcount={rows.length + 1}
+        ref={keys.gridRef}
+        onKeyDown={keys.onKeyDown}
+        sx={{ minWidth: 860, '& [role=row]': { display: 'grid', gridTemplateColumns: columns, columnGap: '3px', alignItems: 'center', px: 3 } }}
+      >
+        <GridHead board={board} rows={rows} controls={controls} layout={layout} />
+        {rows.map((row, at) => (
+          <GridRow key={row.id} row={row} index={at} board={board} layout={layout} active={keys.active} spot={controls.spot} onOpen={keys.open} />
+        ))}
+      </Box>
+    </Card>
+  );
+}
+
+export interface GridLayout {
+  columns: string;
+  district: boolean;
+  year: boolean;
+}
