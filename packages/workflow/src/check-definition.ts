@@ -1,82 +1,149 @@
-import type { AnyDefinition } from './decide.js';
-import type { Approval, BaseFacts, State, Transition } from './definition.js';
-import { edgesFromAnywhere, edgesOf, statesOf } from './graph.js';
+import {
+  approvalEvents,
+  type Approval,
+  type ApprovalLevel,
+  type ApprovalRule,
+  type BaseFacts,
+  type EffectPlan,
+  type Move,
+  type Transition,
+  type WorkflowDefinition,
+} from './definition.js';
+import { edgesFromAnywhere, edgesOf, entriesOf, stateNames } from './graph.js';
 
+export const definitionFaultCodes = [
+  'initial-unknown',
+  'target-unknown',
+  'state-unreachable',
+  'dead-end',
+  'event-reserved',
+  'event-shadowed',
+  'event-by-nobody',
+  'role-unknown',
+  'approval-without-levels',
+  'level-repeated',
+  'level-role-not-held',
+  'level-rule-unanswerable',
+  'guard-unknown',
+  'effect-unknown',
+] as const;
+
+/** Why a definition cannot work. `where` is a path such as `planReview.approve` or `planReview.level:heads`. */
 export interface DefinitionFault {
-  readonly code:
-    | 'state-unknown'
-    | 'state-unreachable'
-    | 'dead-end'
-    | 'guard-unknown'
-    | 'role-missing'
-    | 'approval-without-levels'
-    | 'level-duplicate'
-    | 'level-unanswerable';
+  readonly code: (typeof definitionFaultCodes)[number];
   readonly where: string;
+  /** The word that is wrong. */
+  readonly name?: string;
 }
 
-const fault = (code: DefinitionFault['code'], where: string): DefinitionFault => ({ code, where });
+type Has = (name: string) => boolean;
+
+interface Vocabulary {
+  readonly state: Has;
+  readonly role: Has;
+  readonly heldRole: Has;
+  readonly guard: Has;
+  readonly effect: Has;
+}
+
+const vocabularyOf = <F extends BaseFacts>({ states, roles, guards, effects }: WorkflowDefinition<F>): Vocabulary => ({
+  state: (name) => Object.hasOwn(states, name),
+  role: (name) => roles.held.includes(name) || (roles.engine ?? []).includes(name),
+  heldRole: (name) => roles.held.includes(name),
+  guard: (name) => Object.hasOwn(guards, name),
+  effect: (name) => effects.includes(name),
+});
+
+const unknown = (code: DefinitionFault['code'], where: string, names: readonly string[], has: Has): DefinitionFault[] =>
+  names.filter((name) => !has(name)).map((name) => ({ code, where, name }));
+
+const effectFaults = (where: string, plans: readonly EffectPlan[] | undefined, { effect }: Vocabulary) =>
+  unknown('effect-unknown', where, (plans ?? []).map(({ name }) => name), effect);
+
+const moveFaults = (where: string, { to, effects }: Move<string>, vocabulary: Vocabulary) => [
+  ...unknown('target-unknown', where, [to], vocabulary.state),
+  ...effectFaults(where, effects, vocabulary),
+];
+
+const transitionFaults = (where: string, { to, by, guards, effects }: Transition<string>, vocabulary: Vocabulary): DefinitionFault[] => [
+  ...unknown('target-unknown', where, typeof to === 'string' ? [to] : to.earlier, vocabulary.state),
+  ...(by.length === 0 ? [{ code: 'event-by-nobody', where } as const] : []),
+  ...unknown('role-unknown', where, by, vocabulary.role),
+  ...unknown('guard-unknown', where, guards ?? [], vocabulary.guard),
+  ...effectFaults(where, effects, vocabulary),
+];
+
+const ruleIsAnswerable = (rule: ApprovalRule): boolean =>
+  typeof rule === 'string' || (Number.isInteger(rule.atLeast) && rule.atLeast >= 1);
+
+const levelFaults = (state: string, level: ApprovalLevel, others: readonly ApprovalLevel[], { heldRole }: Vocabulary): DefinitionFault[] => {
+  const where = `${state}.level:${level.id}`;
+  return [
+    ...(others.some(({ id }) => id === level.id) ? [{ code: 'level-repeated', where } as const] : []),
+    ...unknown('level-role-not-held', where, [level.role], heldRole),
+    ...(ruleIsAnswerable(level.rule) ? [] : [{ code: 'level-rule-unanswerable', where } as const]),
+  ];
+};
+
+const approvalFaults = (state: string, approval: Approval<string>, vocabulary: Vocabulary): DefinitionFault[] => [
+  ...(approval.levels.length === 0 ? [{ code: 'approval-without-levels', where: state } as const] : []),
+  ...approval.levels.flatMap((level, index) => levelFaults(state, level, approval.levels.slice(0, index), vocabulary)),
+  ...effectFaults(`${state}.onLevelOpened`, approval.onLevelOpened, vocabulary),
+  ...moveFaults(`${state}.approve`, approval.onApproved, vocabulary),
+  ...moveFaults(`${state}.return`, approval.onReturned, vocabulary),
+];
+
+const wordFaults = <F extends BaseFacts>(definition: WorkflowDefinition<F>): DefinitionFault[] => {
+  const vocabulary = vocabularyOf(definition);
+  const anywhere = definition.anywhere ?? {};
+  const eventFaults = (place: string, on: NonNullable<typeof definition.anywhere>) =>
+    entriesOf(on).flatMap(([event, transition]) => {
+      const where = `${place}.${event}`;
+      return [
+        ...(approvalEvents.some((name) => name === event) ? [{ code: 'event-reserved', where } as const] : []),
+        ...(on !== anywhere && Object.hasOwn(anywhere, event) ? [{ code: 'event-shadowed', where } as const] : []),
+        ...transitionFaults(where, transition, vocabulary),
+      ];
+    });
+  return [
+    ...unknown('initial-unknown', 'initial', [definition.initial], vocabulary.state),
+    ...effectFaults('onOpened', definition.onOpened, vocabulary),
+    ...eventFaults('anywhere', anywhere),
+    ...Object.entries(definition.states).flatMap(([name, state]) => [
+      ...(state.kind === 'final' ? [] : eventFaults(name, state.on ?? {})),
+      ...(state.kind === 'review' ? approvalFaults(name, state.approval, vocabulary) : []),
+    ]),
+  ];
+};
+
+/** All states that can be walked to from the given ones. */
+const reach = (from: readonly string[], steps: readonly (readonly [string, string])[]): ReadonlySet<string> => {
+  const reached = new Set(from);
+  for (const state of reached) {
+    for (const [source, target] of steps) if (source === state) reached.add(target);
+  }
+  return reached;
+};
+
+const pathFaults = <F extends BaseFacts>(definition: WorkflowDefinition<F>): DefinitionFault[] => {
+  const states = stateNames(definition);
+  const finals = states.filter((state) => definition.states[state]?.kind === 'final');
+  const own = edgesOf(definition);
+  const all = [...own, ...edgesFromAnywhere(definition)];
+  const reachable = reach([definition.initial], all.map(({ from, to }) => [from, to]));
+  // A way out that exists everywhere (a cancellation) does not make a state lead anywhere by its own work.
+  const ending = reach(finals, own.map(({ from, to }) => [to, from]));
+  return [
+    ...states.filter((state) => !reachable.has(state)).map((where) => ({ code: 'state-unreachable', where }) as const),
+    ...states.filter((state) => !ending.has(state)).map((where) => ({ code: 'dead-end', where }) as const),
+  ];
+};
 
 /**
- * Finds what would strand a running instance: unknown, unreachable and dead-end states, guards that are not defined, transitions nobody may
- * make, and approvals nobody can answer. An application refuses to boot on any of them.
+ * Every fault of a definition: words that nothing stands behind, states that cannot be reached or never end, approvals that
+ * nobody can answer. Paths are only walked once all words are known, since a wrong word makes wrong paths.
  */
-export function checkDefinition<Facts extends BaseFacts>(definition: AnyDefinition<Facts>): readonly DefinitionFault[] {
-  return [
-    ...unknownStates(definition),
-    ...unreachableStates(definition),
-    ...deadEnds(definition),
-    ...faultyTransitions(definition),
-    ...statesOf(definition).flatMap(([name, state]) => (state.kind === 'review' ? faultyApproval(name, state.approval) : [])),
-  ];
-}
-
-function unknownStates<Facts extends BaseFacts>(definition: AnyDefinition<Facts>): DefinitionFault[] {
-  const known = new Set(Object.keys(definition.states));
-  const named = [definition.initial as string, ...edgesOf(definition).map((edge) => edge.to), ...edgesFromAnywhere(definition).map((edge) => edge.to)];
-  return [...new Set(named.filter((state) => !known.has(state)))].map((state) => fault('state-unknown', state));
-}
-
-/** Reached from `start`, over the edges in their direction. */
-function reach(start: readonly string[], edges: readonly { readonly from: string; readonly to: string }[]): Set<string> {
-  const seen = new Set(start);
-  for (let grew = true; grew; ) {
-    const before = seen.size;
-    for (const edge of edges) if (seen.has(edge.from)) seen.add(edge.to);
-    grew = seen.size > before;
-  }
-  return seen;
-}
-
-function unreachableStates<Facts extends BaseFacts>(definition: AnyDefinition<Facts>): DefinitionFault[] {
-  const reached = reach([definition.initial as string], [...edgesOf(definition), ...edgesFromAnywhere(definition)]);
-  return Object.keys(definition.states).filter((state) => !reached.has(state)).map((state) => fault('state-unreachable', state));
-}
-
-/** A way out "from anywhere" (cancel, reopen) does not save a state: it must lead to an end on its own. */
-function deadEnds<Facts extends BaseFacts>(definition: AnyDefinition<Facts>): DefinitionFault[] {
-  const finals = statesOf(definition).flatMap(([name, state]) => (state.kind === 'final' ? [name] : []));
-  const backwards = edgesOf(definition).map((edge) => ({ from: edge.to, to: edge.from }));
-  const leads = reach(finals, backwards);
-  return Object.keys(definition.states).filter((state) => !leads.has(state)).map((state) => fault('dead-end', state));
-}
-
-function faultyTransitions<Facts extends BaseFacts>(definition: AnyDefinition<Facts>): DefinitionFault[] {
-  const listed = (name: string, on: State<string, string, string, string>['on']) =>
-    Object.entries((on ?? {}) as Record<string, Transition<string, string, string>>).map(([event, transition]) => [`${name}.${event}`, transition] as const);
-  const all = [...statesOf(definition).flatMap(([name, state]) => listed(name, state.on)), ...listed('anywhere', definition.anywhere)];
-  return all.flatMap(([where, transition]) => [
-    ...(transition.guards ?? []).filter((guard) => !(guard in definition.guards)).map((guard) => fault('guard-unknown', `${where}:${guard}`)),
-    ...(transition.by.length ? [] : [fault('role-missing', where)]),
-  ]);
-}
-
-function faultyApproval(state: string, approval: Approval<string, string>): DefinitionFault[] {
-  if (!approval.levels.length) return [fault('approval-without-levels', state)];
-  const ids = approval.levels.map((level) => level.id);
-  const twice = ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => fault('level-duplicate', `${state}:${id}`));
-  const dead = approval.levels
-    .filter((level) => !level.role || (typeof level.rule === 'object' && !(Number.isInteger(level.rule.atLeast) && level.rule.atLeast >= 1)))
-    .map((level) => fault('level-unanswerable', `${state}:${level.id}`));
-  return [...twice, ...dead];
-}
+export const checkDefinition = <F extends BaseFacts>(definition: WorkflowDefinition<F>): DefinitionFault[] => {
+  const faults = wordFaults(definition);
+  return faults.length > 0 ? faults : pathFaults(definition);
+};

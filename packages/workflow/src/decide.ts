@@ -1,27 +1,13 @@
 import { arrive } from './arrive.js';
-import type { Transition, Workflow } from './definition.js';
-import type { Actor, BaseFacts, Instance } from './instance.js';
+import type { BaseFacts, Transition, Unmet, WorkflowDefinition } from './definition.js';
+import { effectsFrom, isNamedByCaller, stateOf, targetsOf, transitionsFrom } from './graph.js';
+import { reason, type Actor, type Instance, type Outcome, type WorkflowEvent } from './instance.js';
 import { isVerdict, judge } from './judge.js';
-import { unanswerableLevels } from './levels.js';
-import type { Outcome } from './outcome.js';
-import { effectsFrom, eventsOf, isNamedByCaller, stateOf, targetsOf } from './transitions.js';
-import { refusal, type Unmet } from './unmet.js';
+import { unanswerable } from './levels.js';
 
-/** Everything that stands against leaving by a transition, whoever asks. */
-export const unmetBy = <F extends BaseFacts, S extends string>(
-  definition: Workflow<F, S>,
-  from: S,
-  transition: Transition<S>,
-  facts: F,
-): Unmet[] => {
-  const guards = (transition.guards ?? []).flatMap((name) => definition.guards[name]?.(facts) ?? [refusal('event-unknown-here', { params: { guard: name } })]);
-  if (isNamedByCaller(transition.to) || transition.to === from) return guards;
-  const target = stateOf(definition, transition.to);
-  return target.kind === 'review' ? [...guards, ...unanswerableLevels(target.approval, facts)] : guards;
-};
-
-const chosenTarget = <F extends BaseFacts, S extends string>(
-  definition: Workflow<F, S>,
+/** The target of a transition; `undefined` when the caller has to name it and named none, or one that is not offered. */
+export const targetOf = <F extends BaseFacts, S extends string>(
+  definition: WorkflowDefinition<F, S>,
   from: S,
   transition: Transition<S>,
   facts: F,
@@ -30,37 +16,57 @@ const chosenTarget = <F extends BaseFacts, S extends string>(
   return isNamedByCaller(transition.to) ? targets.find((name) => name === facts.to) : targets[0];
 };
 
+const notAllowed = ({ role }: Actor, by: readonly string[]): Unmet => reason('role-not-allowed', { params: { role, roles: by.join(',') } });
+
+/** Everything that stands against a transition, whoever asks: its guards, and a review that nobody could answer. */
+export const unmetBy = <F extends BaseFacts, S extends string>(
+  definition: WorkflowDefinition<F, S>,
+  from: S,
+  to: S | undefined,
+  transition: Transition<S>,
+  facts: F,
+): Unmet[] => {
+  const unmet = (transition.guards ?? []).flatMap((name) => {
+    const guard = definition.guards[name];
+    if (guard === undefined) throw new RangeError(`${definition.id} has no guard ${name}`);
+    return guard(facts);
+  });
+  if (to === undefined || to === from) return unmet;
+  const target = stateOf(definition, to);
+  return target.kind === 'review' ? [...unmet, ...unanswerable(target.approval, facts)] : unmet;
+};
+
 /**
- * The heart of the kernel: may this event happen, and what follows? Pure, so the answer can be shown before it is acted on.
- * A refusal names every reason at once. Storing `next` and carrying out `effects` is the caller's work, in one transaction.
+ * The heart of the kernel: may this event happen, and what follows? Pure, so that the answer can be shown before anybody acts
+ * on it. A refusal names every reason at once. Storing `next` and handing on `effects`, in one transaction, is the caller's work.
  *
- * @throws RangeError when the instance stands in a state that the definition does not have.
+ * @throws RangeError when the instance is in a state that the definition does not have.
  */
 export const decide = <F extends BaseFacts, S extends string>(
-  definition: Workflow<F, S>,
+  definition: WorkflowDefinition<F, S>,
   instance: Instance<S>,
-  event: string,
+  event: WorkflowEvent,
   actor: Actor,
   facts: F,
 ): Outcome<S> => {
-  const { state: from } = instance;
+  const { state: from, round } = instance;
   const state = stateOf(definition, from);
-  if (state.kind === 'final') return { ok: false, refusals: [refusal('state-final', { params: { state: from } })] };
-  if (state.kind === 'review' && isVerdict(event)) return judge(definition, state, instance, event, actor, facts);
+  if (state.kind === 'final') return { ok: false, refusals: [reason('state-final', { params: { state: from } })] };
+  if (state.kind === 'review' && isVerdict(event)) return judge(definition, state.approval, instance, event, actor, facts);
 
-  const transition = eventsOf(definition, from).get(event);
-  if (transition === undefined) return { ok: false, refusals: [refusal('event-unknown-here', { params: { event, state: from } })] };
+  const transition = transitionsFrom(definition, from).get(event.name);
+  const unknown = reason('event-unknown-here', { params: { event: event.name, state: from } });
+  if (transition === undefined) return { ok: false, refusals: [unknown] };
 
-  const to = chosenTarget(definition, from, transition, facts);
+  const to = targetOf(definition, from, transition, facts);
   const refusals = [
-    ...(transition.by.includes(actor.role) ? [] : [refusal('role-not-allowed', { params: { role: actor.role } })]),
-    ...(to === undefined ? [refusal('target-unknown', { params: { to: facts.to ?? '' } })] : []),
-    ...unmetBy(definition, from, transition, facts),
+    ...(transition.by.includes(actor.role) ? [] : [notAllowed(actor, transition.by)]),
+    ...(to === undefined ? [reason('target-unknown', { params: { to: facts.to ?? '' } })] : []),
+    ...unmetBy(definition, from, to, transition, facts),
   ];
   if (to === undefined || refusals.length > 0) return { ok: false, refusals };
 
-  const arrival = to === from ? { next: instance, effects: [] } : arrive(definition, instance, to, facts.contentHash);
-  const round = 0;
-  const effects = [...effectsFrom(transition.effects, { state: from, round }), ...arrival.effects];
-  return { ok: true, from, to, effects, next: arrival.next };
+  const { next, effects: arriving } = to === from ? { next: instance, effects: [] } : arrive(definition, instance, to);
+  const effects = [...effectsFrom(transition.effects, { state: from, round }), ...arriving];
+  return { ok: true, event: event.name, from, to, round: next.round, effects, next };
 };

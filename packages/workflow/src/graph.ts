@@ -1,37 +1,82 @@
-import type { AnyDefinition } from './decide.js';
-import { approvalEvents, type BaseFacts, type State, type Transition } from './definition.js';
+import type { BaseFacts, EarlierState, Effect, EffectPlan, State, Transition, WorkflowDefinition } from './definition.js';
 
-export interface Edge {
-  readonly from: string;
+export interface Edge<S extends string = string> {
+  readonly from: S;
   readonly event: string;
-  readonly to: string;
+  readonly to: S;
 }
 
-const targets = (to: string | readonly string[]): readonly string[] => (typeof to === 'string' ? [to] : to);
+/** @throws RangeError for a state of another definition or version: an instance is read with the one it pins. */
+export const stateOf = <F extends BaseFacts, S extends string>(definition: WorkflowDefinition<F, S>, name: S): State<S> => {
+  if (!Object.hasOwn(definition.states, name)) {
+    throw new RangeError(`${definition.id} version ${definition.version} has no state ${name}`);
+  }
+  return definition.states[name];
+};
 
-/** The transitions of one state, approvals included, events from anywhere left out. */
-function edgesFrom(from: string, state: State<string, string, string, string>): Edge[] {
-  if (state.kind === 'final') return [];
-  const own = Object.entries((state.on ?? {}) as Record<string, Transition<string, string, string>>).flatMap(([event, transition]) =>
-    targets(transition.to).map((to) => ({ from, event, to })),
-  );
-  if (state.kind === 'work') return own;
-  const [approve, giveBack] = approvalEvents;
-  return [{ from, event: approve, to: state.approval.onApproved.to }, { from, event: giveBack, to: state.approval.onReturned.to }, ...own];
+/** The states in the order of the work. */
+export const stateNames = <F extends BaseFacts, S extends string>(definition: WorkflowDefinition<F, S>): S[] =>
+  Object.keys(definition.states) as S[];
+
+export const isNamedByCaller = <S extends string>(to: S | EarlierState<S>): to is EarlierState<S> => typeof to !== 'string';
+
+/** Where a transition may lead from a state. */
+export const targetsOf = <F extends BaseFacts, S extends string>(
+  definition: WorkflowDefinition<F, S>,
+  from: S,
+  { to }: Transition<S>,
+): readonly S[] => {
+  if (!isNamedByCaller(to)) return [to];
+  const names = stateNames(definition);
+  return to.earlier.filter((name) => names.indexOf(name) < names.indexOf(from));
+};
+
+export const entriesOf = <S extends string>(on: { readonly [event: string]: Transition<S> | undefined } = {}): [string, Transition<S>][] =>
+  Object.entries(on).flatMap(([event, transition]) => (transition === undefined ? [] : [[event, transition]]));
+
+/** The declared events of a state, its own before those of anywhere; a final state has none. */
+export const transitionsFrom = <F extends BaseFacts, S extends string>(
+  definition: WorkflowDefinition<F, S>,
+  from: S,
+): ReadonlyMap<string, Transition<S>> => {
+  const state = stateOf(definition, from);
+  return state.kind === 'final' ? new Map() : new Map([...entriesOf(definition.anywhere), ...entriesOf(state.on)]);
+};
+
+const edges = <F extends BaseFacts, S extends string>(
+  definition: WorkflowDefinition<F, S>,
+  from: S,
+  transitions: readonly [string, Transition<S>][],
+): Edge<S>[] =>
+  transitions.flatMap(([event, transition]) => targetsOf(definition, from, transition).map((to) => ({ from, event, to })));
+
+/** Every transition that a state declares for itself, decisions of reviews included. */
+export const edgesOf = <F extends BaseFacts, S extends string>(definition: WorkflowDefinition<F, S>): Edge<S>[] =>
+  stateNames(definition).flatMap((from) => {
+    const state = stateOf(definition, from);
+    if (state.kind === 'final') return [];
+    const own = edges(definition, from, entriesOf(state.on));
+    if (state.kind === 'work') return own;
+    const { onApproved, onReturned } = state.approval;
+    return [{ from, event: 'approve', to: onApproved.to }, { from, event: 'return', to: onReturned.to }, ...own];
+  });
+
+/** The transitions declared once for every state that is not final. */
+export const edgesFromAnywhere = <F extends BaseFacts, S extends string>(definition: WorkflowDefinition<F, S>): Edge<S>[] =>
+  stateNames(definition)
+    .filter((from) => stateOf(definition, from).kind !== 'final')
+    .flatMap((from) => edges(definition, from, entriesOf(definition.anywhere)));
+
+/** What an effect may tell of the moment it belongs to. */
+export interface Moment {
+  readonly state: string;
+  readonly round: number;
+  readonly level?: string | undefined;
 }
 
-/** Every transition of a definition as an edge. */
-export function edgesOf<Facts extends BaseFacts>(definition: AnyDefinition<Facts>): readonly Edge[] {
-  return statesOf(definition).flatMap(([name, state]) => edgesFrom(name, state));
-}
-
-/** The transitions possible from every state that is not final. */
-export function edgesFromAnywhere<Facts extends BaseFacts>(definition: AnyDefinition<Facts>): readonly Edge[] {
-  const anywhere = Object.entries((definition.anywhere ?? {}) as Record<string, Transition<string, string, string>>);
-  return statesOf(definition)
-    .filter(([, state]) => state.kind !== 'final')
-    .flatMap(([from]) => anywhere.flatMap(([event, transition]) => targets(transition.to).map((to) => ({ from, event, to }))));
-}
-
-export const statesOf = <Facts extends BaseFacts>(definition: AnyDefinition<Facts>) =>
-  Object.entries(definition.states as Record<string, State<string, string, string, string>>);
+/** Turns planned effects into effects. */
+export const effectsFrom = (plans: readonly EffectPlan[] | undefined, moment: Moment): Effect[] =>
+  (plans ?? []).map(({ name, params, tells = [] }) => {
+    const told = tells.flatMap((key) => (moment[key] === undefined ? [] : [[key, moment[key]] as const]));
+    return { ...params, ...Object.fromEntries(told), name };
+  });

@@ -1,6 +1,11 @@
-export { validDecisions, type OpenLevel } from './approval.js';
-export * from './check-definition.js';
-export * from './decide.js';
 export * from './definition.js';
-export { kernelCodes, type Actor, type ApprovalProgress, type Decision, type Instance, type KernelCode, type Outcome, type Remark, type WorkflowEvent } from './instance.js';
-export * from './to-mermaid.js';
+export * from './define-workflow.js';
+export * from './check-definition.js';
+export { refusalCodes } from './instance.js';
+export type * from './instance.js';
+export { begin, voidRound, type Arrival } from './arrive.js';
+export { openLevel, type OpenLevel } from './levels.js';
+export { decide } from './decide.js';
+export { allowedEvents, unmetGuardsOf, type AllowedEvent } from './allowed-events.js';
+export { edgesFromAnywhere, edgesOf, type Edge } from './graph.js';
+export { toMermaid, type DrawingOptions } from './to-mermaid.js';

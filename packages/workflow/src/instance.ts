@@ -1,15 +1,10 @@
-/** Who asks. Authority belongs to the position; the account is the person who uses it today. */
+import type { ApprovalEvent, Effect, Unmet } from './definition.js';
+
+/** Who acts. Authority belongs to the position; the account is the person who uses it today. */
 export interface Actor {
   readonly accountId: string;
   readonly positionId: string;
   readonly role: string;
-}
-
-/** A position that is asked at a level. */
-export interface ApproverSeat {
-  readonly positionId: string;
-  /** Accounts that wrote what this seat answers for: none of them may decide on it. */
-  readonly authors: readonly string[];
 }
 
 export interface Remark {
@@ -17,45 +12,83 @@ export interface Remark {
   readonly text: string;
 }
 
-/** What every definition's facts must hold. The last four come with the event, the others from what is stored. */
-export interface BaseFacts {
-  /** Seats by level id, for the review the instance is in or is about to enter. */
-  readonly approvers: Readonly<Record<string, readonly ApproverSeat[]>>;
-  /** Hash of the text as it stands now. */
-  readonly contentHash: string;
-  /** Hash of the text that the one who decides has read. */
-  readonly readHash?: string;
-  readonly remarks?: readonly Remark[];
-  readonly reason?: string;
-  /** Target of an event whose target the caller names. */
-  readonly to?: string;
-}
-
-export type Verdict = 'approve' | 'return';
-
-/** What one seat said. It counts only in its state, in its round and for the text it was made on. */
+/** One seat's answer. It counts only in its own state and round, and only for the text it was made on. */
 export interface Decision {
   readonly state: string;
-  readonly level: string;
   readonly round: number;
+  readonly level: string;
   readonly positionId: string;
   readonly accountId: string;
-  readonly verdict: Verdict;
+  readonly verdict: ApprovalEvent;
   readonly contentHash: string;
   readonly remarks: readonly Remark[];
-  /** A later edit took the ground from under it. */
+  /** Struck out, e.g. by an edit; kept for the record. */
   readonly voided?: boolean;
 }
 
-/** A running workflow. The kernel never changes one, it answers with the next. */
+/** A running workflow, as far as the kernel looks at it. It never changes one: it answers with the next. */
 export interface Instance<S extends string = string> {
   readonly state: S;
-  /** How often each review was entered. Kept for each, so that "round 2" means the second pass of that text. */
-  readonly rounds: Readonly<Record<string, number>>;
-  /** Hash of the text under review; `null` outside a review. */
-  readonly contentHash: string | null;
+  /**
+   * Begins at 1 and grows whenever a text has to go through its chain again: returned, reopened, edited under review. It is
+   * never set back, so that a state and a round name one pass through a chain; an approved text does not raise it.
+   */
+  readonly round: number;
   readonly decisions: readonly Decision[];
 }
 
-/** The present (or latest) round of a review; 0 when it was never entered. */
-export const roundOf = (instance: Instance, state: string = instance.state): number => instance.rounds[state] ?? 0;
+/** What an actor sends. `contentHash` is of the text that was read, `remarks` go with a return. */
+export interface WorkflowEvent {
+  readonly name: string;
+  readonly contentHash?: string;
+  readonly remarks?: readonly Remark[];
+}
+
+/** What became of a chain after one more decision. */
+export interface ApprovalProgress {
+  readonly decision: Decision;
+  /** `recorded`: the level waits for others; `levelComplete`: the next is asked; `approved` and `returned` leave the state. */
+  readonly outcome: 'recorded' | 'levelComplete' | 'approved' | 'returned';
+  readonly nextLevel: string | null;
+  /** Positions of the open level that have not answered. */
+  readonly waitingFor: readonly string[];
+}
+
+/** It happens: `next` is the instance to store, with `to` and `round` in it; the caller carries the effects out. */
+export interface Accepted<S extends string = string> {
+  readonly ok: true;
+  readonly event: string;
+  readonly from: S;
+  readonly to: S;
+  readonly round: number;
+  readonly effects: readonly Effect[];
+  readonly approval?: ApprovalProgress;
+  readonly next: Instance<S>;
+}
+
+/** It does not happen, and these are all the reasons. */
+export interface Refused {
+  readonly ok: false;
+  readonly refusals: readonly Unmet[];
+}
+
+export type Outcome<S extends string = string> = Accepted<S> | Refused;
+
+/** What the kernel itself may refuse for; all other codes come from the guards of a definition. */
+export const refusalCodes = [
+  'event-unknown-here',
+  'state-final',
+  'role-not-allowed',
+  'target-unknown',
+  'not-asked',
+  'level-not-open',
+  'already-decided',
+  'content-changed',
+  'own-text',
+  'remarks-missing',
+  'no-approver',
+] as const;
+export type RefusalCode = (typeof refusalCodes)[number];
+
+/** A reason of the kernel: its codes are those of the list above. */
+export const reason = (code: RefusalCode, rest: Omit<Unmet, 'code'> = {}): Unmet => ({ code, ...rest });

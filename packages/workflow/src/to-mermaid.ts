@@ -1,30 +1,34 @@
-import type { AnyDefinition } from './decide.js';
-import type { BaseFacts } from './definition.js';
-import { edgesOf, statesOf } from './graph.js';
+import type { ApprovalLevel, BaseFacts, WorkflowDefinition } from './definition.js';
+import { edgesFromAnywhere, edgesOf, stateNames, stateOf } from './graph.js';
 
 export interface DrawingOptions {
-  /** The state to mark as the present one. */
+  /** The state to mark: "you are here". */
   readonly here?: string;
-  readonly stateLabel?: (state: string) => string;
-  readonly eventLabel?: (event: string) => string;
+  /** Words for states, events and levels by their names; `anywhere` names the node that stands for every state. */
+  readonly labels?: Readonly<Record<string, string>>;
 }
 
-const same = (name: string) => name;
-/** A label must not end the line or open Mermaid syntax of its own. */
-const plain = (text: string) => text.replace(/[\n\r:;#"]+/g, ' ').trim();
+/** Signs that mean something to Mermaid are taken out of a label rather than escaped: it has no escape that works everywhere. */
+const plain = (label: string): string => label.replaceAll(/["\n\r:;]/g, ' ').trim();
 
-/** The definition as a Mermaid state diagram. Events possible from anywhere are left out: they would hide the way. */
-export function toMermaid<Facts extends BaseFacts>(definition: AnyDefinition<Facts>, options: DrawingOptions = {}): string {
-  const { here, stateLabel = same, eventLabel = same } = options;
-  const edges = edgesOf(definition);
-  const drawn = new Set([definition.initial as string, ...edges.flatMap((edge) => [edge.from, edge.to])]);
-  const states = statesOf(definition).filter(([name]) => drawn.has(name));
-  return [
-    'stateDiagram-v2',
-    ...states.map(([name]) => `  state "${plain(stateLabel(name))}" as ${name}`),
-    `  [*] --> ${definition.initial as string}`,
-    ...edges.map((edge) => `  ${edge.from} --> ${edge.to}: ${plain(eventLabel(edge.event))}`),
-    ...states.filter(([, state]) => state.kind === 'final').map(([name]) => `  ${name} --> [*]`),
-    ...(here ? ['  classDef here fill:#2A4A86,color:#FFFFFF,font-weight:bold', `  class ${here} here`] : []),
-  ].join('\n');
-}
+/** The definition as a Mermaid `stateDiagram-v2`, with the events of anywhere drawn once, from one node. */
+export const toMermaid = <F extends BaseFacts>(definition: WorkflowDefinition<F>, { here, labels = {} }: DrawingOptions = {}): string => {
+  const label = (name: string, fallback = name): string => plain(Object.hasOwn(labels, name) ? (labels[name] ?? fallback) : fallback);
+  const chain = (levels: readonly ApprovalLevel[]): string => levels.map(({ id }) => label(id)).join(', ');
+  const states = stateNames(definition);
+  const everywhere = new Map(edgesFromAnywhere(definition).map((edge) => [`${edge.event} ${edge.to}`, edge]));
+  const word = (from: string, event: string): string => {
+    const state = stateOf(definition, from);
+    return state.kind === 'review' && event === 'approve' ? `${label(event)} (${chain(state.approval.levels)})` : label(event);
+  };
+  const lines = [
+    ...states.map((state) => `state "${label(state)}" as ${state}`),
+    ...(everywhere.size === 0 ? [] : [`state "${label('anywhere', '*')}" as anywhere`]),
+    `[*] --> ${definition.initial}`,
+    ...edgesOf(definition).map(({ from, event, to }) => `${from} --> ${to} : ${word(from, event)}`),
+    ...[...everywhere.values()].map(({ event, to }) => `anywhere --> ${to} : ${label(event)}`),
+    ...states.filter((state) => stateOf(definition, state).kind === 'final').map((state) => `${state} --> [*]`),
+    ...(here === undefined ? [] : ['classDef here font-weight:bold,stroke-width:4px', `class ${here} here`]),
+  ];
+  return ['stateDiagram-v2', ...lines.map((line) => `  ${line}`), ''].join('\n');
+};

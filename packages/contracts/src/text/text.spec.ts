@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { unmetCodes } from '@prongsai/ita';
 import { auditSentence, fill, placeName, reasonOf, text, texts } from './index.js';
 
 const leaves = (tree: object): [string, { th: string; en: string }][] =>
@@ -7,6 +8,10 @@ const leaves = (tree: object): [string, { th: string; en: string }][] =>
     : Object.entries(tree).flatMap(([key, value]: [string, object]) => leaves(value).map(([path, leaf]): [string, { th: string; en: string }] => [`${key}.${path}`, leaf]));
 
 describe('the shared words', () => {
+  it('has words for everything that an event of the annual cycle can be refused with', () => {
+    expect(Object.keys(texts.reasons)).toEqual(expect.arrayContaining([...unmetCodes]));
+  });
+
   it.each(leaves(texts))('%s is said in Thai and in English', (_path, leaf) => {
     expect(leaf.th).toMatch(/[ก-๙]/);
     expect(leaf.en).toMatch(/^[^ก-ฮ]+$/);
@@ -24,12 +29,13 @@ describe('the shared words', () => {
 });
 
 describe('a reason', () => {
-  it('names the place and the field, and says what to do, in both languages', () => {
-    expect(reasonOf({ code: 'measuresComplete', where: 'measure:2/divisions' })).toEqual({
-      code: 'measuresComplete',
-      where: 'measure:2/divisions',
-      message: { th: 'มาตรการที่ 2: ยังไม่ได้ระบุส่วนราชการที่รับผิดชอบ', en: 'Measure 2: lead divisions missing' },
-      remedy: { th: 'ระบุส่วนราชการที่รับผิดชอบให้ครบถ้วน', en: 'Fill in: lead divisions' },
+  it('names the place and says what to do, in both languages', () => {
+    expect(reasonOf({ code: 'measure-without-division', where: 'measure:2', params: { no: 2 } })).toEqual({
+      code: 'measure-without-division',
+      where: 'measure:2',
+      params: { no: 2 },
+      message: { th: 'มาตรการที่ 2: ยังไม่ได้ระบุส่วนราชการที่รับผิดชอบ', en: 'Measure 2: no lead division' },
+      remedy: { th: 'เปิดมาตรการแล้วระบุให้ครบถ้วน', en: 'Open the measure and fill it in' },
     });
   });
 

@@ -1,27 +1,47 @@
-import { defineWorkflow, type Approval, type Effect } from '@prongsai/workflow';
+import { defineWorkflow, type Approval } from '@prongsai/workflow';
+import {
+  askApprovers,
+  cycleEffects,
+  makeDocument,
+  openNextCycle,
+  planReminders,
+  settleAllReminders,
+  settleReminders,
+  tellApproved,
+  tellReturned,
+  type CycleEffect,
+} from './effects.js';
 import type { CycleFacts } from './facts.js';
 import { cycleGuardsByName } from './guards.js';
-import type { CycleEvent, CycleRole, CycleState, DocumentKind, Milestone } from './names.js';
+import { cycleStates, type CycleEvent, type CycleGuard, type CycleRole, type CycleState, type DocumentKind, type Milestone } from './names.js';
 
-const makeDocument = (kind: DocumentKind): Effect => ({ name: 'make-document', kind });
-const settle = (milestone: Milestone): Effect => ({ name: 'settle-reminders', milestone });
-
-/** Heads of the lead divisions in parallel, each for his own measures; then the clerk; then the executive. */
-const chain = (kind: DocumentKind, milestone: Milestone, approved: CycleState, returned: CycleState): Approval<CycleState, CycleRole> => ({
+/** A document goes to the heads of its lead divisions in parallel, each for the own measures; then to the clerk; then to the executive. */
+const chain = (
+  kind: DocumentKind,
+  milestone: Milestone,
+  { approved, returned }: { readonly approved: CycleState; readonly returned: CycleState },
+): Approval<CycleState, CycleRole, CycleEffect> => ({
   levels: [
     { id: 'heads', role: 'divisionHead', rule: 'all' },
     { id: 'clerk', role: 'clerk', rule: 'all' },
     { id: 'executive', role: 'executive', rule: 'all' },
   ],
-  onApproved: { to: approved, effects: [makeDocument(kind), settle(milestone), { name: 'tell-approved' }] },
-  onReturned: { to: returned, effects: [{ name: 'tell-returned' }] },
+  onLevelOpened: [askApprovers],
+  onApproved: { to: approved, effects: [settleReminders(milestone), makeDocument(kind), tellApproved] },
+  onReturned: { to: returned, effects: [tellReturned, planReminders] },
 });
 
-/** The annual cycle, version 1: from the result of one year to the published report of the next. */
-export const annualCycle = defineWorkflow<CycleFacts>()<CycleState, CycleEvent, CycleRole, keyof typeof cycleGuardsByName>({
+/**
+ * The annual cycle, version 1: from the result of one year to the published reports of the next. The order of the states is
+ * the order of the year. A final state stays final: a closed year is corrected in the next one, where the public can see it.
+ */
+export const annualCycle = defineWorkflow<CycleFacts>()<CycleState, CycleEvent, CycleRole, CycleGuard, CycleEffect>({
   id: 'annual-cycle',
   version: 1,
   initial: 'analysing',
+  roles: { held: ['officer', 'divisionHead', 'clerk', 'executive', 'coordinator', 'auditor'], engine: ['system'] },
+  effects: cycleEffects,
+  onOpened: [planReminders],
   guards: cycleGuardsByName,
   states: {
     analysing: {
@@ -32,7 +52,7 @@ export const annualCycle = defineWorkflow<CycleFacts>()<CycleState, CycleEvent, 
           to: 'planning',
           by: ['officer'],
           guards: ['resultPresent', 'findingsAnswered', 'weakIndicatorsAnalysed'],
-          effects: [settle('analysis')],
+          effects: [settleReminders('analysis')],
         },
       },
     },
@@ -44,54 +64,57 @@ export const annualCycle = defineWorkflow<CycleFacts>()<CycleState, CycleEvent, 
           to: 'planReview',
           by: ['officer'],
           guards: ['measuresPresent', 'weakIndicatorsHaveMeasures', 'measuresComplete', 'periodsInsideFiscalYear'],
-          effects: [settle('plan'), { name: 'ask-approvers' }],
+          effects: [settleReminders('plan')],
         },
       },
     },
-    planReview: { kind: 'review', milestone: 'planApproval', approval: chain('plan', 'planApproval', 'executing', 'planning') },
+    planReview: {
+      kind: 'review',
+      milestone: 'planApproval',
+      approval: chain('plan', 'planApproval', { approved: 'executing', returned: 'planning' }),
+    },
     executing: {
       kind: 'work',
       milestone: 'planPublished',
-      on: { openSixMonthReport: { to: 'sixMonthReporting', by: ['officer', 'system'], guards: ['planPublished'] } },
+      on: {
+        openSixMonthReport: {
+          to: 'sixMonthReporting',
+          by: ['officer', 'system'],
+          guards: ['planPublished'],
+          effects: [settleReminders('planPublished')],
+        },
+      },
     },
     sixMonthReporting: {
       kind: 'work',
       milestone: 'sixMonthReport',
-      on: {
-        submitSixMonthReport: {
-          to: 'sixMonthReview',
-          by: ['officer'],
-          guards: ['sixMonthReportComplete'],
-          effects: [{ name: 'ask-approvers' }],
-        },
-      },
+      on: { submitSixMonthReport: { to: 'sixMonthReview', by: ['officer'], guards: ['sixMonthReportComplete'] } },
     },
     sixMonthReview: {
       kind: 'review',
       milestone: 'sixMonthReport',
-      approval: chain('sixMonthReport', 'sixMonthReport', 'executingSecondHalf', 'sixMonthReporting'),
+      approval: chain('sixMonthReport', 'sixMonthReport', { approved: 'executingSecondHalf', returned: 'sixMonthReporting' }),
     },
     executingSecondHalf: {
       kind: 'work',
       milestone: 'execution',
-      on: { openTwelveMonthReport: { to: 'twelveMonthReporting', by: ['officer', 'system'], effects: [settle('execution')] } },
+      on: {
+        openTwelveMonthReport: {
+          to: 'twelveMonthReporting',
+          by: ['officer', 'system'],
+          effects: [settleReminders('execution')],
+        },
+      },
     },
     twelveMonthReporting: {
       kind: 'work',
       milestone: 'twelveMonthReport',
-      on: {
-        submitTwelveMonthReport: {
-          to: 'twelveMonthReview',
-          by: ['officer'],
-          guards: ['twelveMonthReportComplete'],
-          effects: [{ name: 'ask-approvers' }],
-        },
-      },
+      on: { submitTwelveMonthReport: { to: 'twelveMonthReview', by: ['officer'], guards: ['twelveMonthReportComplete'] } },
     },
     twelveMonthReview: {
       kind: 'review',
       milestone: 'twelveMonthReport',
-      approval: chain('twelveMonthReport', 'twelveMonthReport', 'publishing', 'twelveMonthReporting'),
+      approval: chain('twelveMonthReport', 'twelveMonthReport', { approved: 'publishing', returned: 'twelveMonthReporting' }),
     },
     publishing: {
       kind: 'work',
@@ -102,7 +125,7 @@ export const annualCycle = defineWorkflow<CycleFacts>()<CycleState, CycleEvent, 
           to: 'closed',
           by: ['officer', 'coordinator'],
           guards: ['documentsPublished', 'coordinatorAcknowledged'],
-          effects: [settle('published'), { name: 'open-next-cycle' }],
+          effects: [settleReminders('published'), openNextCycle],
         },
       },
     },
@@ -111,32 +134,21 @@ export const annualCycle = defineWorkflow<CycleFacts>()<CycleState, CycleEvent, 
   },
   anywhere: {
     reopen: {
-      to: ['analysing', 'planning', 'sixMonthReporting', 'twelveMonthReporting'],
+      to: { earlier: ['analysing', 'planning', 'executing', 'sixMonthReporting', 'executingSecondHalf', 'twelveMonthReporting'] },
       by: ['coordinator'],
       guards: ['reasonGiven'],
+      effects: [planReminders],
     },
-    cancel: { to: 'cancelled', by: ['coordinator'], guards: ['reasonGiven'] },
+    cancel: { to: 'cancelled', by: ['coordinator'], guards: ['reasonGiven'], effects: settleAllReminders },
   },
 });
 
-/** The document that is approved in each review state. */
+/** The document that is decided on in each review. */
 export const documentUnderReview: Readonly<Partial<Record<CycleState, DocumentKind>>> = {
   planReview: 'plan',
   sixMonthReview: 'sixMonthReport',
   twelveMonthReview: 'twelveMonthReport',
 };
 
-/** States that come before another on the way; `reopen` goes only back. */
-export const cycleOrder: readonly CycleState[] = [
-  'analysing',
-  'planning',
-  'planReview',
-  'executing',
-  'sixMonthReporting',
-  'sixMonthReview',
-  'executingSecondHalf',
-  'twelveMonthReporting',
-  'twelveMonthReview',
-  'publishing',
-  'closed',
-];
+/** The states of a year in their order, without the one outside it. */
+export const cycleOrder: readonly CycleState[] = cycleStates.filter((state) => state !== 'cancelled');

@@ -4,7 +4,9 @@ import type { DocumentKind, ReportHalf } from './names.js';
 export interface MeasureFacts {
   readonly no: number;
   readonly indicatorNos: readonly number[];
+  /** How many steps are written. */
   readonly steps: number;
+  /** How many divisions lead it. */
   readonly leadDivisions: number;
   /** `YYYY-MM-DD`, both days included. */
   readonly periodStart: string | null;
@@ -18,21 +20,26 @@ export interface ReportFacts {
   readonly status: 'notStarted' | 'inProgress' | 'done' | null;
   readonly summary: string;
   readonly outcome: string;
+  /** How many links or files show the work. */
   readonly evidence: number;
 }
 
 /** All that the guards of the annual cycle look at, loaded in the transaction that decides. */
 export interface CycleFacts extends BaseFacts {
+  /** The year the measures are for, in the Buddhist era. */
   readonly fiscalYear: number;
+  /** The result of the year before is recorded. */
   readonly resultPresent: boolean;
-  /** Places of the findings nobody has answered. */
+  /** Findings of the reconciliation that ask for an answer and have none. */
   readonly openFindings: readonly { readonly where: string; readonly code: string }[];
   /** Indicators under the pass mark of the result's year. */
   readonly weakIndicators: readonly number[];
+  /** Indicators with an analysis that says something. */
   readonly analysedIndicators: readonly number[];
   readonly measures: readonly MeasureFacts[];
   readonly reports: readonly ReportFacts[];
-  /** Documents that were approved, published or not. */
+  /** Approved documents, the newest of each kind. */
   readonly documents: readonly { readonly kind: DocumentKind; readonly published: boolean }[];
+  /** The coordinator has acknowledged since the cycle last came to `publishing`. */
   readonly acknowledged: boolean;
 }

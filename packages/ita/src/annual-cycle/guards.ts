@@ -1,67 +1,77 @@
 import { fiscalYearRange } from '@prongsai/thai';
-import type { Guard, Unmet } from '@prongsai/workflow';
+import type { Guard, Params, Unmet } from '@prongsai/workflow';
 import type { CycleFacts, MeasureFacts } from './facts.js';
 import { documentKinds, type CycleGuard, type DocumentKind, type ReportHalf } from './names.js';
+import type { CycleUnmetCode } from './unmet-codes.js';
 
-/** A reason carries its guard's name; `where` names the place and, behind a slash, the field: `measure:2/steps`. */
-const unmet = (code: CycleGuard, where?: string, params?: Unmet['params']): Unmet => ({ code, ...(where ? { where } : {}), ...(params ? { params } : {}) });
-const when = (condition: boolean, reason: Unmet): readonly Unmet[] => (condition ? [reason] : []);
-const missingFields = (code: CycleGuard, place: string, fields: Readonly<Record<string, boolean>>): readonly Unmet[] =>
-  Object.entries(fields).flatMap(([field, missing]) => when(missing, unmet(code, `${place}/${field}`)));
+const unmet = (code: CycleUnmetCode, where: string, params?: Params): Unmet => ({ code, where, ...(params && { params }) });
 
-const gapsOfMeasure = (measure: MeasureFacts): readonly Unmet[] =>
-  missingFields('measuresComplete', `measure:${measure.no}`, {
-    steps: measure.steps === 0,
-    divisions: measure.leadDivisions === 0,
-    period: !measure.periodStart || !measure.periodEnd,
-    followUp: !measure.followUp.trim(),
-  });
+const when = (condition: boolean, ...reasons: readonly Unmet[]): readonly Unmet[] => (condition ? reasons : []);
 
-function periodFault(measure: MeasureFacts, fiscalYear: number): readonly Unmet[] {
-  const { periodStart, periodEnd } = measure;
-  if (!periodStart || !periodEnd) return [];
+const aboutMeasure = (code: CycleUnmetCode, no: number, params: Params = {}) => unmet(code, `measure:${no}`, { no, ...params });
+
+const aboutIndicator = (code: CycleUnmetCode) => (no: number) => unmet(code, `indicator:${no}`, { no });
+
+const isEmpty = (text: string): boolean => text.trim() === '';
+
+const measureGaps = ({ no, steps, leadDivisions, periodStart, periodEnd, followUp }: MeasureFacts): readonly Unmet[] => [
+  ...when(steps === 0, aboutMeasure('measure-without-steps', no)),
+  ...when(leadDivisions === 0, aboutMeasure('measure-without-division', no)),
+  ...when(periodStart === null || periodEnd === null, aboutMeasure('measure-without-period', no)),
+  ...when(isEmpty(followUp), aboutMeasure('measure-without-follow-up', no)),
+];
+
+/** Days are compared as text: `YYYY-MM-DD` sorts as the calendar does. */
+const periodFaults = ({ no, periodStart: start, periodEnd: end }: MeasureFacts, fiscalYear: number): readonly Unmet[] => {
+  if (start === null || end === null) return [];
   const year = fiscalYearRange(fiscalYear);
-  const wrong = periodStart > periodEnd || periodStart < year.start || periodEnd > year.end;
-  return when(wrong, unmet('periodsInsideFiscalYear', `measure:${measure.no}/period`, { fiscalYear, start: periodStart, end: periodEnd }));
-}
+  const outside = [start, end].some((day) => day < year.start || day > year.end);
+  return [
+    ...when(start > end, aboutMeasure('period-reversed', no, { start, end })),
+    ...when(outside, aboutMeasure('period-outside-fy', no, { start, end, fiscalYear })),
+  ];
+};
 
-/** A report answers for every measure of the plan, with evidence where the work is done; the twelve-month report also names an outcome. */
-function reportGaps(facts: CycleFacts, half: ReportHalf, code: CycleGuard): readonly Unmet[] {
-  return facts.measures.flatMap(({ no }) => {
-    const entry = facts.reports.find((report) => report.half === half && report.measureNo === no);
-    return missingFields(code, `measure:${no}`, {
-      status: !entry?.status,
-      summary: !entry?.summary.trim(),
-      outcome: half === 'twelveMonth' && !entry?.outcome.trim(),
-      evidence: entry?.status === 'done' && entry.evidence === 0,
-    });
+/** A report answers for every measure of the plan; a measure without an entry has an empty one. */
+const reportGaps = ({ measures, reports }: CycleFacts, half: ReportHalf): readonly Unmet[] =>
+  measures.flatMap(({ no }) => {
+    const entry = reports.find((report) => report.half === half && report.measureNo === no);
+    return [
+      ...when((entry?.status ?? null) === null, aboutMeasure('report-without-status', no, { half })),
+      ...when(isEmpty(entry?.summary ?? ''), aboutMeasure('report-without-summary', no, { half })),
+      ...when(half === 'twelveMonth' && isEmpty(entry?.outcome ?? ''), aboutMeasure('report-without-outcome', no, { half })),
+      // The twelve-month report shows what was reached by its outcome; the half year must show it by evidence.
+      ...when(
+        half === 'sixMonth' && entry?.status === 'done' && entry.evidence === 0,
+        aboutMeasure('report-done-without-evidence', no, { half }),
+      ),
+    ];
   });
-}
 
-const isPublished = (facts: CycleFacts, kind: DocumentKind) => facts.documents.some((document) => document.kind === kind && document.published);
+const isPublished = ({ documents }: CycleFacts, wanted: DocumentKind): boolean =>
+  documents.some(({ kind, published }) => kind === wanted && published);
 
-/** Indicators named by the facts, each as a reason of its own. */
-const indicators = (code: CycleGuard, nos: readonly number[]) => nos.map((no) => unmet(code, `indicator:${no}`));
+const unpublished = (facts: CycleFacts, kinds: readonly DocumentKind[], code: CycleUnmetCode): readonly Unmet[] =>
+  kinds.filter((kind) => !isPublished(facts, kind)).map((kind) => unmet(code, `document:${kind}`, { document: kind }));
 
-function uncovered(facts: CycleFacts): readonly number[] {
-  const covered = new Set(facts.measures.flatMap((measure) => measure.indicatorNos));
-  return facts.weakIndicators.filter((no) => !covered.has(no));
-}
-
+/** The conditions of the annual cycle. Each looks at the facts alone and names every thing that offends. */
 export const cycleGuardsByName: Readonly<Record<CycleGuard, Guard<CycleFacts>>> = {
-  resultPresent: (facts) => when(!facts.resultPresent, unmet('resultPresent')),
-  findingsAnswered: (facts) => facts.openFindings.map((finding) => unmet('findingsAnswered', finding.where, { finding: finding.code })),
-  weakIndicatorsAnalysed: (facts) =>
-    indicators('weakIndicatorsAnalysed', facts.weakIndicators.filter((no) => !facts.analysedIndicators.includes(no))),
-  weakIndicatorsHaveMeasures: (facts) => indicators('weakIndicatorsHaveMeasures', uncovered(facts)),
-  measuresPresent: (facts) => when(facts.measures.length === 0, unmet('measuresPresent')),
-  measuresComplete: (facts) => facts.measures.flatMap(gapsOfMeasure),
-  periodsInsideFiscalYear: (facts) => facts.measures.flatMap((measure) => periodFault(measure, facts.fiscalYear)),
-  planPublished: (facts) => when(!isPublished(facts, 'plan'), unmet('planPublished', 'document:plan')),
-  sixMonthReportComplete: (facts) => reportGaps(facts, 'sixMonth', 'sixMonthReportComplete'),
-  twelveMonthReportComplete: (facts) => reportGaps(facts, 'twelveMonth', 'twelveMonthReportComplete'),
-  documentsPublished: (facts) =>
-    documentKinds.filter((kind) => !isPublished(facts, kind)).map((kind) => unmet('documentsPublished', `document:${kind}`)),
-  coordinatorAcknowledged: (facts) => when(!facts.acknowledged, unmet('coordinatorAcknowledged')),
-  reasonGiven: (facts) => when(!facts.reason?.trim(), unmet('reasonGiven')),
+  resultPresent: ({ resultPresent }) => when(!resultPresent, unmet('result-missing', 'result')),
+  findingsAnswered: ({ openFindings }) =>
+    openFindings.map(({ code, where }) => unmet('finding-unanswered', where, { finding: code })),
+  weakIndicatorsAnalysed: ({ weakIndicators, analysedIndicators }) =>
+    weakIndicators.filter((no) => !analysedIndicators.includes(no)).map(aboutIndicator('indicator-without-analysis')),
+  weakIndicatorsHaveMeasures: ({ weakIndicators, measures }) =>
+    weakIndicators
+      .filter((no) => !measures.some(({ indicatorNos }) => indicatorNos.includes(no)))
+      .map(aboutIndicator('indicator-without-measure')),
+  measuresPresent: ({ measures }) => when(measures.length === 0, unmet('measures-missing', 'plan')),
+  measuresComplete: ({ measures }) => measures.flatMap(measureGaps),
+  periodsInsideFiscalYear: ({ measures, fiscalYear }) => measures.flatMap((measure) => periodFaults(measure, fiscalYear)),
+  planPublished: (facts) => unpublished(facts, ['plan'], 'plan-unpublished'),
+  sixMonthReportComplete: (facts) => reportGaps(facts, 'sixMonth'),
+  twelveMonthReportComplete: (facts) => reportGaps(facts, 'twelveMonth'),
+  documentsPublished: (facts) => unpublished(facts, documentKinds, 'document-unpublished'),
+  coordinatorAcknowledged: ({ acknowledged }) => when(!acknowledged, unmet('acknowledgement-missing', 'cycle')),
+  reasonGiven: ({ reason = '' }) => when(isEmpty(reason), unmet('reason-missing', 'reason')),
 };

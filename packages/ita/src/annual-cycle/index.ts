@@ -1,4 +1,6 @@
 export * from './definition.js';
+export { cycleEffects, type CycleEffect } from './effects.js';
 export * from './facts.js';
 export * from './milestones.js';
 export * from './names.js';
+export * from './unmet-codes.js';

@@ -1,0 +1,69 @@
+import type { Approval, ApprovalLevel, ApprovalRule, ApproverSeat, BaseFacts, Unmet, WorkflowDefinition } from './definition.js';
+import { stateOf } from './graph.js';
+import { reason, type Decision, type Instance } from './instance.js';
+
+/** How one level stands in the present round. */
+export interface LevelStanding {
+  readonly level: ApprovalLevel;
+  readonly seats: readonly ApproverSeat[];
+  /** Seats that must approve. */
+  readonly needed: number;
+  readonly approved: readonly Decision[];
+  /** Seats that have not answered. */
+  readonly waiting: readonly ApproverSeat[];
+  readonly complete: boolean;
+}
+export type OpenLevel = LevelStanding;
+
+/** A level without a seat needs one all the same: nobody asked must never read as everybody agreed. */
+const neededBy = (rule: ApprovalRule, seats: number): number => {
+  if (rule === 'all') return Math.max(1, seats);
+  return rule === 'any' ? 1 : rule.atLeast;
+};
+
+/** The seats of a level, each position once. */
+const seatsOf = ({ id }: ApprovalLevel, { approvers }: BaseFacts): ApproverSeat[] => {
+  const seats = Object.hasOwn(approvers, id) ? (approvers[id] ?? []) : [];
+  return [...new Map(seats.map((seat) => [seat.positionId, seat])).values()];
+};
+
+/** Decisions that count: of this state, this round and this text, not struck out. */
+const counts =
+  (instance: Instance, facts: BaseFacts) =>
+  ({ state, round, contentHash, voided }: Decision): boolean =>
+    state === instance.state && round === instance.round && contentHash === facts.contentHash && voided !== true;
+
+const standingOf = (level: ApprovalLevel, decisions: readonly Decision[], facts: BaseFacts): LevelStanding => {
+  const seats = seatsOf(level, facts);
+  const approvals = decisions.filter((decision) => decision.level === level.id && decision.verdict === 'approve');
+  const approved = seats.flatMap(({ positionId }) => approvals.find((decision) => decision.positionId === positionId) ?? []);
+  const answered = new Set(approved.map(({ positionId }) => positionId));
+  const waiting = seats.filter(({ positionId }) => !answered.has(positionId));
+  const needed = neededBy(level.rule, seats.length);
+  return { level, seats, needed, approved, waiting, complete: approved.length >= needed };
+};
+
+export const standingsOf = ({ levels }: Approval<string>, instance: Instance, facts: BaseFacts): LevelStanding[] => {
+  const decisions = instance.decisions.filter(counts(instance, facts));
+  return levels.map((level) => standingOf(level, decisions, facts));
+};
+
+/** Levels that can never be completed: fewer positions exist than must approve. */
+export const unanswerable = ({ levels }: Approval<string>, facts: BaseFacts): Unmet[] =>
+  levels.flatMap((level) => {
+    const seats = seatsOf(level, facts).length;
+    const needed = neededBy(level.rule, seats);
+    const params = { level: level.id, role: level.role, needed, seats };
+    return seats >= needed ? [] : [reason('no-approver', { where: `level:${level.id}`, params })];
+  });
+
+/** The level that is asked now, and who of it has not answered; `null` outside a review. */
+export const openLevel = <F extends BaseFacts, S extends string>(
+  definition: WorkflowDefinition<F, S>,
+  instance: Instance<S>,
+  facts: BaseFacts,
+): OpenLevel | null => {
+  const state = stateOf(definition, instance.state);
+  if (state.kind !== 'review') return null;
+  return standingsOf(state.approval, instance, facts).find(({ complete }) => !complete) ?? null;
+};
