@@ -1,0 +1,86 @@
+import type { Division, IndicatorView, MeasureView } from '@prongsai/contracts';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useEffect, useState, type KeyboardEvent } from 'react';
+import { useNotify } from 'react-admin';
+import { useBlocker } from 'react-router-dom';
+import { useDates } from '../../shared/dates.js';
+import { usePick, useText } from '../../shared/language.js';
+import { ProblemBand } from '../../shared/problem-band.js';
+import { Confirm } from '../parts/confirm.js';
+import { SidePanel } from '../parts/side-panel.js';
+import { MeasureConflict } from './measure-conflict.js';
+import type { MeasureDraft } from './measure-draft.js';
+import { MeasureFields } from './measure-fields.js';
+import { useMeasureEditor } from './use-measure-editor.js';
+
+interface MeasurePanelProps {
+  cycleId: string;
+  fiscalYear: number;
+  measure: MeasureView | undefined;
+  preset: Partial<MeasureDraft>;
+  divisions: readonly Division[];
+  indicators: readonly IndicatorView[];
+  /** The field a gap led to. */
+  field: string | null;
+  reload: () => void;
+  onClose: () => void;
+}
+
+/** One measure, written and saved on purpose; leaving with unsaved words asks first. */
+export function MeasurePanel({ cycleId, fiscalYear, measure, preset, divisions, indicators, field, reload, onClose }: MeasurePanelProps) {
+  const t = useText();
+  const pick = usePick();
+  const dates = useDates();
+  const notify = useNotify();
+  const editor = useMeasureEditor(cycleId, measure, preset, reload);
+  const [tried, setTried] = useState(false);
+  const [asking, setAsking] = useState<'remove' | 'discard' | null>(null);
+  const blocker = useBlocker(({ currentLocation, nextLocation }) => editor.changed && currentLocation.pathname !== nextLocation.pathname);
+  useFocusField(field);
+  const titleMissing = tried && editor.draft.title.trim() === '';
+  const save = () => {
+    setTried(true);
+    if (editor.draft.title.trim() === '') return document.getElementById('field-title')?.focus();
+    return editor.save((saved) => {
+      notify(t('measures.saved', { time: dates.time(saved.updatedAt) }), { type: 'success' });
+      if (!measure) onClose();
+    });
+  };
+  const close = () => (editor.changed ? setAsking('discard') : onClose());
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== 's' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    save();
+  };
+  const title = measure ? t('measures.editOne', { no: measure.no }) : t('measures.newOne');
+  const subtitle = editor.changed ? t('measures.unsaved') : measure ? t('measures.savedBy', { who: pick(measure.updatedBy), time: dates.moment(measure.updatedAt) }) : undefined;
+  const foot = (
+    <Box sx={{ display: 'flex', gap: 2 }}>
+      <Button variant="contained" onClick={save} loading={editor.busy} sx={{ flex: 1 }}>{t('measures.save')}</Button>
+      {measure ? <Button variant="text" onClick={() => setAsking('remove')} disabled={editor.busy}>{t('measures.remove')}</Button> : null}
+    </Box>
+  );
+  return (
+    <SidePanel title={title} subtitle={subtitle} foot={foot} onClose={close}>
+      <Box onKeyDown={press}>
+        {editor.theirs ? <MeasureConflict mine={editor.draft} theirs={editor.theirs} divisions={divisions} onSettle={editor.settle} onTake={editor.change} /> : null}
+        {editor.error ? <ProblemBand error={editor.error} /> : null}
+        <MeasureFields draft={editor.draft} change={editor.change} divisions={divisions} indicators={indicators} fiscalYear={fiscalYear} titleMissing={titleMissing} />
+      </Box>
+      <Confirm open={asking === 'discard' || blocker.state === 'blocked'} title={t('measures.discardTitle')} text={t('measures.discardText')} action={t('measures.discard')} back={t('measures.stay')} onConfirm={() => (blocker.state === 'blocked' ? blocker.proceed() : onClose())} onClose={() => { setAsking(null); if (blocker.state === 'blocked') blocker.reset(); }} />
+      {measure ? <Confirm open={asking === 'remove'} title={t('measures.removeTitle', { no: measure.no })} text={t('measures.removeText', { title: measure.title })} action={t('measures.remove')} busy={editor.busy} onConfirm={() => editor.remove(onClose)} onClose={() => setAsking(null)} /> : null}
+    </SidePanel>
+  );
+}
+
+/** A gap leads to the very field: the panel opens with the cursor in it. */
+export function useFocusField(field: string | null): void {
+  useEffect(() => {
+    if (!field) return;
+    const target = document.getElementById(`field-${field}`);
+    target?.scrollIntoView({ block: 'center' });
+    const control = target?.matches('input, textarea, select') ? target : target?.querySelector<HTMLElement>('textarea, input, [role=combobox], [role=radio], button');
+    (control ?? target)?.focus();
+  }, [field]);
+}

@@ -1,0 +1,59 @@
+import { ProblemError, routes, type MeasureView } from '@prongsai/contracts';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useSend } from '../../shared/api.js';
+import { bodyOf, draftOf, emptyDraft, isChanged, type MeasureDraft } from './measure-draft.js';
+
+export interface MeasureEditor {
+  draft: MeasureDraft;
+  change: (part: Partial<MeasureDraft>) => void;
+  changed: boolean;
+  /** What somebody else saved meanwhile; `null` while there is no conflict. */
+  theirs: MeasureView | null;
+  /** Goes on from what is saved now, with a chosen text. */
+  settle: (draft: MeasureDraft) => void;
+  save: (onSaved: (measure: MeasureView) => void) => void;
+  remove: (onRemoved: () => void) => void;
+  busy: boolean;
+  error: Error | null;
+}
+
+const isConflict = (error: Error | null) => error instanceof ProblemError && error.problem.code === 'version-conflict';
+
+/** Holds one measure while it is written. Saving is explicit and carries the version that was read. */
+export function useMeasureEditor(cycleId: string, saved: MeasureView | undefined, preset: Partial<MeasureDraft>, reload: () => void): MeasureEditor {
+  const [base, setBase] = useState(saved);
+  const [draft, setDraft] = useState<MeasureDraft>(() => (saved ? draftOf(saved) : { ...emptyDraft, ...preset }));
+  const add = useSend(routes.addMeasure);
+  const put = useSend(routes.changeMeasure);
+  const drop = useSend(routes.removeMeasure);
+  const start = useMemo(() => (base ? draftOf(base) : { ...emptyDraft, ...preset }), [base, preset]);
+  const changed = isChanged(draft, start);
+  const moved = saved !== undefined && base !== undefined && saved.version !== base.version;
+  useEffect(() => {
+    // Saved elsewhere while nothing was written here: simply show it.
+    if (!moved || changed) return;
+    setBase(saved);
+    if (saved) setDraft(draftOf(saved));
+  }, [moved, changed, saved]);
+  const change = useCallback((part: Partial<MeasureDraft>) => setDraft((old) => ({ ...old, ...part })), []);
+  const settle = (next: MeasureDraft) => {
+    setBase(saved);
+    setDraft(next);
+    put.reset();
+  };
+  const save: MeasureEditor['save'] = (onSaved) => {
+    const body = bodyOf(draft);
+    const done = (measure: MeasureView) => {
+      setBase(measure);
+      setDraft(draftOf(measure));
+      onSaved(measure);
+    };
+    if (base) put.mutate({ params: { measureId: base.id }, body: { ...body, version: base.version } }, { onSuccess: done, onError: reload });
+    else add.mutate({ params: { cycleId }, body }, { onSuccess: done });
+  };
+  const remove: MeasureEditor['remove'] = (onRemoved) => {
+    if (base) drop.mutate({ params: { measureId: base.id }, query: { version: base.version } }, { onSuccess: onRemoved, onError: reload });
+  };
+  const error = add.error ?? put.error ?? drop.error;
+  return { draft, change, changed, theirs: moved && changed ? saved : null, settle, save, remove, busy: add.isPending || put.isPending || drop.isPending, error: isConflict(error) && moved ? null : error };
+}
