@@ -13,9 +13,18 @@ export interface AllowedEvent<S extends string = string> {
   readonly refusals: readonly Unmet[];
 }
 
+/** What people fill in with the event, where they have not yet. */
+const asIfGiven = <F extends BaseFacts>(facts: F, target: string | undefined): F => ({
+  ...facts,
+  readHash: facts.readHash ?? facts.contentHash,
+  remarks: facts.remarks ?? [{ where: 'document', text: '-' }],
+  reason: facts.reason ?? '-',
+  to: facts.to ?? target,
+});
+
 /**
  * Every event of the present state for this actor, with all reasons for those that are refused: the same rules as `decide`.
- * What people fill in with the event (reason, target, remarks) is taken as given: the question is whether to show the button.
+ * What comes with the event (reason, target, remarks) is taken as given: the question is whether to show the button.
  */
 export const allowedEvents = <F extends BaseFacts, S extends string>(
   definition: WorkflowDefinition<F, S>,
@@ -26,8 +35,7 @@ export const allowedEvents = <F extends BaseFacts, S extends string>(
   const { state: from } = instance;
   const state = stateOf(definition, from);
   const ask = (name: string, targets: readonly S[], chosen: boolean): AllowedEvent<S> => {
-    const event = { name, ...(facts.contentHash === null ? {} : { contentHash: facts.contentHash }), remarks: [{ where: 'whole', text: '-' }] };
-    const outcome = decide(definition, instance, event, actor, { ...facts, reason: facts.reason ?? '-', to: facts.to ?? targets[0] });
+    const outcome = decide(definition, instance, name, actor, asIfGiven(facts, targets[0]));
     const to = chosen ? null : outcome.ok ? outcome.to : (targets[0] ?? null);
     return { event: name, allowed: outcome.ok, to, targets, refusals: outcome.ok ? [] : outcome.refusals };
   };

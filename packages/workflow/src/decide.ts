@@ -1,8 +1,8 @@
 import { arrive } from './arrive.js';
 import type { BaseFacts, Transition, Unmet, WorkflowDefinition } from './definition.js';
 import { effectsFrom, isNamedByCaller, stateOf, targetsOf, transitionsFrom } from './graph.js';
-import { reason, type Actor, type Instance, type Outcome, type WorkflowEvent } from './instance.js';
-import { isVerdict, judge } from './judge.js';
+import { reason, roundOf, type Actor, type Instance, type Outcome } from './instance.js';
+import { isApprovalEvent, judge } from './judge.js';
 import { unanswerable } from './levels.js';
 
 /** The target of a transition; `undefined` when the caller has to name it and named none, or one that is not offered. */
@@ -45,17 +45,17 @@ export const unmetBy = <F extends BaseFacts, S extends string>(
 export const decide = <F extends BaseFacts, S extends string>(
   definition: WorkflowDefinition<F, S>,
   instance: Instance<S>,
-  event: WorkflowEvent,
+  event: string,
   actor: Actor,
   facts: F,
 ): Outcome<S> => {
-  const { state: from, round } = instance;
+  const { state: from } = instance;
   const state = stateOf(definition, from);
   if (state.kind === 'final') return { ok: false, refusals: [reason('state-final', { params: { state: from } })] };
-  if (state.kind === 'review' && isVerdict(event)) return judge(definition, state.approval, instance, event, actor, facts);
+  if (state.kind === 'review' && isApprovalEvent(event)) return judge(definition, state.approval, instance, event, actor, facts);
 
-  const transition = transitionsFrom(definition, from).get(event.name);
-  const unknown = reason('event-unknown-here', { params: { event: event.name, state: from } });
+  const transition = transitionsFrom(definition, from).get(event);
+  const unknown = reason('event-unknown-here', { params: { event, state: from } });
   if (transition === undefined) return { ok: false, refusals: [unknown] };
 
   const to = targetOf(definition, from, transition, facts);
@@ -66,7 +66,7 @@ export const decide = <F extends BaseFacts, S extends string>(
   ];
   if (to === undefined || refusals.length > 0) return { ok: false, refusals };
 
-  const { next, effects: arriving } = to === from ? { next: instance, effects: [] } : arrive(definition, instance, to);
-  const effects = [...effectsFrom(transition.effects, { state: from, round }), ...arriving];
-  return { ok: true, event: event.name, from, to, round: next.round, effects, next };
+  const { next, effects: arriving } = to === from ? { next: instance, effects: [] } : arrive(definition, instance, to, facts.contentHash);
+  const effects = [...effectsFrom(transition.effects, { state: from, round: roundOf(instance) }), ...arriving];
+  return { ok: true, from, to, effects, next };
 };

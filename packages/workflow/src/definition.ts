@@ -22,6 +22,11 @@ export interface EffectPlan<X extends string = string> {
   readonly tells?: readonly ('state' | 'round' | 'level')[];
 }
 
+export interface Remark {
+  readonly where: string;
+  readonly text: string;
+}
+
 /** A seat of an approval level: a position that is asked, and who wrote what it answers for. */
 export interface ApproverSeat {
   readonly positionId: string;
@@ -29,13 +34,16 @@ export interface ApproverSeat {
   readonly authors: readonly string[];
 }
 
-/** What every definition's facts hold. A definition adds what its own guards look at. */
+/** What every definition's facts hold. A definition adds what its own guards look at. The last four come with the event. */
 export interface BaseFacts {
   /** The seats of each level, by level id, of the review that the instance is in or about to enter. */
   readonly approvers: Readonly<Record<string, readonly ApproverSeat[]>>;
-  /** The hash of the text under review as it is now; `null` where there is none yet. */
-  readonly contentHash: string | null;
-  /** The reason given with the event. */
+  /** The hash of the text as it stands now. */
+  readonly contentHash: string;
+  /** The hash of the text that the one who decides has read. */
+  readonly readHash?: string | undefined;
+  /** What a return asks to be mended. */
+  readonly remarks?: readonly Remark[] | undefined;
   readonly reason?: string | undefined;
   /** For an event whose target the caller names: the state asked for. */
   readonly to?: string | undefined;

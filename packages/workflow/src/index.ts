@@ -1,9 +1,9 @@
 export * from './definition.js';
 export * from './define-workflow.js';
 export * from './check-definition.js';
-export { refusalCodes } from './instance.js';
+export { refusalCodes, roundOf } from './instance.js';
 export type * from './instance.js';
-export { begin, voidRound, type Arrival } from './arrive.js';
+export { begin, changeContent, type Arrival } from './arrive.js';
 export { openLevel, type OpenLevel } from './levels.js';
 export { decide } from './decide.js';
 export { allowedEvents, unmetGuardsOf, type AllowedEvent } from './allowed-events.js';

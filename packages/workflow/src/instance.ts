@@ -1,15 +1,10 @@
-import type { ApprovalEvent, Effect, Unmet } from './definition.js';
+import type { ApprovalEvent, Effect, Remark, Unmet } from './definition.js';
 
 /** Who acts. Authority belongs to the position; the account is the person who uses it today. */
 export interface Actor {
   readonly accountId: string;
   readonly positionId: string;
   readonly role: string;
-}
-
-export interface Remark {
-  readonly where: string;
-  readonly text: string;
 }
 
 /** One seat's answer. It counts only in its own state and round, and only for the text it was made on. */
@@ -29,40 +24,25 @@ export interface Decision {
 /** A running workflow, as far as the kernel looks at it. It never changes one: it answers with the next. */
 export interface Instance<S extends string = string> {
   readonly state: S;
-  /**
-   * Begins at 1 and grows whenever a text has to go through its chain again: returned, reopened, edited under review. It is
-   * never set back, so that a state and a round name one pass through a chain; an approved text does not raise it.
-   */
-  readonly round: number;
+  /** How often each review was entered. Kept for each, so that "round 2" is the second pass of that text and of no other. */
+  readonly rounds: Readonly<Record<string, number>>;
+  /** Hash of the text that the present round was opened on; `null` outside a review. */
+  readonly contentHash: string | null;
   readonly decisions: readonly Decision[];
 }
 
-/** What an actor sends. `contentHash` is of the text that was read, `remarks` go with a return. */
-export interface WorkflowEvent {
-  readonly name: string;
-  readonly contentHash?: string;
-  readonly remarks?: readonly Remark[];
-}
+/** The present, or latest, round of a review; 0 when it was never entered. */
+export const roundOf = ({ state: here, rounds }: Instance, state: string = here): number =>
+  Object.hasOwn(rounds, state) ? (rounds[state] ?? 0) : 0;
 
-/** What became of a chain after one more decision. */
-export interface ApprovalProgress {
-  readonly decision: Decision;
-  /** `recorded`: the level waits for others; `levelComplete`: the next is asked; `approved` and `returned` leave the state. */
-  readonly outcome: 'recorded' | 'levelComplete' | 'approved' | 'returned';
-  readonly nextLevel: string | null;
-  /** Positions of the open level that have not answered. */
-  readonly waitingFor: readonly string[];
-}
-
-/** It happens: `next` is the instance to store, with `to` and `round` in it; the caller carries the effects out. */
+/** It happens: `next` is the instance to store; the caller carries the effects out. `to` is `from` when the event is only recorded. */
 export interface Accepted<S extends string = string> {
   readonly ok: true;
-  readonly event: string;
   readonly from: S;
   readonly to: S;
-  readonly round: number;
   readonly effects: readonly Effect[];
-  readonly approval?: ApprovalProgress;
+  /** The decision to record, when the event was one. */
+  readonly approval?: Decision;
   readonly next: Instance<S>;
 }
 

@@ -1,13 +1,10 @@
 import { arrive } from './arrive.js';
-import type { Approval, ApprovalEvent, BaseFacts, Unmet, WorkflowDefinition } from './definition.js';
+import { approvalEvents, type Approval, type ApprovalEvent, type BaseFacts, type Unmet, type WorkflowDefinition } from './definition.js';
 import { effectsFrom } from './graph.js';
-import { reason, type Accepted, type Actor, type Decision, type Instance, type Outcome, type WorkflowEvent } from './instance.js';
+import { reason, roundOf, type Accepted, type Actor, type Decision, type Instance, type Outcome } from './instance.js';
 import { standingsOf, unanswerable, type LevelStanding } from './levels.js';
 
-/** `approve` or `return`, with what was read and remarked. */
-export type Verdict = WorkflowEvent & { readonly name: ApprovalEvent };
-
-export const isVerdict = (event: WorkflowEvent): event is Verdict => event.name === 'approve' || event.name === 'return';
+export const isApprovalEvent = (event: string): event is ApprovalEvent => approvalEvents.some((name) => name === event);
 
 const seatOf = ({ seats }: LevelStanding, { positionId }: Actor) => seats.find((seat) => seat.positionId === positionId);
 
@@ -23,16 +20,19 @@ const standingReasons = (standings: readonly LevelStanding[], mine: LevelStandin
   return standings.find(({ complete }) => !complete) === mine ? [] : [reason('level-not-open', at)];
 };
 
-const written = ({ remarks = [] }: WorkflowEvent) => remarks.filter(({ text }) => text.trim() !== '');
+const written = ({ remarks = [] }: BaseFacts) => remarks.filter(({ text }) => text.trim() !== '');
+
+/** The round stands on one text: the one who decides has read it, and it is still the present one. */
+const isSameText = ({ contentHash }: Instance, facts: BaseFacts): boolean =>
+  facts.readHash === contentHash && facts.contentHash === contentHash;
 
 /** What is wrong with the decision itself: on one's own text, on another text than this, a return that says nothing. */
-const verdictReasons = (verdict: Verdict, mine: LevelStanding | undefined, actor: Actor, facts: BaseFacts): Unmet[] => {
+const verdictReasons = (verdict: ApprovalEvent, instance: Instance, mine: LevelStanding | undefined, actor: Actor, facts: BaseFacts): Unmet[] => {
   const seat = mine && seatOf(mine, actor);
-  const sameText = facts.contentHash !== null && verdict.contentHash === facts.contentHash;
   return [
     ...(seat?.authors.includes(actor.accountId) ? [reason('own-text')] : []),
-    ...(sameText ? [] : [reason('content-changed')]),
-    ...(verdict.name === 'return' && written(verdict).length === 0 ? [reason('remarks-missing')] : []),
+    ...(isSameText(instance, facts) ? [] : [reason('content-changed')]),
+    ...(verdict === 'return' && written(facts).length === 0 ? [reason('remarks-missing')] : []),
   ];
 };
 
@@ -44,22 +44,19 @@ const carryOn = <F extends BaseFacts, S extends string>(
   decision: Decision,
   facts: F,
 ): Accepted<S> => {
-  const { state: from, round } = instance;
-  const event = decision.verdict;
+  const { state: from } = instance;
+  const { round, verdict } = decision;
   const decided = { ...instance, decisions: [...instance.decisions, decision] };
   const open = standingsOf(approval, decided, facts).find(({ complete }) => !complete);
-  if (event === 'approve' && open !== undefined) {
-    const opened = open.level.id !== decision.level;
-    const waitingFor = open.waiting.map(({ positionId }) => positionId);
-    const progress = { decision, outcome: opened ? 'levelComplete' : 'recorded', nextLevel: opened ? open.level.id : null, waitingFor } as const;
-    const effects = opened ? effectsFrom(approval.onLevelOpened, { state: from, round, level: open.level.id }) : [];
-    return { ok: true, event, from, to: from, round, effects, approval: progress, next: decided };
+  if (verdict === 'approve' && open !== undefined) {
+    const level = open.level.id;
+    const effects = level === decision.level ? [] : effectsFrom(approval.onLevelOpened, { state: from, round, level });
+    return { ok: true, from, to: from, effects, approval: decision, next: decided };
   }
-  const [outcome, move] = event === 'approve' ? (['approved', approval.onApproved] as const) : (['returned', approval.onReturned] as const);
-  const { next, effects: arriving } = arrive(definition, decided, move.to);
+  const move = verdict === 'approve' ? approval.onApproved : approval.onReturned;
+  const { next, effects: arriving } = arrive(definition, decided, move.to, facts.contentHash);
   const effects = [...effectsFrom(move.effects, { state: from, round }), ...arriving];
-  const progress = { decision, outcome, nextLevel: null, waitingFor: [] };
-  return { ok: true, event, from, to: move.to, round: next.round, effects, approval: progress, next };
+  return { ok: true, from, to: move.to, effects, approval: decision, next };
 };
 
 /** Decides `approve` and `return`. */
@@ -67,7 +64,7 @@ export const judge = <F extends BaseFacts, S extends string>(
   definition: WorkflowDefinition<F, S>,
   approval: Approval<S>,
   instance: Instance<S>,
-  verdict: Verdict,
+  verdict: ApprovalEvent,
   actor: Actor,
   facts: F,
 ): Outcome<S> => {
@@ -76,13 +73,13 @@ export const judge = <F extends BaseFacts, S extends string>(
   const mine = asked.find(({ complete }) => !complete) ?? asked.at(-1);
   const refusals = [
     ...standingReasons(standings, mine, actor),
-    ...verdictReasons(verdict, mine, actor, facts),
-    ...(verdict.name === 'approve' ? unanswerable(approval, facts) : []),
+    ...verdictReasons(verdict, instance, mine, actor, facts),
+    ...(verdict === 'approve' ? unanswerable(approval, facts) : []),
   ];
-  if (mine === undefined || facts.contentHash === null || refusals.length > 0) return { ok: false, refusals };
+  if (mine === undefined || refusals.length > 0) return { ok: false, refusals };
   const { accountId, positionId } = actor;
-  const { state, round } = instance;
   const { contentHash } = facts;
-  const decision = { state, round, level: mine.level.id, positionId, accountId, verdict: verdict.name, contentHash, remarks: written(verdict) };
+  const at = { state: instance.state, round: roundOf(instance), level: mine.level.id };
+  const decision = { ...at, positionId, accountId, verdict, contentHash, remarks: written(facts) };
   return carryOn(definition, approval, instance, decision, facts);
 };

@@ -1,6 +1,6 @@
 import type { Approval, ApprovalLevel, ApprovalRule, ApproverSeat, BaseFacts, Unmet, WorkflowDefinition } from './definition.js';
 import { stateOf } from './graph.js';
-import { reason, type Decision, type Instance } from './instance.js';
+import { reason, roundOf, type Decision, type Instance } from './instance.js';
 
 /** How one level stands in the present round. */
 export interface LevelStanding {
@@ -29,9 +29,9 @@ const seatsOf = ({ id }: ApprovalLevel, { approvers }: BaseFacts): ApproverSeat[
 
 /** Decisions that count: of this state, this round and this text, not struck out. */
 const counts =
-  (instance: Instance, facts: BaseFacts) =>
+  (instance: Instance) =>
   ({ state, round, contentHash, voided }: Decision): boolean =>
-    state === instance.state && round === instance.round && contentHash === facts.contentHash && voided !== true;
+    state === instance.state && round === roundOf(instance) && contentHash === instance.contentHash && voided !== true;
 
 const standingOf = (level: ApprovalLevel, decisions: readonly Decision[], facts: BaseFacts): LevelStanding => {
   const seats = seatsOf(level, facts);
@@ -44,7 +44,7 @@ const standingOf = (level: ApprovalLevel, decisions: readonly Decision[], facts:
 };
 
 export const standingsOf = ({ levels }: Approval<string>, instance: Instance, facts: BaseFacts): LevelStanding[] => {
-  const decisions = instance.decisions.filter(counts(instance, facts));
+  const decisions = instance.decisions.filter(counts(instance));
   return levels.map((level) => standingOf(level, decisions, facts));
 };
 
