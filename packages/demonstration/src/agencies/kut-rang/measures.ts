@@ -112,7 +112,7 @@ export const measures: DemonstrationMeasure[] = [
       'วัดความพอใจและเวลาที่ใช้ของคำขอออนไลน์เมื่อสิ้นปี',
     ],
     divisionKeys: ['office', 'it'],
-    responsibleText: 'สำนักปลัด /งาน IT',
+    responsibleText: 'สำนักปลัด/งาน IT',
     periodText: 'ม.ค. – ก.ย. ๒๕๖๙',
     periodStart: '2026-01-01',
     periodEnd: '2026-09-30',

@@ -1,0 +1,61 @@
+import type { Bilingual, CalendarDay } from '@prongsai/thai';
+import { placeText, type DocumentAgency } from './agency.js';
+import { approvalView, type DocumentApproval } from './approval.js';
+import { dateText, numberText, officialText, officialTitle, periodText } from './official-text.js';
+import { resultView, type DocumentResult } from './result-view.js';
+import { typeset } from './typst.js';
+
+export interface DocumentMeasure {
+  no: number;
+  title: string;
+  analysis: string;
+  steps: string[];
+  responsible: string;
+  period: string;
+  followUp: string;
+}
+
+export interface MeasuresDocumentInput {
+  agency: DocumentAgency;
+  /** The year the measures are for. */
+  fiscalYear: number;
+  /** The day the document is made; printed, and the date inside the file. */
+  date: CalendarDay;
+  /** Marked as a draft on every page. */
+  draft: boolean;
+  result: DocumentResult;
+  analyses: { indicatorNo: number; text: string }[];
+  measures: DocumentMeasure[];
+  approval: DocumentApproval;
+}
+
+export const measuresDocumentTitle = (fiscalYear: number): Bilingual => ({
+  th: `มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. ${fiscalYear}`,
+  en: `Measures for integrity and transparency, fiscal year ${fiscalYear}`,
+});
+
+const measureView = (measure: DocumentMeasure) => ({
+  no: numberText(measure.no),
+  title: officialText(measure.title),
+  analysis: officialText(measure.analysis),
+  steps: measure.steps.map(officialText),
+  responsible: officialText(measure.responsible),
+  period: periodText(measure.period),
+  followUp: officialText(measure.followUp),
+});
+
+/** The measures document (มาตรการส่งเสริมคุณธรรมและความโปร่งใส) as PDF: the same input gives the same bytes. */
+export const renderMeasuresDocument = (input: MeasuresDocumentInput): Uint8Array =>
+  typeset('measures-document', {
+    title: officialTitle(measuresDocumentTitle(input.fiscalYear).th),
+    heading: ['มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน', `ประจำปีงบประมาณ พ.ศ. ${numberText(input.fiscalYear)}`],
+    agency: officialTitle(input.agency.name),
+    place: officialTitle(placeText(input.agency)),
+    date: input.date,
+    dateText: dateText(input.date),
+    draft: input.draft,
+    fiscalYear: numberText(input.fiscalYear),
+    ...resultView(input.result, input.analyses),
+    measures: input.measures.map(measureView),
+    approval: approvalView(input.approval),
+  });
