@@ -1,0 +1,15 @@
+import { parseArgs } from 'node:util';
+import { table, type BenchResult } from './harness.js';
+import { benchTransitions } from './transitions/bench-transitions.js';
+
+const benches: Readonly<Record<string, () => Promise<BenchResult>>> = { transitions: benchTransitions };
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean', default: false } } });
+const bench = benches[positionals[0] ?? ''];
+if (bench) {
+  const result = await bench();
+  process.stdout.write(`${values.json ? JSON.stringify(result) : table(result)}\n`);
+} else {
+  process.stderr.write(`Which benchmark? npm run bench -- ${Object.keys(benches).join(' | ')} [--json]\n`);
+  process.exitCode = 2;
+}
