@@ -14,6 +14,7 @@ export const auditActions = [
   'auth.actAs',
   'document.publish',
   'deadline.move',
+  'clock.move',
 ] as const;
 export type AuditAction = CycleAction | Exclude<(typeof auditActions)[number], CycleAction>;
 
@@ -38,4 +39,5 @@ export const audit: Record<AuditAction, Bilingual> = {
   'auth.actAs': { th: 'เปลี่ยนตำแหน่งที่ใช้ปฏิบัติงาน', en: 'chose another position to act in' },
   'document.publish': { th: 'เผยแพร่{document}', en: 'published: {document}' },
   'deadline.move': { th: 'เลื่อนกำหนดจาก {from} เป็น {to} เหตุผล: {reason}', en: 'moved a deadline from {from} to {to}, because: {reason}' },
+  'clock.move': { th: 'เลื่อนนาฬิกาสาธิตเป็น {to}', en: 'moved the demonstration clock to {to}' },
 };

@@ -17,6 +17,7 @@ export const serverRefusalCodes = [
   'changed-meanwhile',
   'finding-unknown',
   'not-published-yet',
+  'document-outdated',
 ] as const;
 export type ServerRefusalCode = (typeof serverRefusalCodes)[number];
 
@@ -80,5 +81,9 @@ export const refusals: Record<ServerRefusalCode, RefusalText> = {
   'not-published-yet': {
     message: { th: 'เอกสารนี้ยังไม่ได้เผยแพร่', en: 'The document is not published' },
     remedy: { th: 'รอให้หน่วยงานเผยแพร่', en: 'Wait until the agency publishes it' },
+  },
+  'document-outdated': {
+    message: { th: 'เอกสารนี้ไม่ใช่ฉบับที่ได้รับอนุมัติล่าสุด', en: 'This is not the document that was approved last' },
+    remedy: { th: 'เผยแพร่ฉบับล่าสุด หรือรอให้อนุมัติใหม่', en: 'Publish the latest one, or wait until it is approved again' },
   },
 };
