@@ -45,7 +45,7 @@ export type DemonstrationMeasure = {
   /** Collective terms are expanded; empty where the document names nobody. */
   divisionKeys: DivisionKey[];
   suggestedDivisionKeys?: DivisionKey[];
-  /** As printed. */
+  /** As printed; spaces where the source broke a line are taken out. */
   responsibleText: string;
   /** As printed, faults included. */
   periodText: string;
