@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import { annualCycle, type CycleEvent, type CycleState } from '@prongsai/ita';
+import { decide, openLevel, type Unmet } from '@prongsai/workflow';
+import type { EntityManager } from 'typeorm';
+import { Clock, refuse, type Actor } from '../../../platform/index.js';
+import { People, type Seat } from '../../people/index.js';
+import { CarryOut } from './carry-out.js';
+import { CycleRepository } from './cycle.repository.js';
+import { judgedCycle, type Given } from './judged-cycle.js';
+import type { CycleRow } from './loaded-cycle.js';
+import { refusalOf } from './refusal-of.js';
+
+export interface Applied {
+  readonly state: CycleState;
+  /** Positions that are asked now. */
+  readonly waitingFor: readonly Seat[];
+}
+
+/** What a person sends; the version is of the cycle he has seen. */
+export interface Sent extends Given {
+  readonly event: string;
+  readonly version: number;
+}
+
+export type SystemOutcome = { readonly ok: true } | { readonly ok: false; readonly refusals: readonly Unmet[] };
+
+const engine = { accountId: '', positionId: '', role: 'system' } as const;
+
+/**
+ * The one place that moves a cycle. In the caller's transaction: lock the row, load the facts, let the definition decide, and write
+ * the state, the approval rows, the trail and one outbox row an effect. Whatever is refused leaves no trace.
+ */
+@Injectable()
+export class ApplyTransition {
+  constructor(
+    private readonly cycles: CycleRepository,
+    private readonly people: People,
+    private readonly carryOut: CarryOut,
+    private readonly clock: Clock,
+  ) {}
+
+  /** An event of a person. Outside his scope there is no such cycle; a cycle that has moved on since he saw it is a conflict. */
+  async apply(tx: EntityManager, actor: Actor, cycleId: string, { event, version, ...given }: Sent): Promise<Applied> {
+    const cycle = await this.cycles.find(tx, actor, cycleId, 'alone');
+    if (!cycle) throw refuse.notFound();
+    if (cycle.version !== version) throw refuse.conflict([{ code: 'changed-meanwhile', where: 'cycle', params: { version: cycle.version } }]);
+    return this.#decide(tx, cycle, actor, event, given);
+  }
+
+  /** One position's answer, judged inside the transaction: whether it is asked, wrote the text itself, has read what stands there. */
+  answer(tx: EntityManager, actor: Actor, cycle: CycleRow, verdict: 'approve' | 'return', given: Given): Promise<Applied> {
+    return this.#decide(tx, cycle, actor, verdict, given);
+  }
+
+  /** An event of the engine itself, when its day has come. Refusals come back instead of being thrown. */
+  async applyAsSystem(tx: EntityManager, { cycleId, event }: { cycleId: string; event: CycleEvent }): Promise<SystemOutcome> {
+    const cycle = await this.cycles.findForEngine(tx, cycleId, 'alone');
+    if (!cycle) throw refuse.notFound();
+    const judged = judgedCycle(await this.cycles.load(tx, cycle), await this.#positions(tx, cycle));
+    const outcome = decide(annualCycle, judged.instance, event, engine, judged.facts);
+    if (!outcome.ok) return outcome;
+    await this.carryOut.do(tx, cycle, judged, { event, outcome, by: null, actingOrder: null });
+    return { ok: true };
+  }
+
+  async #decide(tx: EntityManager, cycle: CycleRow, actor: Actor, event: string, given: Given): Promise<Applied> {
+    const loaded = await this.cycles.load(tx, cycle);
+    const positions = await this.#positions(tx, cycle);
+    const judged = judgedCycle(loaded, positions, given);
+    const outcome = decide(annualCycle, judged.instance, event, actor, judged.facts);
+    if (!outcome.ok) throw refusalOf(outcome.refusals);
+    await this.carryOut.do(tx, cycle, judged, { event, outcome, by: actor, actingOrder: actingOrderOf(positions, actor) });
+    const waiting = new Set(openLevel(annualCycle, outcome.next, judged.facts)?.waiting.map(({ positionId }) => positionId));
+    return { state: outcome.to, waitingFor: positions.filter(({ positionId }) => waiting.has(positionId)) };
+  }
+
+  #positions(tx: EntityManager, cycle: CycleRow): Promise<Seat[]> {
+    return this.people.positionsOfAgencies(tx, [cycle.agencyId], this.clock.today());
+  }
+}
+
+const actingOrderOf = (positions: readonly Seat[], { positionId, accountId }: Actor): string | null => {
+  const seat = positions.find((candidate) => candidate.positionId === positionId);
+  return seat?.holderAccountIds[0] === accountId ? seat.actingOrder : null;
+};

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Scope } from '../../agencies/index.js';
+import { loadSql } from './load-sql.js';
+import type { CycleRow, LoadedCycle } from './loaded-cycle.js';
+
+const columns = `c.id, c.agency_id AS "agencyId", c.fiscal_year AS "fiscalYear", c.result_fiscal_year AS "resultFiscalYear",
+  c.definition_id AS "definitionId", c.definition_version AS "definitionVersion", c.state, c.state_since AS "stateSince", c.round, c.version,
+  c.acknowledged_at AS "acknowledgedAt"`;
+const from = 'FROM cycle c JOIN agency a ON a.id = c.agency_id';
+const inScope = 'a.province_id = $1 AND ($2::uuid IS NULL OR a.id = $2)';
+
+/** Who else may hold the row at the same time: writers of content share it, a transition has it alone. */
+export type CycleLock = 'none' | 'share' | 'alone';
+const locks: Record<CycleLock, string> = { none: '', share: ' FOR SHARE OF c', alone: ' FOR NO KEY UPDATE OF c' };
+
+/** Cycles in the caller's scope; a cycle outside it does not exist for the caller. */
+@Injectable()
+export class CycleRepository {
+  async find(tx: EntityManager, scope: Scope, cycleId: string, lock: CycleLock = 'none'): Promise<CycleRow | null> {
+    const sql = `SELECT ${columns} ${from} WHERE ${inScope} AND c.id = $3${locks[lock]}`;
+    const rows = await tx.query<CycleRow[]>(sql, [scope.provinceId, scope.agencyId, cycleId]);
+    return rows[0] ?? null;
+  }
+
+  list(tx: EntityManager, scope: Scope, filter: { agencyId?: string | undefined; fiscalYear?: number | undefined }): Promise<CycleRow[]> {
+    const sql = `SELECT ${columns} ${from} WHERE ${inScope} AND ($3::uuid IS NULL OR a.id = $3) AND ($4::int IS NULL OR c.fiscal_year = $4)
+      ORDER BY c.fiscal_year DESC, a.name_th COLLATE "th-TH-x-icu", c.id`;
+    return tx.query<CycleRow[]>(sql, [scope.provinceId, scope.agencyId, filter.agencyId ?? null, filter.fiscalYear ?? null]);
+  }
+
+  /** For work the engine does by itself, where nobody's scope applies. */
+  async findForEngine(tx: EntityManager, cycleId: string, lock: CycleLock = 'none'): Promise<CycleRow | null> {
+    const rows = await tx.query<CycleRow[]>(`SELECT ${columns} FROM cycle c WHERE c.id = $1${locks[lock]}`, [cycleId]);
+    return rows[0] ?? null;
+  }
+
+  /** One statement: after the row was locked it sees everything that was committed before. */
+  async load(tx: EntityManager, cycle: CycleRow): Promise<LoadedCycle> {
+    const rows = await tx.query<{ loaded: Omit<LoadedCycle, 'cycle'> }[]>(loadSql, [cycle.id, cycle.agencyId, cycle.resultFiscalYear]);
+    const loaded = rows[0]?.loaded;
+    if (!loaded) throw new Error(`cycle ${cycle.id} could not be loaded`);
+    return { cycle, ...loaded };
+  }
+}

@@ -1,0 +1,48 @@
+import { documentKinds } from '@prongsai/ita';
+import { reviewOf } from '../document-of.js';
+
+const list = (select: string): string => `(SELECT coalesce(json_agg(row_to_json(line)), '[]') FROM (${select}) line)`;
+
+const openFindings = `SELECT f.code, f.place AS "where" FROM finding f JOIN result r ON r.id = f.result_id
+  WHERE r.agency_id = $2 AND r.fiscal_year = $3 AND f.verdict IS NULL AND f.severity <> 'info' ORDER BY f.no`;
+
+const analyses = `SELECT indicator_no AS "indicatorNo", text, author_ids AS "authorIds" FROM analysis
+  WHERE cycle_id = $1 AND text <> '' ORDER BY indicator_no`;
+
+const measures = `SELECT m.id, m.no, m.title, m.indicator_nos AS "indicatorNos", m.analysis, m.steps,
+    (SELECT coalesce(json_agg(json_build_object('id', d.id, 'name', d.name) ORDER BY u.place), '[]')
+       FROM unnest(m.division_ids) WITH ORDINALITY u (id, place) JOIN division d ON d.id = u.id) AS divisions,
+    m.responsible_text AS "responsibleText", m.period_text AS "periodText", m.period_start AS "periodStart", m.period_end AS "periodEnd",
+    m.follow_up AS "followUp", m.author_ids AS "authorIds"
+  FROM measure m WHERE m.cycle_id = $1 ORDER BY m.no`;
+
+const entries = `SELECT measure_id AS "measureId", half, status, summary, outcome, evidence, author_ids AS "authorIds"
+  FROM report_entry WHERE cycle_id = $1`;
+
+const approvals = `SELECT id, state, round, level, position_id AS "positionId", asked_at AS "askedAt", content_hash AS "contentHash", verdict,
+    decided_at AS "decidedAt", decided_by AS "decidedBy", decided_hash AS "decidedHash", voided_at AS "voidedAt"
+  FROM approval WHERE cycle_id = $1 ORDER BY asked_at, id`;
+
+const transitions = `SELECT event, from_state AS "fromState", to_state AS "toState", round, at
+  FROM cycle_transition WHERE cycle_id = $1 ORDER BY version`;
+
+const approvedIn = documentKinds.map((kind) => `('${kind}', '${reviewOf(kind)}')`).join(', ');
+
+/** Only a document of the content approved last counts: after a reopening the earlier one is history. */
+const documents = `SELECT d.kind, bool_or(d.published_at IS NOT NULL) AS published
+  FROM document d JOIN (VALUES ${approvedIn}) review (kind, state) ON review.kind = d.kind
+  WHERE d.cycle_id = $1 AND d.content_hash = (SELECT t.content_hash FROM cycle_transition t
+    WHERE t.cycle_id = $1 AND t.event = 'approve' AND t.from_state = review.state ORDER BY t.version DESC LIMIT 1)
+  GROUP BY d.kind`;
+
+/** $1 cycle, $2 agency, $3 fiscal year of the result. */
+export const loadSql = `SELECT json_build_object(
+  'result', (SELECT json_build_object('id', id, 'weakIndicators', weak_indicators) FROM result WHERE agency_id = $2 AND fiscal_year = $3),
+  'openFindings', ${list(openFindings)},
+  'analyses', ${list(analyses)},
+  'measures', ${list(measures)},
+  'entries', ${list(entries)},
+  'approvals', ${list(approvals)},
+  'transitions', ${list(transitions)},
+  'documents', ${list(documents)}
+) AS loaded`;

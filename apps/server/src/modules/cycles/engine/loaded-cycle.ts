@@ -1,0 +1,81 @@
+import type { ApprovalLevel, ReportStatus } from '@prongsai/contracts';
+import type { CycleEvent, CycleState, DocumentKind, ReportHalf } from '@prongsai/ita';
+
+/** The row of a cycle, locked or read. */
+export interface CycleRow {
+  readonly id: string;
+  readonly agencyId: string;
+  readonly fiscalYear: number;
+  readonly resultFiscalYear: number;
+  readonly definitionId: string;
+  readonly definitionVersion: number;
+  readonly state: CycleState;
+  readonly stateSince: Date;
+  readonly round: number;
+  readonly version: number;
+  readonly acknowledgedAt: Date | null;
+}
+
+export interface LoadedMeasure {
+  readonly id: string;
+  readonly no: number;
+  readonly title: string;
+  readonly indicatorNos: readonly number[];
+  readonly analysis: string;
+  readonly steps: readonly string[];
+  readonly divisions: readonly { readonly id: string; readonly name: string }[];
+  readonly responsibleText: string;
+  readonly periodText: string;
+  readonly periodStart: string | null;
+  readonly periodEnd: string | null;
+  readonly followUp: string;
+  readonly authorIds: readonly string[];
+}
+
+export interface LoadedEntry {
+  readonly measureId: string;
+  readonly half: ReportHalf;
+  readonly status: ReportStatus | null;
+  readonly summary: string;
+  readonly outcome: string;
+  readonly evidence: readonly string[];
+  readonly authorIds: readonly string[];
+}
+
+/** Instants are ISO texts: the row comes as JSON. */
+export interface LoadedApproval {
+  readonly id: string;
+  readonly state: CycleState;
+  readonly round: number;
+  readonly level: ApprovalLevel;
+  readonly positionId: string;
+  readonly askedAt: string;
+  readonly contentHash: string;
+  readonly verdict: 'approve' | 'return' | null;
+  readonly decidedAt: string | null;
+  readonly decidedBy: string | null;
+  readonly decidedHash: string | null;
+  readonly voidedAt: string | null;
+}
+
+export interface LoadedTransition {
+  readonly event: CycleEvent | 'open';
+  readonly fromState: CycleState | null;
+  readonly toState: CycleState;
+  readonly round: number;
+  readonly at: string;
+}
+
+/** All that a decision about a cycle looks at, of one moment. */
+export interface LoadedCycle {
+  readonly cycle: CycleRow;
+  readonly result: { readonly id: string; readonly weakIndicators: readonly number[] } | null;
+  readonly openFindings: readonly { readonly code: string; readonly where: string }[];
+  readonly analyses: readonly { readonly indicatorNo: number; readonly text: string; readonly authorIds: readonly string[] }[];
+  readonly measures: readonly LoadedMeasure[];
+  readonly entries: readonly LoadedEntry[];
+  readonly approvals: readonly LoadedApproval[];
+  readonly transitions: readonly LoadedTransition[];
+  /** Documents made of the content that was approved last. */
+  readonly documents: readonly { readonly kind: DocumentKind; readonly published: boolean }[];
+}

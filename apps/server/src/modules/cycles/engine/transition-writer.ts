@@ -1,0 +1,104 @@
+import { Injectable } from '@nestjs/common';
+import type { CycleState, DocumentKind } from '@prongsai/ita';
+import type { Accepted, Decision, Remark } from '@prongsai/workflow';
+import type { EntityManager } from 'typeorm';
+import { Clock, newId } from '../../../platform/index.js';
+import type { Content } from '../content/content.js';
+import { roundShown } from './judged-cycle.js';
+import type { CycleRow } from './loaded-cycle.js';
+
+/** `null` when the engine acts by itself. */
+export type Author = { readonly accountId: string; readonly positionId: string } | null;
+
+export interface Move {
+  readonly event: string;
+  readonly outcome: Accepted<CycleState>;
+  readonly by: Author;
+  readonly reason?: string | undefined;
+  /** Of the document that is submitted or decided on. */
+  readonly contentHash: string | null;
+}
+
+export interface Asked {
+  readonly state: CycleState;
+  readonly round: number;
+  readonly level: string;
+  readonly positionIds: readonly string[];
+  readonly contentHash: string;
+}
+
+const moveCycle = `WITH moved AS (
+    UPDATE cycle SET state = $2, state_since = CASE WHEN $2 = $3 THEN state_since ELSE $7::timestamptz END, round = $4, version = $5,
+           acknowledged_at = CASE WHEN $2 <> 'publishing' THEN NULL WHEN $6 = 'acknowledge' THEN $7::timestamptz ELSE acknowledged_at END
+     WHERE id = $1 RETURNING id, agency_id)
+  INSERT INTO cycle_transition (id, cycle_id, agency_id, version, event, from_state, to_state, round, at, position_id, account_id, reason, content_hash)
+  SELECT $8, id, agency_id, $5, $6, $3, $2, $9, $7, $10, $11, $12, $13 FROM moved WHERE $14`;
+
+const ask = `INSERT INTO approval (id, cycle_id, agency_id, state, round, level, position_id, asked_at, content_hash)
+  SELECT asked.id, $1, $2, $3, $4, $5, asked.position_id, $6, $7 FROM unnest($8::uuid[], $9::uuid[]) AS asked (id, position_id)`;
+
+const answer = `UPDATE approval SET verdict = $6, decided_at = $7, decided_by = $8, acting_order = $9, decided_hash = $10
+  WHERE cycle_id = $1 AND state = $2 AND round = $3 AND level = $4 AND position_id = $5 RETURNING id`;
+
+const remarkAll = `INSERT INTO remark (id, cycle_id, agency_id, approval_id, state, round, place, text, no, content_hash, position_id, at)
+  SELECT given.id, $1, $2, $3, $4, $5, given.place, given.text, given.no, $6, $7, $8
+    FROM unnest($9::uuid[], $10::text[], $11::text[]) WITH ORDINALITY AS given (id, place, text, no)`;
+
+/** The SQL of a transition: the only place that writes `cycle.state`, and the approval rows with it. */
+@Injectable()
+export class TransitionWriter {
+  constructor(private readonly clock: Clock) {}
+
+  /** The cycle and, where more than an approval was recorded, its history; in one statement. */
+  async move(tx: EntityManager, cycle: CycleRow, move: Move): Promise<void> {
+    const { event, outcome, by, reason, contentHash } = move;
+    const onlyRecorded = outcome.approval !== undefined && outcome.to === outcome.from;
+    await tx.query(moveCycle, [
+      cycle.id, outcome.to, outcome.from, roundShown(outcome.next), cycle.version + 1, event, this.clock.now(), newId(), cycle.round,
+      by?.positionId ?? null, by?.accountId ?? null, reason ?? null, contentHash, !onlyRecorded,
+    ]);
+  }
+
+  async ask(tx: EntityManager, cycle: CycleRow, { state, round, level, positionIds, contentHash }: Asked): Promise<void> {
+    const ids = positionIds.map(() => newId());
+    await tx.query(ask, [cycle.id, cycle.agencyId, state, round, level, this.clock.now(), contentHash, ids, positionIds]);
+  }
+
+  /** Writes an answer down and gives the id of its row. */
+  async answer(tx: EntityManager, cycle: CycleRow, decision: Decision, actingOrder: string | null): Promise<string> {
+    const { state, round, level, positionId, verdict, accountId, contentHash } = decision;
+    const values = [cycle.id, state, round, level, positionId, verdict, this.clock.now(), accountId, actingOrder, contentHash];
+    const [rows] = await tx.query<[{ id: string }[], number]>(answer, values);
+    if (!rows[0]) throw new Error(`position ${positionId} answered at ${level} of ${state} without a row to answer`);
+    return rows[0].id;
+  }
+
+  async remark(tx: EntityManager, cycle: CycleRow, approvalId: string, decision: Decision): Promise<void> {
+    const { state, round, positionId, contentHash, remarks } = decision;
+    await tx.query(remarkAll, [
+      cycle.id, cycle.agencyId, approvalId, state, round, contentHash, positionId, this.clock.now(), ...columnsOf(remarks),
+    ]);
+  }
+
+  /** Questions nobody will answer any more, and answers given on what is worked on again. */
+  async strikeOut(tx: EntityManager, cycle: CycleRow, reviews: readonly CycleState[]): Promise<void> {
+    await tx.query(
+      `UPDATE approval SET voided_at = $2 WHERE cycle_id = $1 AND voided_at IS NULL AND (verdict IS NULL OR state = ANY($3))`,
+      [cycle.id, this.clock.now(), reviews],
+    );
+  }
+
+  /** The same content is frozen once. */
+  async freeze(tx: EntityManager, cycle: CycleRow, kind: DocumentKind, hash: string, content: Content): Promise<void> {
+    await tx.query(
+      `INSERT INTO content_snapshot (cycle_id, content_hash, agency_id, kind, content, frozen_at) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING`,
+      [cycle.id, hash, cycle.agencyId, kind, JSON.stringify(content), this.clock.now()],
+    );
+  }
+}
+
+const columnsOf = (remarks: readonly Remark[]): [string[], string[], string[]] => [
+  remarks.map(() => newId()),
+  remarks.map(({ where }) => where),
+  remarks.map(({ text }) => text),
+];

@@ -1,0 +1,32 @@
+import type { CycleState, ReportHalf } from '@prongsai/ita';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { refuse, type Actor } from '../../../platform/index.js';
+import { CycleRepository, type CycleLock } from './cycle.repository.js';
+import type { CycleRow } from './loaded-cycle.js';
+
+export type Written = 'analysis' | 'measure' | ReportHalf;
+
+/** Where each thing may be written. An analysis may still be mended while the plan is written: the plan contains it. */
+const open: Record<Written, readonly CycleState[]> = {
+  analysis: ['analysing', 'planning'],
+  measure: ['analysing', 'planning'],
+  sixMonth: ['executing', 'sixMonthReporting'],
+  twelveMonth: ['executingSecondHalf', 'twelveMonthReporting'],
+};
+
+export const isWritable = (what: Written, state: CycleState): boolean => open[what].includes(state);
+
+/** Who writes content comes through here: it holds the cycle where it is while something in it is written. */
+@Injectable()
+export class Writing {
+  constructor(private readonly cycles: CycleRepository) {}
+
+  /** The cycle, locked against a transition; 404 outside the scope, refused where this may not be written. */
+  async begin(tx: EntityManager, actor: Actor, cycleId: string, what: Written, lock: CycleLock = 'share'): Promise<CycleRow> {
+    const cycle = await this.cycles.find(tx, actor, cycleId, lock);
+    if (!cycle) throw refuse.notFound();
+    if (!isWritable(what, cycle.state)) throw refuse.transition([{ code: 'not-editable-here', params: { state: cycle.state } }]);
+    return cycle;
+  }
+}

@@ -1,0 +1,16 @@
+export { comparePlaces, readsTheSame, type ComparedField, type ComparedPlace } from './content/compare-places.js';
+export { type AnalysisContent, type Content, type MeasureContent, type PlanContent, type ReportContent, type ReportEntryContent } from './content/content.js';
+export { authorsOf } from './content/content-of.js';
+export { placesOf, type ContentPlace } from './content/places.js';
+export { ContentSnapshotEntity } from './content-snapshot.entity.js';
+export { CycleTransitionEntity } from './cycle-transition.entity.js';
+export { CycleEntity } from './cycle.entity.js';
+export { CyclesModule } from './cycles.module.js';
+export { documentOf, halfOf, reportOf, reviewOf } from './document-of.js';
+export { ApplyTransition, type Applied, type SystemOutcome } from './engine/apply-transition.js';
+export { CycleContent, type FrozenContent } from './engine/cycle-content.js';
+export { CycleRepository } from './engine/cycle.repository.js';
+export { judgedCycle } from './engine/judged-cycle.js';
+export type { CycleRow, LoadedApproval, LoadedCycle } from './engine/loaded-cycle.js';
+export { Writing } from './engine/writing.js';
+export { OpenCycle } from './use-cases/open-cycle.js';
