@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { AgenciesModule } from '../agencies/index.js';
+import { DeadlinesModule } from '../deadlines/index.js';
+import { BoardController } from './board.controller.js';
+import { BoardService } from './board.service.js';
+
+@Module({ imports: [AgenciesModule, DeadlinesModule], controllers: [BoardController], providers: [BoardService] })
+export class BoardModule {}

@@ -1,0 +1,35 @@
+import type { DocumentKind } from '@prongsai/ita';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Clock, NamedFile, refuse, Transactions, type Actor } from '../../platform/index.js';
+import type { Scope } from '../agencies/index.js';
+import { contentOf, CycleRepository, type CycleRow, type PlanContent } from '../cycles/index.js';
+import { fileNameFor } from './document-sources.js';
+import { renderDocument } from './render-document.js';
+
+/** The document as it would be printed now, marked as a draft on every page; nothing is kept. */
+@Injectable()
+export class PreviewDocument {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly cycles: CycleRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  async cycleOf(tx: EntityManager, scope: Scope, cycleId: string): Promise<CycleRow> {
+    const cycle = await this.cycles.find(tx, scope, cycleId);
+    if (!cycle) throw refuse.notFound();
+    return cycle;
+  }
+
+  preview(actor: Actor, cycleId: string, kind: DocumentKind): Promise<NamedFile> {
+    return this.transactions.run(async (tx) => {
+      const cycle = await this.cycleOf(tx, actor, cycleId);
+      const loaded = await this.cycles.load(tx, cycle);
+      const { measures } = contentOf(loaded, 'plan') as PlanContent;
+      const { agencyId } = cycle;
+      const pdf = await renderDocument(tx, { cycleId, agencyId, content: contentOf(loaded, kind), measures, contentHash: null, date: this.clock.today() });
+      return new NamedFile(pdf, await fileNameFor(tx, agencyId, cycle.fiscalYear, kind));
+    });
+  }
+}

@@ -1,0 +1,43 @@
+import type { DocumentKind } from '@prongsai/ita';
+import type { ScoredResult } from '@prongsai/ita';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Content } from '../cycles/index.js';
+import { documentColumns, type DocumentRow } from '../documents/index.js';
+
+export interface PublishedContent {
+  readonly kind: DocumentKind;
+  readonly fiscalYear: number;
+  readonly content: Content;
+}
+export interface PublishedResult {
+  readonly fiscalYear: number;
+  readonly grade: string | null;
+  readonly scored: ScoredResult;
+}
+
+/** The newest published document of each kind and year, with the very text that was approved. */
+const contents = `SELECT DISTINCT ON (d.fiscal_year, d.kind) d.kind, d.fiscal_year AS "fiscalYear", s.content
+  FROM document d JOIN content_snapshot s ON s.cycle_id = d.cycle_id AND s.content_hash = d.content_hash
+  WHERE d.agency_id = $1 AND d.published_at IS NOT NULL ORDER BY d.fiscal_year DESC, d.kind, d.published_at DESC`;
+
+/** A result is shown once the plan that answers it is published. */
+const results = `SELECT r.fiscal_year AS "fiscalYear", coalesce(r.printed ->> 'grade', r.scored #>> '{grade,label,th}') AS grade, r.scored
+  FROM result r WHERE r.agency_id = $1 AND r.fiscal_year = ANY($2::int[]) ORDER BY r.fiscal_year DESC`;
+
+/** Only approved and published content; states, lateness and staff are not read at all. */
+@Injectable()
+export class PublishedRepository {
+  contentsOf(tx: EntityManager, agencyId: string): Promise<PublishedContent[]> {
+    return tx.query<PublishedContent[]>(contents, [agencyId]);
+  }
+
+  resultsOf(tx: EntityManager, agencyId: string, fiscalYears: readonly number[]): Promise<PublishedResult[]> {
+    return tx.query<PublishedResult[]>(results, [agencyId, fiscalYears]);
+  }
+
+  documentsOf(tx: EntityManager, agencyId: string): Promise<(DocumentRow & { publishedAt: Date })[]> {
+    const sql = `SELECT ${documentColumns} FROM document d WHERE d.agency_id = $1 AND d.published_at IS NOT NULL ORDER BY d.published_at DESC, d.id`;
+    return tx.query<(DocumentRow & { publishedAt: Date })[]>(sql, [agencyId]);
+  }
+}
