@@ -1,7 +1,7 @@
 import { AgencyEntity, DivisionEntity, ProvinceEntity } from './modules/agencies/index.js';
 import { CycleTimerEntity, DeadlineEntity, ReminderEntity } from './modules/deadlines/index.js';
 import { DemonstrationMarkerEntity } from './modules/demonstration/index.js';
-import { DocumentEntity } from './modules/documents/document.entity.js';
+import { DocumentEntity } from './modules/documents/index.js';
 import { NotificationEntity } from './modules/notifications/index.js';
 import { AccountEntity, PositionEntity, PositionHolderEntity } from './modules/people/index.js';
 import { platformEntities } from './platform/platform-entities.js';

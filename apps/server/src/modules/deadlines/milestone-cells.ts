@@ -42,7 +42,7 @@ const passages = `SELECT cycle_id AS "cycleId", event, to_state AS "to", at FROM
 const published = `SELECT d.cycle_id AS "cycleId", d.published_at AS at FROM document d
   WHERE d.cycle_id = ANY($1::uuid[]) AND d.kind = 'plan' AND d.published_at IS NOT NULL AND d.content_hash = (
     SELECT t.content_hash FROM cycle_transition t
-     WHERE t.cycle_id = d.cycle_id AND t.event = 'approve' AND t.from_state = 'planReview' AND t.to_state <> 'planReview'
+     WHERE t.cycle_id = d.cycle_id AND t.event = 'approve' AND t.from_state = 'planReview'
      ORDER BY t.version DESC LIMIT 1)`;
 const deadlines = `SELECT cycle_id AS "cycleId", milestone, due_on::text AS "dueOn", first_due_on::text AS "firstDueOn" FROM deadline WHERE cycle_id = ANY($1::uuid[])`;
 /** A measure counts as carried out when its newest report entry says so. */

@@ -1,7 +1,6 @@
 import type { DocumentKind } from '@prongsai/ita';
-import { documentUnderReview } from '@prongsai/ita';
 import type { EntityManager } from 'typeorm';
-import type { Content } from '../cycles/index.js';
+import { reviewOf, type Content } from '../cycles/index.js';
 
 export interface ApprovedContent {
   readonly content: Content;
@@ -12,9 +11,7 @@ export interface ApprovedContent {
 /** Only the last approval counts: what was approved before a reopening is history. */
 const lastApproved = `SELECT s.content, s.content_hash AS "contentHash", t.at AS "approvedAt"
   FROM cycle_transition t JOIN content_snapshot s ON s.cycle_id = t.cycle_id AND s.content_hash = t.content_hash
-  WHERE t.cycle_id = $1 AND t.event = 'approve' AND t.from_state = $2 AND t.to_state <> t.from_state ORDER BY t.version DESC LIMIT 1`;
-
-const reviewOf = (kind: DocumentKind): string | undefined => Object.entries(documentUnderReview).find(([, reviewed]) => reviewed === kind)?.[0];
+  WHERE t.cycle_id = $1 AND t.event = 'approve' AND t.from_state = $2 ORDER BY t.version DESC LIMIT 1`;
 
 /** The frozen text of a document as it was approved last; `null` when it is not approved. */
 export async function approvedContent(tx: EntityManager, cycleId: string, kind: DocumentKind): Promise<ApprovedContent | null> {

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock, NamedFile, refuse, Transactions, type Actor } from '../../platform/index.js';
 import type { Scope } from '../agencies/index.js';
-import { contentOf, CycleRepository, type CycleRow, type PlanContent } from '../cycles/index.js';
+import { CycleContent, CycleRepository, type CycleRow, type PlanContent } from '../cycles/index.js';
 import { fileNameFor } from './document-sources.js';
 import { renderDocument } from './render-document.js';
 
@@ -13,6 +13,7 @@ export class PreviewDocument {
   constructor(
     private readonly transactions: Transactions,
     private readonly cycles: CycleRepository,
+    private readonly contents: CycleContent,
     private readonly clock: Clock,
   ) {}
 
@@ -25,10 +26,12 @@ export class PreviewDocument {
   preview(actor: Actor, cycleId: string, kind: DocumentKind): Promise<NamedFile> {
     return this.transactions.run(async (tx) => {
       const cycle = await this.cycleOf(tx, actor, cycleId);
-      const loaded = await this.cycles.load(tx, cycle);
-      const { measures } = contentOf(loaded, 'plan') as PlanContent;
+      const plan = await this.contents.current(tx, cycleId, 'plan');
+      const wanted = await this.contents.current(tx, cycleId, kind);
+      if (!plan || !wanted) throw refuse.notFound();
+      const { measures } = plan.content as PlanContent;
       const { agencyId } = cycle;
-      const pdf = await renderDocument(tx, { cycleId, agencyId, content: contentOf(loaded, kind), measures, contentHash: null, date: this.clock.today() });
+      const pdf = await renderDocument(tx, { cycleId, agencyId, content: wanted.content, measures, contentHash: null, date: this.clock.today() });
       return new NamedFile(pdf, await fileNameFor(tx, agencyId, cycle.fiscalYear, kind));
     });
   }
