@@ -19,3 +19,6 @@ export const dayInBangkok = (instant: Date): string => inBangkok.format(instant)
 
 /** The first moment of a calendar day in Thailand, which knows no summer time. */
 export const startOfDayInBangkok = (day: string): Date => new Date(`${day}T00:00:00+07:00`);
+
+/** The calendar day some days later. */
+export const dayAfter = (day: string, days: number): string => dayInBangkok(new Date(startOfDayInBangkok(day).getTime() + days * 86_400_000));

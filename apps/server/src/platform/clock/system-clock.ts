@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { Config } from '../config/config.js';
+import { Transactions } from '../database/transactions.js';
+import { Clock, dayInBangkok, startOfDayInBangkok } from './clock.js';
+
+const read = 'SELECT milliseconds FROM clock_offset WHERE id = 1';
+const move = `INSERT INTO clock_offset (id, milliseconds) VALUES (1, $1)
+  ON CONFLICT (id) DO UPDATE SET milliseconds = greatest(clock_offset.milliseconds, excluded.milliseconds) RETURNING milliseconds`;
+
+interface Offset {
+  /** A bigint, which the driver gives as text. */
+  readonly milliseconds: string;
+}
+
+/** The system's time; in the demonstration, plus the offset that the database keeps for every process. */
+@Injectable()
+export class SystemClock extends Clock {
+  #offset = 0;
+
+  constructor(
+    private readonly config: Config,
+    private readonly dataSource: DataSource,
+    private readonly transactions: Transactions,
+  ) {
+    super();
+  }
+
+  now(): Date {
+    return new Date(Date.now() + this.#offset);
+  }
+
+  today(): string {
+    return dayInBangkok(this.now());
+  }
+
+  async refresh(): Promise<void> {
+    if (!this.config.demonstration) return;
+    const [row] = await this.dataSource.query<Offset[]>(read);
+    this.#offset = Number(row?.milliseconds ?? 0);
+  }
+
+  async moveTo(tx: EntityManager, day: string): Promise<void> {
+    if (!this.config.demonstration) throw new Error('only the demonstration has a clock that can be moved');
+    const ahead = startOfDayInBangkok(day).getTime() - Date.now();
+    const [row] = await tx.query<Offset[]>(move, [Math.max(0, ahead)]);
+    this.transactions.afterCommit(tx, () => {
+      this.#offset = Number(row?.milliseconds ?? 0);
+    });
+  }
+}

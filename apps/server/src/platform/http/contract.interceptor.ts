@@ -1,0 +1,61 @@
+import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { Reason, Route } from '@prongsai/contracts';
+import type { Response } from 'express';
+import { map, type Observable } from 'rxjs';
+import type { z } from 'zod';
+import { refuse } from '../errors/refusal.js';
+import { reasonsOf } from './issue-reasons.js';
+import { NamedFile } from './named-file.js';
+import type { CheckedRequest } from './request.js';
+import { ROUTE } from './route.decorator.js';
+
+/** Checks what comes in, every part of it at once, and what goes out: nothing leaves that the contract does not name. */
+@Injectable()
+export class ContractInterceptor implements NestInterceptor {
+  constructor(private readonly reflector: Reflector) {}
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const route = this.reflector.get<Route | undefined>(ROUTE, context.getHandler());
+    if (!route) return next.handle();
+    const http = context.switchToHttp();
+    const request = http.getRequest<CheckedRequest>();
+    request.contract = checkedInput(route, request);
+    const response = http.getResponse<Response>();
+    return next.handle().pipe(map((answer: unknown) => (route.produces ? sentFile(response, route.produces, answer) : checkedAnswer(route, answer))));
+  }
+}
+
+function checkedInput(route: Route, request: CheckedRequest): NonNullable<CheckedRequest['contract']> {
+  const reasons: Reason[] = [];
+  const read = (part: 'params' | 'query' | 'body', contract: z.ZodType, given: unknown): unknown => {
+    const parsed = contract.safeParse(given, { reportInput: true });
+    if (!parsed.success) reasons.push(...reasonsOf(part, parsed.error.issues));
+    return parsed.data;
+  };
+  const checked = {
+    params: read('params', route.params, { ...request.params }),
+    query: read('query', route.query, { ...request.query }),
+    body: read('body', route.body, request.body ?? {}),
+  };
+  if (reasons.length > 0) throw refuse.invalid(reasons);
+  return checked;
+}
+
+function checkedAnswer(route: Route, answer: unknown): unknown {
+  const parsed = route.response.safeParse(answer);
+  if (parsed.success) return parsed.data;
+  const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  throw new Error(`${route.method} ${route.path} answered outside its contract: ${faults.join('; ')}`);
+}
+
+/** RFC 5987: names outside ASCII are percent-encoded in UTF-8. */
+const disposition = (fileName: string) => `inline; filename*=UTF-8''${encodeURIComponent(fileName).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)}`;
+
+function sentFile(response: Response, mediaType: string, answer: unknown): void {
+  const bytes = answer instanceof NamedFile ? answer.bytes : answer;
+  if (!(bytes instanceof Uint8Array)) throw new Error(`a handler that produces ${mediaType} must answer bytes`);
+  response.setHeader('content-type', mediaType);
+  if (answer instanceof NamedFile) response.setHeader('content-disposition', disposition(answer.fileName));
+  response.end(bytes);
+}

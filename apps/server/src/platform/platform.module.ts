@@ -1,0 +1,94 @@
+import { BullModule } from '@nestjs/bullmq';
+import { Global, Module, type DynamicModule, type OnModuleInit, type Provider } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Audit } from './audit/audit.js';
+import { AccessGuard } from './auth/access.guard.js';
+import { AuthController } from './auth/auth.controller.js';
+import { Passwords } from './auth/passwords.js';
+import { Sessions } from './auth/sessions.js';
+import { SignInAttempts } from './auth/sign-in-attempts.js';
+import { SignIn } from './auth/sign-in.js';
+import { ClockController } from './clock/clock.controller.js';
+import { Clock } from './clock/clock.js';
+import { SystemClock } from './clock/system-clock.js';
+import { Config } from './config/config.js';
+import { dataSourceOptions, type Schema } from './database/data-source-options.js';
+import { Transactions } from './database/transactions.js';
+import { ProblemFilter } from './errors/problem.filter.js';
+import { DiskFileStore } from './files/disk-file-store.js';
+import { FileStore } from './files/file-store.js';
+import { HealthController } from './health/health.controller.js';
+import { ContractInterceptor } from './http/contract.interceptor.js';
+import { Mounted } from './http/mounted.js';
+import { OutboxSignal } from './outbox/outbox-signal.js';
+import { Outbox } from './outbox/outbox.js';
+import { Relay } from './outbox/relay.js';
+import { CarryOut } from './queue/carry-out.js';
+import { Heartbeat } from './queue/heartbeat.js';
+import { JobRegistry } from './queue/job-registry.js';
+import { queueConnection, queueName } from './queue/queue-options.js';
+import { Schedule } from './queue/schedule.js';
+import { QueueWorker } from './queue/worker.js';
+
+export interface PlatformOptions {
+  readonly config: Config;
+  readonly schema: Schema;
+  /** Whether this process takes jobs from the queue. */
+  readonly works: boolean;
+}
+
+const shared: Provider[] = [
+  Audit,
+  Mounted,
+  Outbox,
+  Passwords,
+  Transactions,
+  { provide: Clock, useClass: SystemClock },
+  { provide: FileStore, useClass: DiskFileStore },
+];
+
+const own: Provider[] = [
+  CarryOut,
+  Heartbeat,
+  JobRegistry,
+  OutboxSignal,
+  Relay,
+  Schedule,
+  Sessions,
+  SignIn,
+  SignInAttempts,
+  { provide: APP_FILTER, useClass: ProblemFilter },
+  { provide: APP_GUARD, useClass: AccessGuard },
+  { provide: APP_INTERCEPTOR, useClass: ContractInterceptor },
+];
+
+/** All that modules stand on, provided everywhere. */
+@Global()
+@Module({})
+export class PlatformModule implements OnModuleInit {
+  constructor(
+    private readonly jobs: JobRegistry,
+    private readonly mounted: Mounted,
+  ) {}
+
+  static forRoot({ config, schema, works }: PlatformOptions): DynamicModule {
+    return {
+      module: PlatformModule,
+      imports: [
+        DiscoveryModule,
+        TypeOrmModule.forRoot(dataSourceOptions(config.databaseUrl, schema)),
+        BullModule.forRoot({ connection: queueConnection(config) }),
+        BullModule.registerQueue({ name: queueName }),
+      ],
+      controllers: [AuthController, ClockController, HealthController],
+      providers: [...shared, ...own, { provide: Config, useValue: config }, ...(works ? [QueueWorker] : [])],
+      exports: [Audit, Clock, Config, FileStore, Mounted, Outbox, Passwords, Transactions, CarryOut, Relay],
+    };
+  }
+
+  onModuleInit(): void {
+    this.jobs.check();
+    this.mounted.check();
+  }
+}

@@ -1,0 +1,12 @@
+import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** When the sweeps were last asked for: one row, so that however many processes beat, one beat counts. */
+@Entity('heartbeat')
+@Check('heartbeat_single', 'id = 1')
+export class HeartbeatEntity {
+  @PrimaryColumn('integer')
+  id!: number;
+
+  @Column('timestamptz', { name: 'beaten_at' })
+  beatenAt!: Date;
+}
