@@ -26,7 +26,7 @@ export function Bell() {
         <Badge
           badgeContent={unread}
           max={99}
-          sx={{ '& .MuiBadge-badge': { bgcolor: 'prongsai.late2Bg', color: 'prongsai.late2Fg', typography: 'caption', fontWeight: 600, minWidth: 18, height: 18, px: 1 } }}
+          sx={{ '& .MuiBadge-badge': { bgcolor: 'prongsai.late2Bg', color: 'prongsai.late2Fg', typography: 'caption', fontWeight: 600, minWidth: 18, height: 18, px: 1, top: 2, right: -2 } }}
         >
           <BellIcon size={18} strokeWidth={1.75} aria-hidden />
         </Badge>

@@ -58,7 +58,7 @@ function Others({ me, open, onClose }: { me: Me; open: boolean; onClose: () => v
         <Box key={group.heading ?? at} component="ul" sx={{ listStyle: 'none', m: 0, p: 0, mb: 2 }}>
           {group.items.map((item) => (
             <Box component="li" key={item.key}>
-              <Box component={NavLink} to={item.to} onClick={onClose} sx={{ display: 'flex', alignItems: 'center', gap: 3, minHeight: 44, px: 2, borderRadius: 2, color: 'prongsai.ink', textDecoration: 'none', '&.active': { bgcolor: 'prongsai.brandTint', color: 'prongsai.brandInk' } }}>
+              <Box component={NavLink} to={item.to} onClick={onClose} sx={{ display: 'flex', alignItems: 'center', gap: 3, minHeight: 44, px: 2, borderRadius: 1, color: 'prongsai.ink', textDecoration: 'none', '&.active': { bgcolor: 'prongsai.brandTint', color: 'prongsai.brandInk' } }}>
                 <item.icon size={18} strokeWidth={1.75} aria-hidden />
                 {t(`app.menu.${item.key}`)}
               </Box>

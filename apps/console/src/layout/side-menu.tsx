@@ -18,7 +18,7 @@ interface SideMenuProps {
 }
 
 const itemSx = {
-  display: 'flex', alignItems: 'center', gap: 3, width: 1, height: 36, px: 2.5, borderRadius: 2, justifyContent: 'flex-start',
+  display: 'flex', alignItems: 'center', gap: 3, width: 1, height: 36, px: 2.5, borderRadius: 1, justifyContent: 'flex-start',
   color: 'prongsai.ink2', textDecoration: 'none', typography: 'body1',
   '&:hover': { bgcolor: 'prongsai.hover' },
   '&.active': { bgcolor: 'prongsai.brandTint', color: 'prongsai.brandInk', fontWeight: 600 },

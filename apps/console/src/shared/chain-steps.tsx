@@ -3,6 +3,7 @@ import Typography from '@mui/material/Typography';
 import { texts, type ApprovalStep } from '@prongsai/contracts';
 import { Check, Hourglass, Undo2 } from 'lucide-react';
 import { useNames, usePick, useText } from './language.js';
+import { visuallyHidden } from './visually-hidden.js';
 
 type Level = keyof typeof texts.levels;
 const isLevel = (level: string): level is Level => level in texts.levels;
@@ -35,7 +36,7 @@ export function ChainSteps({ steps, late = false }: { steps: readonly ApprovalSt
               {isLevel(step.level) ? names.levels[step.level] : step.level}
             </Typography>
             <Approvers step={step} />
-            <Box component="span" sx={{ position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' }}>{t(`app.chain.${step.status}`)}</Box>
+            <Box component="span" sx={visuallyHidden}>{t(`app.chain.${step.status}`)}</Box>
           </Box>
         );
       })}

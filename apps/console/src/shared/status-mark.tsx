@@ -1,9 +1,8 @@
 import Box from '@mui/material/Box';
-import type { SystemStyleObject } from '@mui/system';
-import type { Theme } from '@mui/material/styles';
 import type { Mark } from '@prongsai/contracts';
 import { Check, Clock, Lock, TriangleAlert, Undo2, type LucideIcon } from 'lucide-react';
 import { useNames, useText } from './language.js';
+import { visuallyHidden } from './visually-hidden.js';
 import { countedWord, lookOf, type MarkFacts, type MarkIcon, type MarkLook } from './mark-look.js';
 
 const icons: Record<MarkIcon, LucideIcon> = { tick: Check, clock: Clock, triangle: TriangleAlert, back: Undo2, lock: Lock };
@@ -22,9 +21,11 @@ interface StatusMarkProps {
   sample?: string;
 }
 
+type Style = Record<string, string | object>;
+
 const variable = (token: string) => `var(--prongsai-palette-prongsai-${token})`;
 
-const shapeSx = (look: MarkLook, percent: number | null): SystemStyleObject<Theme> => {
+const shapeSx = (look: MarkLook, percent: number | null): Style => {
   const edge = variable(look.edge ?? look.ink);
   switch (look.shape) {
     case 'plain':
@@ -53,7 +54,7 @@ const sizeSx = {
   chip: { minHeight: 24, px: 2, py: '2px', fontSize: '0.75rem', lineHeight: '18px', gap: '5px', borderRadius: '6px', whiteSpace: 'nowrap' },
 } as const;
 
-const corner = (ink: string): SystemStyleObject<Theme> => ({
+const corner = (ink: string): Style => ({
   '&::after': { content: '""', position: 'absolute', top: 0, right: 0, borderTop: `7px solid ${variable(ink)}`, borderLeft: '7px solid transparent', borderTopRightRadius: '3px' },
 });
 
@@ -67,7 +68,7 @@ export function StatusMark({ state, days = null, percent = null, behind = false,
   const said = counted ? t(counted.key, counted.params) : bare;
   const word = extended ? `${said} ${t('marks.extended')}` : said;
   const Icon = look.icon ? icons[look.icon] : null;
-  const shown = size === 'chip' ? word : (sample ?? look.text);
+  const shown = size === 'chip' ? said : (sample ?? look.text);
   return (
     <Box
       component="span"
@@ -82,8 +83,9 @@ export function StatusMark({ state, days = null, percent = null, behind = false,
       ]}
     >
       {look.shape === 'dot' && size !== 'chip' ? <Box component="span" sx={{ width: 4, height: 4, borderRadius: '50%', bgcolor: variable(look.ink) }} /> : null}
-      {Icon ? <Icon size={size === 'chip' ? 14 : 12} strokeWidth={size === 'chip' ? 1.75 : 2} aria-hidden /> : null}
+      {Icon && !(size === 'swatch' && shown) ? <Icon size={size === 'chip' ? 14 : 12} strokeWidth={size === 'chip' ? 1.75 : 2} aria-hidden /> : null}
       {shown}
+      {size === 'chip' && extended ? <Box component="span" sx={visuallyHidden}>{t('marks.extended')}</Box> : null}
     </Box>
   );
 }

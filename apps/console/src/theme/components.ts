@@ -9,6 +9,8 @@ export const components: Components<Theme> = {
   MuiCssBaseline: {
     styleOverrides: (theme) => ({
       body: { fontVariantNumeric: 'tabular-nums', fontSynthesis: 'none' },
+      // Browsers set controls in a font of their own, which may know no Thai.
+      'button, input, select, textarea': { fontFamily: 'inherit' },
       ':focus-visible': focusRing({ theme }),
       '@media (prefers-reduced-motion: reduce)': {
         '*, *::before, *::after': { animationDuration: '0s !important', transitionDuration: '0s !important' },

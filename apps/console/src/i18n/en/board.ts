@@ -8,6 +8,7 @@ export const board = {
   strip: 'Overview; press to filter',
   heldBy: 'Who holds the 1 late matter |||| Who holds the %{smart_count} late matters',
   heldMean: 'held 1 working day on average |||| held %{smart_count} working days on average',
+  roleShort: { officer: 'Officer', divisionHead: 'Heads', clerk: 'Clerk', executive: 'Executive', coordinator: 'Province', auditor: 'Auditor' },
   heldNone: 'Nothing is late',
   filter: {
     label: 'Filters', district: 'District', type: 'Type', holder: 'Held by', open: 'To follow up only', all: 'All', noDistrict: 'Not stated',
@@ -16,8 +17,8 @@ export const board = {
   sortBy: { district: 'district', name: 'name', score: 'score', holder: 'days held' },
   column: { agency: 'Agency', district: 'District', score: 'Score and grade', scoreYear: 'Score of %{year}', scoreNote: 'and grade', year: '%{year}', holder: 'Held by', held: 'working days' },
   milestone: {
-    analysis: 'Analysis', plan: 'Plan written', planApproval: 'Plan approved', planPublished: 'Plan public', execution: 'Carrying out',
-    sixMonthReport: '6-month report', twelveMonthReport: '12-month report', published: 'Report public',
+    analysis: 'Analysis', plan: 'Plan\nwritten', planApproval: 'Plan\napproved', planPublished: 'Plan\npublic', execution: 'Carrying\nout',
+    sixMonthReport: '6-month\nreport', twelveMonthReport: '12-month\nreport', published: 'Report\npublic',
   },
   sortByMilestone: 'Sort by lateness of %{milestone}; %{percent} per cent done',
   nothingHeld: 'Nothing waits',

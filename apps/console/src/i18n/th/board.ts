@@ -8,6 +8,7 @@ export const board = {
   strip: 'ภาพรวม กดเพื่อกรอง',
   heldBy: 'ใครถือ %{smart_count} เรื่องที่ล่าช้า',
   heldMean: 'ถือเฉลี่ย %{smart_count} วันทำการ',
+  roleShort: { officer: 'จนท.', divisionHead: 'ผอ.กอง', clerk: 'ปลัด', executive: 'นายก', coordinator: 'จังหวัด', auditor: 'ผู้ตรวจ' },
   heldNone: 'ไม่มีเรื่องล่าช้า',
   filter: {
     label: 'ตัวกรอง', district: 'อำเภอ', type: 'ประเภท', holder: 'ผู้ถือเรื่อง', open: 'เฉพาะที่ต้องตาม', all: 'ทั้งหมด', noDistrict: 'ไม่ระบุ',
@@ -16,8 +17,8 @@ export const board = {
   sortBy: { district: 'อำเภอ', name: 'ชื่อ', score: 'คะแนน', holder: 'วันที่ถือ' },
   column: { agency: 'หน่วยงาน', district: 'อำเภอ', score: 'คะแนน และระดับ', scoreYear: 'คะแนนปี %{year}', scoreNote: 'และระดับ', year: 'ปี %{year}', holder: 'เรื่องอยู่ที่', held: 'นานกี่วันทำการ' },
   milestone: {
-    analysis: 'วิเคราะห์ ผล', plan: 'จัดทำ มาตรการ', planApproval: 'อนุมัติ มาตรการ', planPublished: 'เผยแพร่ มาตรการ', execution: 'ดำเนินการ',
-    sixMonthReport: 'รายงาน 6 เดือน', twelveMonthReport: 'รายงาน 12 เดือน', published: 'เผยแพร่ รายงาน',
+    analysis: 'วิเคราะห์\nผล', plan: 'จัดทำ\nมาตรการ', planApproval: 'อนุมัติ\nมาตรการ', planPublished: 'เผยแพร่\nมาตรการ', execution: 'ดำเนินการ',
+    sixMonthReport: 'รายงาน\n6 เดือน', twelveMonthReport: 'รายงาน\n12 เดือน', published: 'เผยแพร่\nรายงาน',
   },
   sortByMilestone: 'เรียงตามความล่าช้าของ%{milestone} เสร็จแล้วร้อยละ %{percent}',
   nothingHeld: 'ไม่มีเรื่องค้าง',

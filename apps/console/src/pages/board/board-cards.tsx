@@ -9,7 +9,7 @@ import { GradeChip } from '../../shared/grade-chip.js';
 import { useNames, usePick, useText } from '../../shared/language.js';
 import { formatScore } from '../../shared/numbers.js';
 import { StatusMark } from '../../shared/status-mark.js';
-import { isMilestone } from './grid-head.js';
+import { isMilestone } from '../../shared/milestone.js';
 import { daysHeld, isLate, standingOf, type Spot } from './standing.js';
 
 const asking = (cell: BoardCell) => isLate(cell) || cell.mark === 'dueSoon' || cell.mark === 'willMiss';

@@ -1,8 +1,9 @@
 import Box from '@mui/material/Box';
 import Card from '@mui/material/Card';
+import useMediaQuery from '@mui/material/useMediaQuery';
 import type { Board, BoardRow } from '@prongsai/contracts';
 import { useText } from '../../shared/language.js';
-import { columnsOf } from './columns.js';
+import { columnsOf, type GridLayout } from './columns.js';
 import { GridHead } from './grid-head.js';
 import { GridRow } from './grid-row.js';
 import { useGridKeys } from './use-grid-keys.js';
@@ -18,11 +19,12 @@ interface BoardGridProps {
 export function BoardGrid({ board, rows, controls }: BoardGridProps) {
   const t = useText();
   const open = controls.spot !== null;
-  const columns = columnsOf({ milestones: board.milestones.length, district: !open || board.fiscalYear !== null, year: board.fiscalYear === null, narrow: open });
-  const layout = { columns, district: !open || board.fiscalYear !== null, year: board.fiscalYear === null };
+  const roomy = useMediaQuery('(min-width: 1400px)');
+  const year = board.fiscalYear === null;
+  const layout: GridLayout = { milestones: board.milestones.length, district: !open || (roomy && !year), year, beside: open };
   const keys = useGridKeys({ rows, milestones: board.milestones.map((one) => one.code), controls });
   return (
-    <Card sx={{ overflowX: 'auto', '@media print': { border: 0, boxShadow: 'none', overflow: 'visible' } }}>
+    <Card sx={{ overflow: { xs: 'auto', xl: 'clip' }, '@media print': { border: 0, boxShadow: 'none', overflow: 'visible' } }}>
       <Box
         role="grid"
         aria-label={t('board.grid')}
@@ -30,7 +32,7 @@ export function BoardGrid({ board, rows, controls }: BoardGridProps) {
         aria-rowcount={rows.length + 1}
         ref={keys.gridRef}
         onKeyDown={keys.onKeyDown}
-        sx={{ minWidth: 860, '& [role=row]': { display: 'grid', gridTemplateColumns: columns, columnGap: '3px', alignItems: 'center', px: 3 } }}
+        sx={{ minWidth: { xs: 860, xl: 0 }, '& [role=row]': { display: 'grid', gridTemplateColumns: columnsOf(layout), columnGap: '3px', alignItems: 'center', px: 3 } }}
       >
         <GridHead board={board} rows={rows} controls={controls} layout={layout} />
         {rows.map((row, at) => (
@@ -39,10 +41,4 @@ export function BoardGrid({ board, rows, controls }: BoardGridProps) {
       </Box>
     </Card>
   );
-}
-
-export interface GridLayout {
-  columns: string;
-  district: boolean;
-  year: boolean;
 }

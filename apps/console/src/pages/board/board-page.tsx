@@ -4,7 +4,6 @@ import GlobalStyles from '@mui/material/GlobalStyles';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { routes, type Board, type BoardRow } from '@prongsai/contracts';
 import { Download, LayoutGrid, Printer } from 'lucide-react';
-import { useEffect, useRef } from 'react';
 import { useApi } from '../../shared/api.js';
 import { useDates } from '../../shared/dates.js';
 import { EmptyState } from '../../shared/empty-state.js';
@@ -17,6 +16,7 @@ import { BoardCards } from './board-cards.js';
 import { BoardGrid } from './board-grid.js';
 import { CellSheet, sheetWidth } from './cell-sheet.js';
 import { FilterBar } from './filter-bar.js';
+import { FindAgency } from './find-agency.js';
 import { NoMatch } from './no-match.js';
 import { arrange, lateFrom } from './standing.js';
 import { Strip } from './strip.js';
@@ -50,7 +50,7 @@ function BoardView({ board }: { board: Board }) {
   const close = () => openSpot(null);
   return (
     <Box sx={{ mr: { xl: docked ? `${sheetWidth - 4}px` : 0 }, '@media print': { mr: 0 } }}>
-      <BoardTop board={board} rows={rows} phone={phone} />
+      <BoardTop board={board} rows={rows} controls={controls} phone={phone} />
       <Strip rows={board.rows} controls={controls} />
       <BoardBody board={board} rows={rows} controls={controls} phone={phone} />
       {row && spot ? (
@@ -67,12 +67,20 @@ function BoardView({ board }: { board: Board }) {
   );
 }
 
-function BoardTop({ board, rows, phone }: { board: Board; rows: readonly BoardRow[]; phone: boolean }) {
+interface BoardPartProps {
+  board: Board;
+  rows: readonly BoardRow[];
+  controls: BoardControls;
+  phone: boolean;
+}
+
+function BoardTop({ board, rows, controls, phone }: BoardPartProps) {
   const t = useText();
   const dates = useDates();
   const exportRows = useExport(board);
   const actions = (
     <>
+      <FindAgency controls={controls} />
       <Button variant="outlined" startIcon={<Printer size={16} strokeWidth={1.75} />} onClick={() => window.print()}>{t('board.print')}</Button>
       <Button variant="outlined" startIcon={<Download size={16} strokeWidth={1.75} />} onClick={() => exportRows(rows)}>{t('board.export', { smart_count: rows.length })}</Button>
     </>
@@ -86,31 +94,15 @@ function BoardTop({ board, rows, phone }: { board: Board; rows: readonly BoardRo
   );
 }
 
-function BoardBody({ board, rows, controls, phone }: { board: Board; rows: readonly BoardRow[]; controls: BoardControls; phone: boolean }) {
+function BoardBody({ board, rows, controls, phone }: BoardPartProps) {
   const t = useText();
-  const search = useRef<HTMLInputElement>(null);
-  useSearchKey(search);
   if (board.rows.length === 0) return <EmptyState icon={<LayoutGrid size={28} strokeWidth={1.75} />}>{t('board.empty')}</EmptyState>;
   const none = rows.length === 0 ? <NoMatch controls={controls} /> : null;
   if (phone) return none ?? <BoardCards rows={rows} onOpen={(spot) => controls.openSpot(spot, false)} />;
   return (
     <>
-      <FilterBar rows={board.rows} controls={controls} searchRef={search} />
+      <FilterBar rows={board.rows} controls={controls} />
       {none ?? <BoardGrid board={board} rows={rows} controls={controls} />}
     </>
   );
-}
-
-/** `/` goes to the filter from anywhere on the page where nothing is being typed. */
-function useSearchKey(search: React.RefObject<HTMLInputElement | null>) {
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea, [contenteditable]');
-      if (event.key !== '/' || typing) return;
-      event.preventDefault();
-      search.current?.focus();
-    };
-    document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
-  }, [search]);
 }

@@ -14,12 +14,12 @@ import { useLanguage, useNames, usePick, useText } from '../../shared/language.j
 import { ProblemBand } from '../../shared/problem-band.js';
 import { RowsSkeleton } from '../../shared/skeletons.js';
 import { StatusMark } from '../../shared/status-mark.js';
-import { isMilestone } from './grid-head.js';
+import { isMilestone } from '../../shared/milestone.js';
 import { SheetGaps } from './sheet-gaps.js';
 import { SheetHolder } from './sheet-holder.js';
 import { SheetReminders } from './sheet-reminders.js';
 
-export const sheetWidth = 372;
+export const sheetWidth = 388;
 
 interface CellSheetProps {
   row: BoardRow;

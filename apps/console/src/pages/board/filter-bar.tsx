@@ -1,12 +1,10 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import InputAdornment from '@mui/material/InputAdornment';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
-import OutlinedInput from '@mui/material/OutlinedInput';
 import type { BoardRow, Role } from '@prongsai/contracts';
-import { ArrowDownWideNarrow, ChevronDown, Funnel, Search, X } from 'lucide-react';
-import { useId, useState, type Ref } from 'react';
+import { ArrowDownWideNarrow, ChevronDown, Funnel, X } from 'lucide-react';
+import { useId, useState, type ReactNode } from 'react';
 import { useNames, useText } from '../../shared/language.js';
 import { Legend } from './legend.js';
 import type { BoardControls } from './use-board-filters.js';
@@ -14,14 +12,13 @@ import type { BoardControls } from './use-board-filters.js';
 interface FilterBarProps {
   rows: readonly BoardRow[];
   controls: BoardControls;
-  searchRef: Ref<HTMLInputElement>;
 }
 
 const unique = <T,>(values: (T | null)[]): T[] => [...new Set(values)].filter((value): value is T => value !== null).toSorted();
 
 const chosenSx = { bgcolor: 'prongsai.brandTint', borderColor: 'prongsai.brandLine', color: 'prongsai.brandInk', '&:hover': { bgcolor: 'prongsai.brandTint', borderColor: 'prongsai.brandLine' } };
 
-export function FilterBar({ rows, controls, searchRef }: FilterBarProps) {
+export function FilterBar({ rows, controls }: FilterBarProps) {
   const t = useText();
   const names = useNames();
   const { filters, set, clear } = controls;
@@ -32,16 +29,6 @@ export function FilterBar({ rows, controls, searchRef }: FilterBarProps) {
   const sorts = ['district', 'name', 'score', 'holder'];
   return (
     <Box role="group" aria-label={t('board.filter.label')} sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'center', mb: 2, '@media print': { display: 'none' } }}>
-      <OutlinedInput
-        inputRef={searchRef}
-        size="small"
-        value={filters.text}
-        onChange={(event) => set('text', event.target.value)}
-        placeholder={t('board.filter.text')}
-        inputProps={{ 'aria-label': t('board.filter.text'), 'aria-keyshortcuts': '/' }}
-        startAdornment={<InputAdornment position="start"><Search size={14} strokeWidth={1.75} aria-hidden /></InputAdornment>}
-        sx={{ width: 168, height: 32, typography: 'body2' }}
-      />
       <Choose label={t('board.filter.district')} value={filters.district} options={districts.map((one) => [one, one])} onChoose={(value) => set('district', value)} />
       <Choose label={t('board.filter.type')} value={filters.type} options={types.map((one) => [one, one])} onChoose={(value) => set('type', value)} />
       <Choose label={t('board.filter.holder')} value={filters.holder} options={holders.map((one: Role) => [one, names.roles[one]])} onChoose={(value) => set('holder', value)} />
@@ -50,7 +37,7 @@ export function FilterBar({ rows, controls, searchRef }: FilterBarProps) {
       </Button>
       <SortChoice sorts={sorts} controls={controls} />
       {filtered ? <Button startIcon={<X size={14} strokeWidth={1.75} />} onClick={clear}>{t('board.filter.clear')}</Button> : null}
-      <Legend />
+      <Legend beside={controls.spot !== null} />
     </Box>
   );
 }
@@ -77,7 +64,7 @@ interface ChooseProps {
   value: string | null;
   options: [string, string][];
   onChoose: (value: string | null) => void;
-  icon?: React.ReactNode;
+  icon?: ReactNode;
   lit?: boolean;
 }
 
@@ -100,7 +87,7 @@ function Choose({ label, value, options, onChoose, icon, lit = false }: ChoosePr
         onClick={(event) => setAnchor(event.currentTarget)}
         startIcon={icon}
         endIcon={icon ? undefined : <ChevronDown size={14} strokeWidth={1.75} />}
-        sx={{ maxWidth: 240, ...(chosen || lit ? chosenSx : {}) }}
+        sx={{ maxWidth: 240, px: 2.5, ...(chosen || lit ? chosenSx : {}) }}
       >
         <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis' }}>{chosen ?? label}</Box>
       </Button>

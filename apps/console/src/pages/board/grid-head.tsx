@@ -1,11 +1,12 @@
 import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
 import Typography from '@mui/material/Typography';
-import { texts, type Board, type BoardRow } from '@prongsai/contracts';
+import type { Board, BoardRow } from '@prongsai/contracts';
 import type { ReactNode } from 'react';
 import { useDates } from '../../shared/dates.js';
 import { useNames, useText } from '../../shared/language.js';
-import type { GridLayout } from './board-grid.js';
+import { isMilestone } from '../../shared/milestone.js';
+import type { GridLayout } from './columns.js';
 import { shareDone } from './standing.js';
 import type { BoardControls } from './use-board-filters.js';
 
@@ -16,15 +17,12 @@ interface GridHeadProps {
   layout: GridLayout;
 }
 
-export type MilestoneCode = keyof typeof texts.milestones;
-export const isMilestone = (code: string): code is MilestoneCode => code in texts.milestones;
-
 export function GridHead({ board, rows, controls, layout }: GridHeadProps) {
   const t = useText();
   const { sort } = controls.filters;
   const set = (value: string) => () => controls.set('sort', value);
   return (
-    <Box role="row" aria-rowindex={1} sx={{ borderBottom: 1, borderColor: 'prongsai.line', pt: 2, pb: 1, alignItems: 'end !important', position: 'sticky', top: 48, bgcolor: 'prongsai.surface', zIndex: 2 }}>
+    <Box role="row" aria-rowindex={1} sx={{ borderBottom: 1, borderColor: 'prongsai.line', pt: 2, pb: 1, alignItems: 'end !important', position: 'sticky', top: { xs: 0, xl: 48 }, bgcolor: 'prongsai.surface', zIndex: 2 }}>
       <Head sorted={sort === 'name'} onSort={set('name')}>{t('board.column.agency')}</Head>
       {layout.year ? <Head>{t('board.column.year', { year: '' })}</Head> : null}
       {layout.district ? <Head sorted={sort === 'district'} onSort={set('district')}>{t('board.column.district')}</Head> : null}
@@ -34,7 +32,7 @@ export function GridHead({ board, rows, controls, layout }: GridHeadProps) {
       {board.milestones.map((milestone) => (
         <MilestoneHead key={milestone.code} code={milestone.code} dueOn={milestone.dueOn} share={shareDone(rows, milestone.code)} controls={controls} />
       ))}
-      <Head sorted={sort === 'holder'} onSort={set('holder')}>{t('board.column.holder')}<br />{t('board.column.held')}</Head>
+      <Head indent sorted={sort === 'holder'} onSort={set('holder')}>{t('board.column.holder')}<br />{t('board.column.held')}</Head>
       <Box role="columnheader" aria-label={t('board.column.held')} />
     </Box>
   );
@@ -42,9 +40,9 @@ export function GridHead({ board, rows, controls, layout }: GridHeadProps) {
 
 const headSx = { typography: 'caption', color: 'prongsai.ink3', textAlign: 'left', pb: 1 } as const;
 
-function Head({ children, sorted, onSort }: { children: ReactNode; sorted?: boolean; onSort?: () => void }) {
+function Head({ children, sorted, onSort, indent = false }: { children: ReactNode; sorted?: boolean; onSort?: () => void; indent?: boolean }) {
   return (
-    <Box role="columnheader" aria-sort={sorted ? 'ascending' : undefined} sx={headSx}>
+    <Box role="columnheader" aria-sort={sorted ? 'ascending' : undefined} sx={{ ...headSx, pl: indent ? 2 : 0 }}>
       {onSort ? (
         <ButtonBase tabIndex={-1} onClick={onSort} sx={{ typography: 'caption', color: sorted ? 'prongsai.brandInk' : 'prongsai.ink3', fontWeight: sorted ? 600 : 400, textAlign: 'left', '&:hover': { color: 'prongsai.ink' } }}>
           <span>{children}</span>
@@ -70,7 +68,7 @@ function MilestoneHead({ code, dueOn, share, controls }: { code: string; dueOn: 
         onClick={() => controls.set('sort', sorted ? null : code)}
         sx={{ display: 'block', width: 1, textAlign: 'center', color: lit || sorted ? 'prongsai.brandInk' : 'prongsai.ink2', '&:hover': { color: 'prongsai.ink' } }}
       >
-        <Typography component="span" sx={{ display: 'block', fontSize: '0.75rem', lineHeight: '17px', fontWeight: lit || sorted ? 600 : 400, textWrap: 'balance' }}>{known ? t(`board.milestone.${code}`) : code}</Typography>
+        <Typography component="span" sx={{ display: 'block', fontSize: '0.75rem', lineHeight: '17px', fontWeight: lit || sorted ? 600 : 400, whiteSpace: 'pre-line' }}>{known ? t(`board.milestone.${code}`) : code}</Typography>
         <Typography component="span" sx={{ display: 'block', fontSize: '0.71875rem', lineHeight: '18px', fontWeight: lit ? 600 : 400, color: lit ? 'prongsai.brandInk' : 'prongsai.ink3' }}>{dueOn ? dates.dayMonth(dueOn) : '\u00a0'}</Typography>
       </ButtonBase>
       <Box aria-hidden sx={{ height: 3, mt: '2px', bgcolor: 'prongsai.sunken' }}>

@@ -6,8 +6,7 @@ import { usePick, useText } from '../../shared/language.js';
 import { formatScore } from '../../shared/numbers.js';
 import { expectedPercent } from '../../shared/pace.js';
 import { StatusMark } from '../../shared/status-mark.js';
-import type { GridLayout } from './board-grid.js';
-import { rowHeight } from './columns.js';
+import { rowHeight, type GridLayout } from './columns.js';
 import { daysHeld, standingOf, type Spot } from './standing.js';
 
 interface GridRowProps {

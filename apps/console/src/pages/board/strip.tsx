@@ -32,7 +32,7 @@ export function Strip({ rows, controls }: { rows: readonly BoardRow[]; controls:
       <Box aria-hidden sx={{ display: 'flex', gap: '2px', height: 4 }}>
         {standings.map((one) => (counts[one] > 0 ? <Box key={one} onClick={() => toggle(one)} sx={{ flex: counts[one], cursor: 'pointer', ...looks[one].bar }} /> : null))}
       </Box>
-      <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'repeat(2, 1fr)', md: 'repeat(4, minmax(112px, 1fr)) minmax(260px, 3fr)' } }}>
+      <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'repeat(2, 1fr)', md: 'repeat(4, minmax(max-content, 1fr)) minmax(220px, 3fr)' } }}>
         {standings.map((one) => (
           <Figure key={one} standing={one} count={counts[one]} total={rows.length} pressed={filters.standing === one} onPress={() => toggle(one)} />
         ))}
@@ -59,7 +59,7 @@ function Figure({ standing, count, total, pressed, onPress }: FigureProps) {
       aria-pressed={pressed}
       onClick={onPress}
       sx={{
-        justifyContent: 'flex-start', alignItems: 'flex-start', textAlign: 'left', gap: 3, px: 4, py: 2, minWidth: 0, borderRight: { md: 1 }, borderColor: { md: 'prongsai.line' },
+        justifyContent: 'flex-start', alignItems: 'flex-start', textAlign: 'left', whiteSpace: { md: 'nowrap' }, gap: 3, px: { xs: 4, md: 3.5 }, py: 2, minWidth: 0, borderRight: { md: 1 }, borderColor: { md: 'prongsai.line' },
         bgcolor: pressed ? 'prongsai.brandTint' : 'transparent', '&:hover': { bgcolor: pressed ? 'prongsai.brandTint' : 'prongsai.hover' }, '&.Mui-focusVisible': { outlineOffset: -2 },
       }}
     >

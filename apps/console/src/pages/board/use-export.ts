@@ -2,7 +2,7 @@ import type { Board, BoardRow } from '@prongsai/contracts';
 import { useNames, usePick, useText } from '../../shared/language.js';
 import { countedWord } from '../../shared/mark-look.js';
 import { download, toCsv } from './export-rows.js';
-import { isMilestone } from './grid-head.js';
+import { isMilestone } from '../../shared/milestone.js';
 
 /** Exports what is on the screen, in the words of the screen. */
 export function useExport(board: Board): (rows: readonly BoardRow[]) => void {
