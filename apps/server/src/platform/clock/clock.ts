@@ -8,7 +8,7 @@ export abstract class Clock {
   abstract today(): string;
   /** Sees what other processes have done to the clock; called before each request and job. */
   abstract refresh(): Promise<void>;
-  /** Moves the demonstration's clock to the first moment of a day, never back. */
+  /** Moves the demonstration's clock to the morning of a day, never back. */
   abstract moveTo(tx: EntityManager, day: string): Promise<void>;
 }
 

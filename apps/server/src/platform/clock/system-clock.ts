@@ -5,8 +5,10 @@ import { Transactions } from '../database/transactions.js';
 import { Clock, dayInBangkok, startOfDayInBangkok } from './clock.js';
 
 const read = 'SELECT milliseconds FROM clock_offset WHERE id = 1';
-const move = `INSERT INTO clock_offset (id, milliseconds) VALUES (1, $1)
-  ON CONFLICT (id) DO UPDATE SET milliseconds = greatest(clock_offset.milliseconds, excluded.milliseconds) RETURNING milliseconds`;
+/** The demonstration may begin in the past, so that the offset is negative; forward only holds against what it was. */
+const set = 'INSERT INTO clock_offset (id, milliseconds) VALUES (1, $1) ON CONFLICT (id) DO UPDATE SET milliseconds = ';
+const start = `${set} excluded.milliseconds RETURNING milliseconds`;
+const move = `${set} greatest(clock_offset.milliseconds, excluded.milliseconds) RETURNING milliseconds`;
 
 interface Offset {
   /** A bigint, which the driver gives as text. */
@@ -40,10 +42,17 @@ export class SystemClock extends Clock {
     this.#offset = Number(row?.milliseconds ?? 0);
   }
 
-  async moveTo(tx: EntityManager, day: string): Promise<void> {
+  startAt(tx: EntityManager, day: string): Promise<void> {
+    return this.#write(tx, start, day);
+  }
+
+  moveTo(tx: EntityManager, day: string): Promise<void> {
+    return this.#write(tx, move, day);
+  }
+
+  async #write(tx: EntityManager, sql: string, day: string): Promise<void> {
     if (!this.config.demonstration) throw new Error('only the demonstration has a clock that can be moved');
-    const ahead = startOfDayInBangkok(day).getTime() - Date.now();
-    const [row] = await tx.query<Offset[]>(move, [Math.max(0, ahead)]);
+    const [row] = await tx.query<Offset[]>(sql, [startOfDayInBangkok(day).getTime() - Date.now()]);
     this.transactions.afterCommit(tx, () => {
       this.#offset = Number(row?.milliseconds ?? 0);
     });
