@@ -20,9 +20,16 @@ export class Recipients {
     const { agencyId, audience } = line;
     if (audience === 'clerk') return this.people.positionsOf(tx, agencyId, 'clerk', this.clock.today());
     if (audience === 'coordinator') return this.#coordinators(tx, agencyId);
-    const holding = await this.holders.of(tx, [line.cycleId]);
-    const seats = await this.people.positionsById(tx, holding.map(({ positionId }) => positionId), this.clock.today());
+    const seats = await this.#holding(tx, line.cycleId, agencyId);
     return audience === 'holder' ? seats : this.#superiorsOf(tx, agencyId, seats);
+  }
+
+  /** Where nobody is waited for, the officer is told what comes. */
+  async #holding(tx: EntityManager, cycleId: string, agencyId: string): Promise<Seat[]> {
+    const today = this.clock.today();
+    const holding = await this.holders.of(tx, [cycleId]);
+    if (holding.length === 0) return this.people.positionsOf(tx, agencyId, 'officer', today);
+    return this.people.positionsById(tx, holding.map(({ positionId }) => positionId), today);
   }
 
   async #superiorsOf(tx: EntityManager, agencyId: string, seats: readonly Seat[]): Promise<Seat[]> {
