@@ -78,7 +78,8 @@ function Row({ document, cycle, latest, many }: { document: DocumentView; cycle:
   const t = useText();
   const pick = usePick();
   const dates = useDates();
-  const mayPublish = useMay('document.publish') && useMe()?.agency?.id === cycle.agency.id;
+  const own = useMe()?.agency?.id === cycle.agency.id;
+  const mayPublish = useMay('document.publish') && own;
   const publish = useSend(routes.publishDocument);
   const [asking, setAsking] = useState(false);
   return (

@@ -64,7 +64,7 @@ function Measures({ cycle, measures, reload }: { cycle: CycleView; measures: rea
   const points = useMemo(() => (result ? weakPoints(result, measures) : []), [result, measures]);
   const { open, isNew, field, show } = useOpenMeasure(measures);
   const missing = points.find((point) => point.measures.length === 0);
-  const preset = useMemo(() => (missing ? { indicatorNos: [missing.indicatorNo] } : {}), [missing?.indicatorNo]);
+  const preset = useMemo(() => (missing ? { indicatorNos: [missing.indicatorNo] } : {}), [missing]);
   const gapsOf = (no: number) => (cycle.state === 'planning' ? cycle.gaps.filter((gap) => { const place = placeOfGap(gap); return place.kind === 'measure' && placeNumber(place) === no; }) : []);
   const indicators = result?.indicators ?? [];
   const panel = { cycleId: cycle.id, fiscalYear: cycle.fiscalYear, divisions, indicators, field, reload, onClose: () => show(null) };

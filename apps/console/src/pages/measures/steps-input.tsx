@@ -31,7 +31,7 @@ export function StepsInput({ steps, onChange }: StepsInputProps) {
     const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter' && !event.shiftKey && !event.ctrlKey) put(addStep(steps, at), at + 1);
-    else if (event.altKey && by !== 0) put(moveStep(steps, at, by as -1 | 1), at + by);
+    else if (event.altKey && by !== 0) put(moveStep(steps, at, by), at + by);
     else if (event.key === 'Backspace' && steps[at] === '' && steps.length > 1) put(removeStep(steps, at), at - 1);
     else return;
     event.preventDefault();

@@ -1,5 +1,5 @@
 import { ProblemError, routes, type MeasureView } from '@prongsai/contracts';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useSend } from '../../shared/api.js';
 import { bodyOf, draftOf, emptyDraft, isChanged, type MeasureDraft } from './measure-draft.js';
 
@@ -29,12 +29,11 @@ export function useMeasureEditor(cycleId: string, saved: MeasureView | undefined
   const start = useMemo(() => (base ? draftOf(base) : { ...emptyDraft, ...preset }), [base, preset]);
   const changed = isChanged(draft, start);
   const moved = saved !== undefined && base !== undefined && saved.version !== base.version;
-  useEffect(() => {
-    // Saved elsewhere while nothing was written here: simply show it.
-    if (!moved || changed) return;
+  // Saved elsewhere while nothing was written here: simply show it.
+  if (moved && !changed) {
     setBase(saved);
-    if (saved) setDraft(draftOf(saved));
-  }, [moved, changed, saved]);
+    setDraft(draftOf(saved));
+  }
   const change = useCallback((part: Partial<MeasureDraft>) => setDraft((old) => ({ ...old, ...part })), []);
   const settle = (next: MeasureDraft) => {
     setBase(saved);

@@ -4,7 +4,7 @@ import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { CircleAlert, CircleCheck, Circle } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useLocation } from 'react-router-dom';
 import { useApi, useSend } from '../../shared/api.js';
 import { useDates } from '../../shared/dates.js';
@@ -53,12 +53,16 @@ interface RowProps {
 function AnalysisRow({ indicator, analysis, needed, open, cycleId }: RowProps) {
   const t = useText();
   const pick = usePick();
-  const { hash } = useLocation();
+  const location = useLocation();
   const anchor = `indicator-${indicator.no}`;
-  const [editing, setEditing] = useState(false);
-  useEffect(() => {
-    if (open && hash === `#${anchor}`) setEditing(true);
-  }, [hash, anchor, open]);
+  const [opened, setOpened] = useState(false);
+  // A gap leads here by the address; closing holds until the next time somebody is led here.
+  const [closedAt, setClosedAt] = useState<string | null>(null);
+  const editing = opened || (location.hash === `#${anchor}` && closedAt !== location.key);
+  const close = () => {
+    setOpened(false);
+    setClosedAt(location.key);
+  };
   const text = analysis?.text.trim() ?? '';
   const { value } = shownScore(indicator);
   const Icon = text ? CircleCheck : needed ? CircleAlert : Circle;
@@ -81,14 +85,14 @@ function AnalysisRow({ indicator, analysis, needed, open, cycleId }: RowProps) {
           </Typography>
         ) : null}
         {editing && open ? (
-          <AnalysisEditor cycleId={cycleId} no={indicator.no} saved={analysis} onClose={() => setEditing(false)} />
+          <AnalysisEditor cycleId={cycleId} no={indicator.no} saved={analysis} onClose={close} />
         ) : (
           <Box sx={{ display: 'flex', gap: 3, alignItems: 'flex-start', flexWrap: { xs: 'wrap', sm: 'nowrap' } }}>
             <Typography variant="body2" sx={{ flex: '1 1 240px', color: text ? 'prongsai.ink' : needed ? 'prongsai.dueFg' : 'prongsai.ink3', whiteSpace: 'pre-line' }}>
               {text || t(needed ? 'year.analyses.needed' : 'year.analyses.empty')}
             </Typography>
             {open ? (
-              <Button variant="outlined" onClick={() => setEditing(true)} aria-label={`${t(text ? 'year.analyses.edit' : 'year.analyses.write')} ${t('year.analyses.label', { no: indicator.no })}`}>
+              <Button variant="outlined" onClick={() => setOpened(true)} aria-label={`${t(text ? 'year.analyses.edit' : 'year.analyses.write')} ${t('year.analyses.label', { no: indicator.no })}`}>
                 {t(text ? 'year.analyses.edit' : 'year.analyses.write')}
               </Button>
             ) : null}

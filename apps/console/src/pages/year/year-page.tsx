@@ -66,13 +66,13 @@ export function YearPage() {
 
 /** Leads to the place the address names once the page stands, and lets the keyboard go on from there. */
 function useAnchor(ready: boolean): void {
-  const { hash, key } = useLocation();
+  const location = useLocation();
   useEffect(() => {
-    if (!ready || !hash) return;
-    const target = document.getElementById(decodeURIComponent(hash.slice(1)));
+    if (!ready || !location.hash) return;
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     target?.scrollIntoView({ block: 'start' });
     target?.focus({ preventScroll: true });
-  }, [ready, hash, key]);
+  }, [ready, location]);
 }
 
 function useTimelineEntries(cycle: CycleView): TimelineEntry[] {
