@@ -10,7 +10,7 @@ export type Written = 'analysis' | 'measure' | ReportHalf;
 /** Where each thing may be written. An analysis may still be mended while the plan is written: the plan contains it. */
 const open: Record<Written, readonly CycleState[]> = {
   analysis: ['analysing', 'planning'],
-  measure: ['analysing', 'planning'],
+  measure: ['planning'],
   sixMonth: ['executing', 'sixMonthReporting'],
   twelveMonth: ['executingSecondHalf', 'twelveMonthReporting'],
 };

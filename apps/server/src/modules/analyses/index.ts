@@ -1,0 +1,3 @@
+export { AnalysesModule } from './analyses.module.js';
+export { AnalysisEntity } from './analysis.entity.js';
+export { WriteAnalysis } from './use-cases/write-analysis.js';

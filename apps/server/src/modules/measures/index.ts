@@ -1,0 +1,5 @@
+export { MeasureEntity } from './measure.entity.js';
+export { MeasureRepository, measureViewOf, type MeasureRow } from './measure.repository.js';
+export { MeasuresModule } from './measures.module.js';
+export { CarryForward } from './use-cases/carry-forward.js';
+export { WriteMeasure } from './use-cases/write-measure.js';
