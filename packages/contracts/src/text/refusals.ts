@@ -17,6 +17,8 @@ export const serverRefusalCodes = [
   'changed-meanwhile',
   'finding-unknown',
   'not-published-yet',
+  'clock-not-forward',
+  'clock-too-far',
   'document-outdated',
 ] as const;
 export type ServerRefusalCode = (typeof serverRefusalCodes)[number];
@@ -85,5 +87,13 @@ export const refusals: Record<ServerRefusalCode, RefusalText> = {
   'document-outdated': {
     message: { th: 'เอกสารนี้ไม่ใช่ฉบับที่ได้รับอนุมัติล่าสุด', en: 'This is not the document that was approved last' },
     remedy: { th: 'เผยแพร่ฉบับล่าสุด หรือรอให้อนุมัติใหม่', en: 'Publish the latest one, or wait until it is approved again' },
+  },
+  'clock-not-forward': {
+    message: { th: 'นาฬิกาสาธิตเดินหน้าได้อย่างเดียว ขณะนี้คือวันที่ {today}', en: 'The demonstration clock only moves forward; it shows {today}' },
+    remedy: { th: 'เลือกวันหลังจากนั้น', en: 'Choose a later day' },
+  },
+  'clock-too-far': {
+    message: { th: 'เลื่อนนาฬิกาสาธิตได้ครั้งละไม่เกิน {days} วัน', en: 'The demonstration clock moves {days} days at a time at most' },
+    remedy: { th: 'เลื่อนทีละช่วง', en: 'Move it in steps' },
   },
 };

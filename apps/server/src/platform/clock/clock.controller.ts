@@ -2,8 +2,6 @@ import { Controller } from '@nestjs/common';
 import { routes, type BodyOf, type ResponseOf } from '@prongsai/contracts';
 import { Audit } from '../audit/audit.js';
 import type { Actor } from '../auth/actor.js';
-import { Audit } from '../audit/audit.js';
-import type { Actor } from '../auth/actor.js';
 import { Config } from '../config/config.js';
 import { Transactions } from '../database/transactions.js';
 import { refuse } from '../errors/refusal.js';
@@ -19,7 +17,6 @@ export class ClockController {
     private readonly config: Config,
     private readonly transactions: Transactions,
     private readonly outbox: Outbox,
-    private readonly audit: Audit,
     private readonly audit: Audit,
   ) {}
 
@@ -37,7 +34,6 @@ export class ClockController {
     if (day > dayAfter(today, 800)) throw refuse.invalid([{ code: 'clock-too-far', where: 'body.to', params: { days: 800 } }]);
     await this.transactions.run(async (tx) => {
       await this.clock.moveTo(tx, day);
-      await this.audit.write(tx, { agencyId: null, actor, action: 'clock.move', subject: { type: 'clock', id: 'demonstration' }, detail: { to: day } });
       await this.audit.write(tx, { agencyId: null, actor, action: 'clock.move', subject: { type: 'clock', id: 'demonstration' }, detail: { to: day } });
       await this.outbox.add(tx, 'fire-timers', {});
       await this.outbox.add(tx, 'sweep-reminders', {});

@@ -8,7 +8,9 @@ export abstract class Clock {
   abstract today(): string;
   /** Sees what other processes have done to the clock; called before each request and job. */
   abstract refresh(): Promise<void>;
-  /** Moves the demonstration's clock to the morning of a day, never back. */
+  /** Sets the demonstration's clock to the morning of a day, past or future, before anything has happened on it. */
+  abstract startAt(tx: EntityManager, day: string): Promise<void>;
+  /** Moves the demonstration's clock to the morning of a day, never back. Seen once `tx` has committed. */
   abstract moveTo(tx: EntityManager, day: string): Promise<void>;
 }
 
@@ -22,3 +24,6 @@ export const startOfDayInBangkok = (day: string): Date => new Date(`${day}T00:00
 
 /** The calendar day some days later. */
 export const dayAfter = (day: string, days: number): string => dayInBangkok(new Date(startOfDayInBangkok(day).getTime() + days * 86_400_000));
+
+/** When offices are open and the day's reminders have become due: where the demonstration's clock is set to. */
+export const morningInBangkok = (day: string): Date => new Date(`${day}T09:00:00+07:00`);

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Config } from '../config/config.js';
 import { Transactions } from '../database/transactions.js';
-import { Clock, dayInBangkok, startOfDayInBangkok } from './clock.js';
+import { Clock, dayInBangkok, morningInBangkok } from './clock.js';
 
 const read = 'SELECT milliseconds FROM clock_offset WHERE id = 1';
 /** The demonstration may begin in the past, so that the offset is negative; forward only holds against what it was. */
@@ -52,7 +52,7 @@ export class SystemClock extends Clock {
 
   async #write(tx: EntityManager, sql: string, day: string): Promise<void> {
     if (!this.config.demonstration) throw new Error('only the demonstration has a clock that can be moved');
-    const [row] = await tx.query<Offset[]>(sql, [startOfDayInBangkok(day).getTime() - Date.now()]);
+    const [row] = await tx.query<Offset[]>(sql, [morningInBangkok(day).getTime() - Date.now()]);
     this.transactions.afterCommit(tx, () => {
       this.#offset = Number(row?.milliseconds ?? 0);
     });

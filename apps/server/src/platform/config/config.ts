@@ -11,6 +11,10 @@ export abstract class Config {
   abstract readonly dataFolder: string;
   /** Five agencies to try, and a clock that can be moved. */
   abstract readonly demonstration: boolean;
+  /** `all`: the agencies at the stage of their documents; `people`: agencies and people, no year begun. */
+  abstract readonly demonstrationContent: 'all' | 'people';
+  /** The day the demonstration's clock starts on, `YYYY-MM-DD`; its own choice when not given. */
+  abstract readonly demonstrationStart: string | null;
   abstract readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
   abstract readonly sessionHours: number;
   /** Mail is kept and shown when there is no mail server. */
@@ -25,7 +29,6 @@ export abstract class Config {
   abstract readonly workerConcurrency: number;
 }
 
-const flag = z.enum(['on', 'off', 'true', 'false', '1', '0']).transform((text) => ['on', 'true', '1'].includes(text));
 const seconds = z.coerce.number().positive();
 
 /** Every variable the server reads; `.env.example` lists the same. */
@@ -35,7 +38,8 @@ export const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   HOST: z.string().default('127.0.0.1'),
   DATA_FOLDER: z.string().default('.data'),
-  DEMONSTRATION: flag.default(false),
+  DEMONSTRATION: z.enum(['off', 'on', 'people']).default('off'),
+  DEMONSTRATION_START: z.iso.date().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   SESSION_HOURS: z.coerce.number().positive().max(24 * 30).default(12),
   SMTP_URL: z.string().regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://').optional(),
@@ -66,7 +70,9 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     port: given.PORT,
     host: given.HOST,
     dataFolder: given.DATA_FOLDER,
-    demonstration: given.DEMONSTRATION,
+    demonstration: given.DEMONSTRATION !== 'off',
+    demonstrationContent: given.DEMONSTRATION === 'people' ? 'people' : 'all',
+    demonstrationStart: given.DEMONSTRATION_START ?? null,
     logLevel: given.LOG_LEVEL,
     sessionHours: given.SESSION_HOURS,
     smtpUrl: given.SMTP_URL ?? null,

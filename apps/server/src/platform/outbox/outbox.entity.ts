@@ -6,7 +6,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
  * is enqueued again, so that losing every queued job loses nothing.
  */
 @Entity('outbox')
-@Index(['availableAt'], { where: 'handled_at IS NULL AND enqueued_at IS NULL' })
+@Index(['createdAt'], { where: 'handled_at IS NULL AND enqueued_at IS NULL' })
 @Index(['enqueuedAt'], { where: 'handled_at IS NULL AND enqueued_at IS NOT NULL' })
 export class OutboxEntity {
   @PrimaryColumn('uuid')
@@ -18,9 +18,9 @@ export class OutboxEntity {
   @Column('jsonb')
   payload!: object;
 
-  /** Not before this instant of the {@link Clock}. */
-  @Column('timestamptz', { name: 'available_at' })
-  availableAt!: Date;
+  /** Not before this instant of the clock; `null` for at once. */
+  @Column('timestamptz', { name: 'available_at', nullable: true })
+  availableAt!: Date | null;
 
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
   createdAt!: Date;

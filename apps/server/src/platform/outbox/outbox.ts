@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { jobs, type JobName, type JobPayload } from '@prongsai/contracts';
 import type { EntityManager } from 'typeorm';
-import { Clock } from '../clock/clock.js';
 import { newId } from '../database/new-id.js';
 import { Transactions } from '../database/transactions.js';
 import { OutboxSignal } from './outbox-signal.js';
@@ -14,14 +13,13 @@ export class Outbox {
   readonly #wake = () => this.signal.wake();
 
   constructor(
-    private readonly clock: Clock,
     private readonly transactions: Transactions,
     private readonly signal: OutboxSignal,
   ) {}
 
   async add<N extends JobName>(tx: EntityManager, name: N, payload: JobPayload<N>, { availableAt }: { availableAt?: Date } = {}): Promise<void> {
     const checked = jobs[name].parse(payload);
-    await tx.query(insert, [newId(), name, checked, availableAt ?? this.clock.now()]);
+    await tx.query(insert, [newId(), name, checked, availableAt ?? null]);
     this.transactions.afterCommit(tx, this.#wake);
   }
 }

@@ -23,9 +23,9 @@ const pollMs = 1000;
  * up to sixty-four times, so that a handler that never succeeds does not fill the queue.
  */
 const take = `SELECT id, name, enqueued_at IS NOT NULL AS again FROM outbox
-  WHERE handled_at IS NULL AND available_at <= $1
+  WHERE handled_at IS NULL AND (available_at IS NULL OR available_at <= $1)
     AND (enqueued_at IS NULL OR enqueued_at <= now() - make_interval(secs => $2 * power(2, least(enqueued_times - 1, 6))))
-  ORDER BY available_at, id LIMIT ${batch} FOR UPDATE SKIP LOCKED`;
+  ORDER BY created_at, id LIMIT ${batch} FOR UPDATE SKIP LOCKED`;
 const mark = 'UPDATE outbox SET enqueued_at = now(), enqueued_times = enqueued_times + 1 WHERE id = ANY($1::uuid[])';
 
 /** Carries committed outbox rows to the queue. Any number of relays may run; a row is locked while one has it. */

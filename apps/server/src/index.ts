@@ -1,0 +1,5 @@
+export { AppModule } from './app.module.js';
+export { ConfigError, readConfig, type Config } from './platform/config/config.js';
+export { migrate } from './platform/database/migrate.js';
+export { schema } from './schema.js';
+export { startServer, type RunningServer, type ServerOptions } from './start-server.js';

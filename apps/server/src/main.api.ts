@@ -1,0 +1,8 @@
+import { readConfig } from './platform/config/config.js';
+import { endAsked } from './process-signals.js';
+import { startServer } from './start-server.js';
+
+const server = await startServer({ config: readConfig(), works: false });
+process.stdout.write(`Serving at ${server.url}\n`);
+await endAsked();
+await server.stop();
