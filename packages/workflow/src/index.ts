@@ -1,3 +1,18 @@
+/**
+ * The kernel of the workflow engine: pure functions over a definition that is data. It does no input or output and knows nothing
+ * of the domain. In the order in which to read it:
+ *
+ * 1. `definition`: what a workflow is made of. `defineWorkflow` refuses a faulty one, `checkDefinition` says why.
+ * 2. `instance`: what is known of a running one. `begin` starts it.
+ * 3. `decide`: may this event happen, and what follows? The next instance and its effects, or every reason against it.
+ * 4. `allowedEvents`, `unmetGuardsOf`, `openLevel`: the same answer before anybody asks: buttons, gaps, who is waited for.
+ * 5. `changeContent`: what an edit under review does to the decisions made so far.
+ * 6. `edgesOf`, `toMermaid`: the definition as a drawing.
+ *
+ * The specs use one example, `paper.fixture.ts`, and read as the manual.
+ *
+ * @packageDocumentation
+ */
 export * from './definition.js';
 export * from './define-workflow.js';
 export * from './check-definition.js';

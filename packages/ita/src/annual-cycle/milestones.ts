@@ -2,16 +2,16 @@ import { fiscalYearRange } from '@prongsai/thai';
 import type { CycleEvent, CycleState, Milestone } from './names.js';
 
 /** A day of the cycle's calendar: month and day, in the calendar year the fiscal year begins (0) or ends (1). */
-interface CalendarDay {
+interface YearDay {
   readonly monthDay: string;
   readonly year: 0 | 1;
 }
 
-const dayOf = ({ monthDay, year }: CalendarDay, fiscalYear: number): string =>
+const dayOf = ({ monthDay, year }: YearDay, fiscalYear: number): string =>
   `${Number(fiscalYearRange(fiscalYear).start.slice(0, 4)) + year}-${monthDay}`;
 
 /** The national default of the milestone policy; provinces and agencies may differ. Days as a practice suggests, not fixed by any rule. */
-export const milestoneDefaults: Readonly<Record<Milestone, CalendarDay>> = {
+export const milestoneDefaults: Readonly<Record<Milestone, YearDay>> = {
   analysis: { monthDay: '10-31', year: 0 },
   plan: { monthDay: '11-28', year: 0 },
   planApproval: { monthDay: '12-26', year: 0 },
@@ -48,7 +48,7 @@ export const reminderLadder: readonly Rung[] = [
 export interface CycleTimer {
   readonly state: CycleState;
   readonly event: CycleEvent;
-  readonly day: CalendarDay;
+  readonly day: YearDay;
 }
 
 /** Events the engine sends by itself when their day has come. */
