@@ -30,6 +30,8 @@ describe('the measures document', () => {
     const text = await textOf({ result: unknown });
     expect(text).toContain('ไม่ปรากฏคะแนนภาพรวม');
     expect(text).toContain('๑๐การป้องกันการทุจริตOIT––');
+    expect(text).toContain(squeeze('ตัวชี้วัดที่ ๙ การเปิดเผยข้อมูล (ไม่ปรากฏคะแนน)'));
+    expect(text).not.toContain('คะแนนต่ำสุด');
   });
 
   it('puts analyses, measures and the approval with its code in order, and no person', async () => {

@@ -28,6 +28,9 @@ export interface DocumentResult {
 
 const mark = (implied: boolean): string => (implied ? '*' : '');
 
+const inWords = (indicator: DocumentIndicator | undefined): string =>
+  indicator === undefined || indicator.score === null ? 'ไม่ปรากฏคะแนน' : `${scoreText(indicator.score)}${mark(indicator.implied)} คะแนน`;
+
 const verdict = (score: number | null, passMark: number): string => {
   if (score === null) return '–';
   return score < passMark ? 'ต่ำกว่าเกณฑ์' : 'ผ่านเกณฑ์';
@@ -43,10 +46,10 @@ const itemView = (item: DocumentItem, indicatorNo: number) => ({
   score: scoreText(item.score),
 });
 
-/** Every indicator that shares the highest or lowest score; naming one of several would be wrong. */
+/** Every indicator that shares the highest or lowest score; naming one of several would be wrong, and of one alone says nothing. */
 const extremes = (framework: Framework, indicators: DocumentIndicator[], pick: (...scores: number[]) => number) => {
   const known = indicators.filter((indicator) => indicator.score !== null);
-  if (known.length === 0) return null;
+  if (known.length < 2) return null;
   const score = pick(...known.map((indicator) => indicator.score ?? 0));
   const names = known
     .filter((indicator) => indicator.score === score)
@@ -92,7 +95,7 @@ export const resultView = (result: DocumentResult, analyses: { indicatorNo: numb
     analyses: analyses.map(({ indicatorNo, text }) => ({
       no: numberText(indicatorNo),
       name: indicatorName(framework, indicatorNo),
-      score: scoreText(scoreOf(indicatorNo)?.score ?? null) + mark(scoreOf(indicatorNo)?.implied ?? false),
+      score: inWords(scoreOf(indicatorNo)),
       text: officialText(text),
     })),
   };
