@@ -1,11 +1,15 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** The demonstration is read in once; this row says that it was. */
+/** The demonstration is read in once. A row that was begun and not finished tells of a start that was cut off. */
 @Entity('demonstration_marker')
 export class DemonstrationMarkerEntity {
   @PrimaryColumn('text')
   id!: string;
 
-  @Column('timestamptz', { name: 'seeded_at' })
-  seededAt!: Date;
+  /** In real time, whatever the demonstration's clock says. */
+  @Column('timestamptz', { name: 'begun_at', default: () => 'now()' })
+  begunAt!: Date;
+
+  @Column('timestamptz', { name: 'finished_at', nullable: true })
+  finishedAt!: Date | null;
 }
