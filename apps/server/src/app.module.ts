@@ -1,25 +1,33 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AgenciesModule } from './modules/agencies/index.js';
+import { AnalysesModule } from './modules/analyses/index.js';
 import { BoardModule } from './modules/board/index.js';
 import { CyclesModule } from './modules/cycles/index.js';
 import { DeadlinesModule } from './modules/deadlines/index.js';
 import { DocumentsModule } from './modules/documents/index.js';
+import { MeasuresModule } from './modules/measures/index.js';
 import { NotificationsModule } from './modules/notifications/index.js';
 import { PeopleModule } from './modules/people/index.js';
 import { PublicationModule } from './modules/publication/index.js';
+import { ReportsModule } from './modules/reports/index.js';
+import { ResultsModule } from './modules/results/index.js';
 import { TimersModule } from './modules/timers/index.js';
 import { PlatformModule, type PlatformOptions } from './platform/platform.module.js';
 import { schema } from './schema.js';
 
 const modules = [
   AgenciesModule,
+  AnalysesModule,
   BoardModule,
   CyclesModule,
   DeadlinesModule,
   DocumentsModule,
+  MeasuresModule,
   NotificationsModule,
   PeopleModule,
   PublicationModule,
+  ReportsModule,
+  ResultsModule,
   TimersModule,
 ];
 

@@ -1,9 +1,16 @@
 import { AgencyEntity, DivisionEntity, ProvinceEntity } from './modules/agencies/index.js';
+import { AnalysisEntity } from './modules/analyses/index.js';
+import { ApprovalEntity } from './modules/approvals/approval.entity.js';
+import { RemarkEntity } from './modules/approvals/remark.entity.js';
+import { ContentSnapshotEntity, CycleEntity, CycleTransitionEntity } from './modules/cycles/index.js';
 import { CycleTimerEntity, DeadlineEntity, ReminderEntity } from './modules/deadlines/index.js';
 import { DemonstrationMarkerEntity } from './modules/demonstration/index.js';
 import { DocumentEntity } from './modules/documents/index.js';
+import { MeasureEntity } from './modules/measures/index.js';
 import { NotificationEntity } from './modules/notifications/index.js';
 import { AccountEntity, PositionEntity, PositionHolderEntity } from './modules/people/index.js';
+import { ReportEntryEntity } from './modules/reports/index.js';
+import { FindingEntity, ResultEntity } from './modules/results/index.js';
 import { platformEntities } from './platform/platform-entities.js';
 
 /** Every table, in one place: what is missing here has no migration. */
@@ -11,14 +18,24 @@ export const entities = [
   ...platformEntities,
   AccountEntity,
   AgencyEntity,
+  AnalysisEntity,
+  ApprovalEntity,
+  ContentSnapshotEntity,
+  CycleEntity,
   CycleTimerEntity,
+  CycleTransitionEntity,
   DeadlineEntity,
   DemonstrationMarkerEntity,
   DivisionEntity,
   DocumentEntity,
+  FindingEntity,
+  MeasureEntity,
   NotificationEntity,
   PositionEntity,
   PositionHolderEntity,
   ProvinceEntity,
+  RemarkEntity,
   ReminderEntity,
+  ReportEntryEntity,
+  ResultEntity,
 ];
