@@ -5,7 +5,7 @@ import type { Content, MeasureContent, PlanContent, ReportContent } from './cont
 
 const namesOf = (measure: LoadedMeasure): string[] => measure.divisions.map(({ name }) => name);
 
-const measureContent = ({ authorIds: _, ...measure }: LoadedMeasure): MeasureContent => ({
+const measureContent = ({ authorIds: _authors, ...measure }: LoadedMeasure): MeasureContent => ({
   ...measure,
   divisions: measure.divisions.map(({ name }) => name),
 });

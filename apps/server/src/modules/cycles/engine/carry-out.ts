@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { jobs, type JobName, type JobPayload } from '@prongsai/contracts';
+import { jobs, type JobName } from '@prongsai/contracts';
 import { annualCycle, cycleOrder, documentUnderReview, type CycleEvent, type CycleState } from '@prongsai/ita';
 import { openLevel, roundOf, type Accepted, type Effect } from '@prongsai/workflow';
 import type { EntityManager } from 'typeorm';
@@ -94,5 +94,5 @@ const isJobName = (name: string): name is JobName => name in jobs;
 /** An effect is a job of the same name; the cycle and its parameters are the payload. */
 export async function promise(outbox: Outbox, tx: EntityManager, cycleId: string, { name, ...params }: Effect): Promise<void> {
   if (!isJobName(name)) throw new Error(`no job carries out the effect ${name}`);
-  await outbox.add(tx, name, jobs[name].parse({ cycleId, ...params }) as JobPayload<typeof name>);
+  await outbox.add(tx, name, jobs[name].parse({ cycleId, ...params }));
 }

@@ -1,0 +1,80 @@
+import type { ApprovalStep, Bilingual } from '@prongsai/contracts';
+import { annualCycle, type CycleState } from '@prongsai/ita';
+import { bangkokDay, workingDaysBetween } from '@prongsai/thai';
+import type { ApprovalLevel as LevelOf, ApproverSeat } from '@prongsai/workflow';
+import type { LoadedApproval, LoadedCycle } from '../cycles/index.js';
+import { holidays } from '../deadlines/index.js';
+import { titleOf, type Seat } from '../people/index.js';
+
+export interface ChainFacts {
+  readonly loaded: LoadedCycle;
+  /** The positions of the agency. */
+  readonly positions: readonly Seat[];
+  /** Who would be asked at a level that nobody was asked at yet. */
+  readonly planned: Readonly<Record<string, readonly ApproverSeat[]>>;
+  readonly names: ReadonlyMap<string, Bilingual>;
+  readonly today: string;
+}
+
+type Approver = ApprovalStep['approvers'][number];
+
+export const levelsOf = (review: CycleState): readonly LevelOf[] => {
+  const state = annualCycle.states[review];
+  return state.kind === 'review' ? state.approval.levels : [];
+};
+
+const ruleText = ({ rule }: LevelOf): string => (typeof rule === 'string' ? rule : `atLeast:${rule.atLeast}`);
+
+/** Working days from the question to the answer, or until today while it is open; a day that has just begun counts nothing. */
+export const workingDaysHeld = (askedAt: string, until: string | null, today: string): number =>
+  Math.max(0, workingDaysBetween(bangkokDay(askedAt), until === null ? today : bangkokDay(until), holidays));
+
+const verdictOf = ({ verdict }: LoadedApproval): Approver['verdict'] =>
+  verdict === null ? null : verdict === 'approve' ? 'approved' : 'returned';
+
+const asked = (row: LoadedApproval, seat: Seat, { names, today }: ChainFacts): Approver => ({
+  approvalId: row.id,
+  positionId: row.positionId,
+  role: seat.role,
+  title: titleOf(seat),
+  verdict: verdictOf(row),
+  decidedAt: row.decidedAt,
+  decidedBy: row.decidedBy === null ? null : (names.get(row.decidedBy) ?? null),
+  voided: row.voidedAt !== null,
+  askedAt: row.askedAt,
+  workingDaysHeld: workingDaysHeld(row.askedAt, row.decidedAt ?? row.voidedAt, today),
+});
+
+const notAsked = (seat: Seat): Approver => ({
+  approvalId: null,
+  positionId: seat.positionId,
+  role: seat.role,
+  title: titleOf(seat),
+  verdict: null,
+  decidedAt: null,
+  decidedBy: null,
+  voided: false,
+  askedAt: null,
+  workingDaysHeld: null,
+});
+
+function statusOf(rows: readonly LoadedApproval[], open: boolean): ApprovalStep['status'] {
+  if (rows.some(({ verdict }) => verdict === 'return')) return 'returned';
+  if (rows.length > 0 && rows.every(({ verdict }) => verdict === 'approve')) return 'done';
+  return rows.length > 0 && open ? 'here' : 'ahead';
+}
+
+/** The chain of one review in one round: who was asked, what they said, and who comes next. */
+export function approvalSteps(facts: ChainFacts, review: CycleState, round: number): ApprovalStep[] {
+  const { loaded, positions, planned } = facts;
+  const seats = new Map(positions.map((seat) => [seat.positionId, seat]));
+  const open = loaded.cycle.state === review && loaded.cycle.round === round;
+  return levelsOf(review).map((level) => {
+    const rows = loaded.approvals.filter((row) => row.state === review && row.round === round && row.level === level.id);
+    const ahead = (planned[level.id] ?? []).map(({ positionId }) => positionId);
+    const approvers = rows.length > 0 ? rows.map((row) => present(seats.get(row.positionId), (seat) => asked(row, seat, facts))) : ahead.map((id) => present(seats.get(id), notAsked));
+    return { level: level.id, rule: ruleText(level), status: statusOf(rows, open), approvers: approvers.flat() };
+  });
+}
+
+const present = <T>(seat: Seat | undefined, view: (seat: Seat) => T): T[] => (seat ? [view(seat)] : []);

@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common';
+import { AgenciesModule } from '../agencies/index.js';
+import { CyclesModule } from '../cycles/index.js';
+import { PeopleModule } from '../people/index.js';
+import { ApprovalRepository } from './approval.repository.js';
+import { ApprovalsController } from './approvals.controller.js';
+import { Chains } from './chains.js';
+import { Remarks } from './remarks.js';
+import { Decide } from './use-cases/decide.js';
+import { ReadApproval } from './use-cases/read-approval.js';
+import { ReadInbox } from './use-cases/read-inbox.js';
+
+@Module({
+  imports: [AgenciesModule, CyclesModule, PeopleModule],
+  controllers: [ApprovalsController],
+  providers: [ApprovalRepository, Chains, Remarks, Decide, ReadApproval, ReadInbox],
+  exports: [ApprovalRepository, Chains, Remarks, Decide],
+})
+export class ApprovalsModule {}

@@ -1,0 +1,33 @@
+import type { ApprovalStep } from '@prongsai/contracts';
+import type { CycleState } from '@prongsai/ita';
+import type { ApproverSeat } from '@prongsai/workflow';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '../../platform/index.js';
+import type { LoadedCycle } from '../cycles/index.js';
+import type { Seat } from '../people/index.js';
+import { ApprovalRepository } from './approval.repository.js';
+import { approvalSteps } from './approval-steps.js';
+
+export interface ChainAsked {
+  readonly loaded: LoadedCycle;
+  readonly positions: readonly Seat[];
+  readonly planned: Readonly<Record<string, readonly ApproverSeat[]>>;
+  readonly review: CycleState;
+  readonly round: number;
+}
+
+/** Chains of approval as people see them, with the names of those who decided. */
+@Injectable()
+export class Chains {
+  constructor(
+    private readonly approvals: ApprovalRepository,
+    private readonly clock: Clock,
+  ) {}
+
+  async of(tx: EntityManager, { loaded, positions, planned, review, round }: ChainAsked): Promise<ApprovalStep[]> {
+    const deciders = loaded.approvals.flatMap(({ decidedBy }) => decidedBy ?? []);
+    const names = await this.approvals.namesOf(tx, [...new Set(deciders)]);
+    return approvalSteps({ loaded, positions, planned, names, today: this.clock.today() }, review, round);
+  }
+}

@@ -1,0 +1,2 @@
+export { CycleViewModule } from './cycle-view.module.js';
+export { ReadCycle } from './read-cycle.js';

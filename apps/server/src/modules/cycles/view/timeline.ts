@@ -1,0 +1,33 @@
+import type { CycleView } from '@prongsai/contracts';
+import { annualCycle, cycleOrder, type CycleState } from '@prongsai/ita';
+import type { LoadedCycle, LoadedTransition } from '../engine/loaded-cycle.js';
+
+type Step = CycleView['timeline'][number];
+
+export const milestoneOf = (state: CycleState): string | null => {
+  const definition = annualCycle.states[state];
+  return definition.kind === 'final' ? null : (definition.milestone ?? null);
+};
+
+/** When the cycle last came to a state, and when it left it for good; both `null` where it has not been since it last went back. */
+function stay(state: CycleState, transitions: readonly LoadedTransition[]): { from: string | null; until: string | null } {
+  const moves = transitions.filter(({ fromState, toState }) => fromState !== toState);
+  const entered = moves.findLastIndex(({ toState }) => toState === state);
+  if (entered < 0) return { from: null, until: null };
+  const left = moves.slice(entered + 1).find(({ fromState }) => fromState === state);
+  return { from: moves[entered]?.at ?? null, until: left?.at ?? null };
+}
+
+/** The states of the year in their order, with what is behind and what is ahead. */
+export function timelineOf({ cycle, transitions }: LoadedCycle, dueOn: ReadonlyMap<string, string>): Step[] {
+  const cancelled = cycle.state === 'cancelled';
+  const here = cycleOrder.indexOf(cycle.state);
+  const states = cancelled ? [...cycleOrder, cycle.state] : cycleOrder;
+  return states.map((state, at) => {
+    const { from, until } = stay(state, transitions);
+    const behind = cancelled ? from !== null : at < here && from !== null;
+    const status: Step['status'] = state === cycle.state ? 'here' : behind ? 'done' : 'ahead';
+    const known = status === 'ahead' ? { from: null, until: null } : { from, until };
+    return { state, status, ...known, dueOn: dueOn.get(milestoneOf(state) ?? '') ?? null };
+  });
+}
