@@ -1,8 +1,10 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AgenciesModule } from './modules/agencies/index.js';
 import { AnalysesModule } from './modules/analyses/index.js';
+import { ApprovalsModule } from './modules/approvals/index.js';
 import { BoardModule } from './modules/board/index.js';
 import { CyclesModule } from './modules/cycles/index.js';
+import { CycleViewModule } from './modules/cycles/view/index.js';
 import { DeadlinesModule } from './modules/deadlines/index.js';
 import { DocumentsModule } from './modules/documents/index.js';
 import { MeasuresModule } from './modules/measures/index.js';
@@ -18,8 +20,10 @@ import { schema } from './schema.js';
 const modules = [
   AgenciesModule,
   AnalysesModule,
+  ApprovalsModule,
   BoardModule,
   CyclesModule,
+  CycleViewModule,
   DeadlinesModule,
   DocumentsModule,
   MeasuresModule,
