@@ -6,6 +6,7 @@ import { BoardModule } from './modules/board/index.js';
 import { CyclesModule } from './modules/cycles/index.js';
 import { CycleViewModule } from './modules/cycles/view/index.js';
 import { DeadlinesModule } from './modules/deadlines/index.js';
+import { DemonstrationModule } from './modules/demonstration/index.js';
 import { DocumentsModule } from './modules/documents/index.js';
 import { MeasuresModule } from './modules/measures/index.js';
 import { NotificationsModule } from './modules/notifications/index.js';
@@ -25,6 +26,7 @@ const modules = [
   CyclesModule,
   CycleViewModule,
   DeadlinesModule,
+  DemonstrationModule,
   DocumentsModule,
   MeasuresModule,
   NotificationsModule,

@@ -69,6 +69,7 @@ export class BoardService {
 
   #row(agency: AgencyRow, cycle: CycleRow | undefined, cells: Map<string, BoardCell[]>, holding: Holding): BoardRow {
     const score = cycle && cycle.resultYear !== null ? { overall: cycle.overall, grade: cycle.grade, fiscalYear: cycle.resultYear } : null;
+    const ofCycle = (cycle && cells.get(cycle.id)) ?? notOpened;
     return {
       id: agency.id,
       agency: agencySummaryOf(agency),
@@ -76,8 +77,9 @@ export class BoardService {
       fiscalYear: cycle?.fiscalYear ?? null,
       state: cycle?.state ?? null,
       score,
-      cells: (cycle && cells.get(cycle.id)) ?? notOpened,
-      holders: (cycle && holding.get(cycle.id)) ?? [],
+      cells: ofCycle,
+      // A record of the past has no due days, and nobody is waited for in it.
+      holders: ofCycle.some(({ dueOn }) => dueOn !== null) ? ((cycle && holding.get(cycle.id)) ?? []) : [],
     };
   }
 
