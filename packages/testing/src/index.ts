@@ -1,1 +1,5 @@
-export {};
+export { FixedClock } from './fixed-clock.js';
+export { signIn } from './sign-in.js';
+export { emptyDatabase, testDatabase, type TestDatabase } from './test-database.js';
+export { startTestPostgres } from './test-postgres.js';
+export { until } from './until.js';

@@ -23,3 +23,9 @@ export const jobOptions: DefaultJobOptions = {
   removeOnComplete: true,
   removeOnFail: { age: 24 * 3600, count: 1000 },
 };
+
+/**
+ * A worker that was killed keeps its jobs for the length of the lock; ten seconds are short enough for people who wait, and a job that
+ * is taken for lost while it still runs has one effect all the same.
+ */
+export const workerOptions = { autorun: false, lockDuration: 10_000, stalledInterval: 5_000, maxStalledCount: 3 } as const;

@@ -4,11 +4,11 @@ import type { Job } from 'bullmq';
 import { Config } from '../config/config.js';
 import { Heartbeat } from './heartbeat.js';
 import { CarryOut } from './carry-out.js';
-import { heartbeatJob, queueName } from './queue-options.js';
+import { heartbeatJob, queueName, workerOptions } from './queue-options.js';
 
 /** Takes jobs from the queue. It starts once the whole application stands, and ends before the database connection does. */
 @Injectable()
-@Processor(queueName, { autorun: false })
+@Processor(queueName, workerOptions)
 export class QueueWorker extends WorkerHost implements OnApplicationBootstrap, BeforeApplicationShutdown {
   readonly #logger = new Logger('Worker');
   #running: Promise<void> | null = null;
