@@ -1,8 +1,10 @@
 import { permissionsOf, roles, routes, type Role, type RouteName } from '@prongsai/contracts';
-import type { Plugin } from 'vite';
-import { agencies, board, cycles, cycleView, logins, meAs, notifications, reminders, today } from './stories.js';
+import type { ServerResponse } from 'node:http';
+import type { Connect, Plugin } from 'vite';
+import { agencies, board, cycles, idOf, logins, meAs, notifications, reminders, today } from './stories.js';
+import * as work from './work-stories.js';
 
-type Asked = { params: Record<string, string>; query: URLSearchParams; body: Record<string, unknown>; role: Role | null };
+type Asked = { params: Record<string, string>; query: URLSearchParams; body: Record<string, unknown>; role: Role | null; state: string };
 type Told = { cookie?: string; answer: unknown };
 
 const list = (data: readonly unknown[]): Told => ({ answer: { data, total: data.length } });
@@ -17,42 +19,56 @@ const answers: Partial<Record<RouteName, (asked: Asked) => Told>> = {
   clock: () => ({ answer: { now: `${today}T02:12:00Z`, today, demonstration: true } }),
   demonstrationLogins: () => ({ answer: { data: logins } }),
   listAgencies: () => list(agencies),
-  getAgency: ({ params }) => ({ answer: { ...agencies.find((agency) => agency.id === params['agencyId']), divisions: [], positions: [], fiscalYears: [2569] } }),
+  getAgency: ({ params }) => ({ answer: { ...agencies.find((agency) => agency.id === params['agencyId']), divisions: work.divisions, positions: [], fiscalYears: [2569] } }),
   board: () => ({ answer: board }),
   listCycles: ({ role }) => list(role === 'coordinator' || role === 'auditor' ? cycles : cycles.slice(1, 2)),
-  getCycle: ({ params }) => {
+  getCycle: ({ params, role, state }) => {
     const found = cycles.find((cycle) => cycle.id === params['cycleId']);
-    return { answer: found ? cycleView(found) : null };
+    return { answer: found ? work.workCycle(found, state, role) : null };
   },
+  sendEvent: ({ role, state }) => ({ answer: cycles[1] && work.workCycle(cycles[1], state, role) }),
+  diagram: ({ state }) => ({ answer: work.diagram(state) }),
+  trail: ({ query }) => list(work.trail.slice(0, Number(query.get('limit') ?? 50))),
+  listResults: () => list([work.result, { ...work.result, id: idOf(7009), fiscalYear: 2567, overall: { reported: 88.4, computed: 88.4 } }]),
+  getResult: () => ({ answer: work.result }),
+  listAnalyses: () => list(work.analyses),
+  listMeasures: () => list(work.measures),
+  listReportEntries: ({ params }) => list(work.reports(params['half'] === 'twelveMonth' ? 'twelveMonth' : 'sixMonth')),
+  listDocuments: () => list(work.documents),
+  getApproval: ({ params }) => ({ answer: work.approvalView(params['approvalId'] ?? '') }),
+  decide: () => ({ answer: { state: 'sixMonthReview', waitingFor: [{ th: 'ปลัด อบต.', en: 'Clerk' }] } }),
   listReminders: ({ query }) => list(reminders.filter((line) => !query.get('cycleId') || line.cycleId === query.get('cycleId'))),
   listNotifications: () => ({ answer: { data: notifications, total: notifications.length, unread: 2 } }),
   readNotification: () => ({ answer: notifications[2] }),
-  inbox: () => list([]),
+  inbox: ({ role }) => list(role === 'officer' ? [] : work.inboxItems),
 };
 
 const pattern = (path: string) => new RegExp(`^${path.replace(/:(\w+)/g, '(?<$1>[^/]+)')}$`);
 
 const refusal = (status: number, code: string) => ({ type: 'about:blank', title: code, status, code, detail: code, reasons: [] });
 
-/** Answers the API from stories, so that pages can be built and looked at without a server: `npm run dev:stories`. */
-export const stories: Plugin = {
-  name: 'stories',
-  configureServer(server) {
-    server.middlewares.use('/api', async (request, response) => {
-      const url = new URL(request.url ?? '/', 'http://stories');
-      let text = '';
-      for await (const chunk of request) text += String(chunk);
-      const role = roles.find((one) => request.headers.cookie?.includes(`story=${one}`)) ?? null;
-      const found = (Object.keys(routes) as RouteName[]).find((name) => routes[name].method === request.method && pattern(routes[name].path).test(url.pathname));
-      const params = found ? (pattern(routes[found].path).exec(url.pathname)?.groups ?? {}) : {};
-      const body = text ? (JSON.parse(text) as Record<string, unknown>) : {};
-      const told = found ? answers[found]?.({ params, query: url.searchParams, body, role }) : undefined;
-      const signedOut = !role && found !== undefined && !('public' in routes[found].access);
-      const problem = signedOut ? refusal(401, 'not-signed-in') : told?.answer ? null : refusal(404, 'not-found');
-      if (told?.cookie) response.setHeader('set-cookie', `${told.cookie}; Path=/; HttpOnly; SameSite=Lax`);
-      response.statusCode = problem?.status ?? 200;
-      response.setHeader('content-type', problem ? 'application/problem+json' : 'application/json');
-      response.end(JSON.stringify(problem ?? told?.answer));
-    });
-  },
+async function answer(request: Connect.IncomingMessage, response: ServerResponse): Promise<void> {
+  const url = new URL(request.url ?? '/', 'http://stories');
+  let text = '';
+  for await (const chunk of request) text += String(chunk);
+  const role = roles.find((one) => request.headers.cookie?.includes(`story=${one}`)) ?? null;
+  // Which state the stories are told in: `document.cookie = 'at=planning'`.
+  const state = /at=(\w+)/.exec(request.headers.cookie ?? '')?.[1] ?? 'sixMonthReporting';
+  const found = (Object.keys(routes) as RouteName[]).find((name) => routes[name].method === request.method && pattern(routes[name].path).test(url.pathname));
+  const params = found ? (pattern(routes[found].path).exec(url.pathname)?.groups ?? {}) : {};
+  const body = text ? (JSON.parse(text) as Record<string, unknown>) : {};
+  const told = found ? answers[found]?.({ params, query: url.searchParams, body, role, state }) : undefined;
+  const signedOut = !role && found !== undefined && !('public' in routes[found].access);
+  const problem = signedOut ? refusal(401, 'not-signed-in') : told?.answer ? null : refusal(404, 'not-found');
+  if (told?.cookie) response.setHeader('set-cookie', `${told.cookie}; Path=/; HttpOnly; SameSite=Lax`);
+  response.statusCode = problem?.status ?? 200;
+  response.setHeader('content-type', problem ? 'application/problem+json' : 'application/json');
+  response.end(JSON.stringify(problem ?? told?.answer));
+}
+
+const mount = ({ middlewares }: { middlewares: Connect.Server }) => {
+  middlewares.use('/api', (request, response) => void answer(request, response));
 };
+
+/** Answers the API from stories, so that pages can be built, looked at and tested without a server: `npm run dev:stories`. */
+export const stories: Plugin = { name: 'stories', configureServer: mount, configurePreviewServer: mount };

@@ -57,8 +57,8 @@ const gapsIn: Record<string, Reason[]> = {
   planning: [reasonOf({ code: 'measure-without-follow-up', where: 'measure:10', params: { no: 10 } })],
   executing: [reasonOf({ code: 'plan-unpublished', where: 'document:plan' })],
   sixMonthReporting: [
-    reasonOf({ code: 'report-without-summary', where: 'measure:2', params: { no: 2 } }), reasonOf({ code: 'report-done-without-evidence', where: 'measure:8', params: { no: 8 } }),
-    reasonOf({ code: 'report-without-status', where: 'measure:9', params: { no: 9 } }), reasonOf({ code: 'report-without-summary', where: 'measure:9', params: { no: 9 } }),
+    reasonOf({ code: 'report-without-summary', where: 'measure:2', params: { no: 2, half: 'sixMonth' } }), reasonOf({ code: 'report-done-without-evidence', where: 'measure:8', params: { no: 8, half: 'sixMonth' } }),
+    reasonOf({ code: 'report-without-status', where: 'measure:9', params: { no: 9, half: 'sixMonth' } }), reasonOf({ code: 'report-without-summary', where: 'measure:9', params: { no: 9, half: 'sixMonth' } }),
   ],
   publishing: [reasonOf({ code: 'document-unpublished', where: 'document:twelveMonthReport', params: { document: 'twelveMonthReport' } }), reasonOf({ code: 'acknowledgement-missing' })],
 };

@@ -1,5 +1,11 @@
 import { chromium, type Browser } from 'playwright-core';
 
+/** Root, as in most build machines, may not use the sandbox. */
+const sandboxless = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+/** Made for a lambda, where one page is all there ever is: a browser in one process ends with its first page. */
+const notForUs = new Set(['--single-process', '--no-zygote']);
+
 /**
  * Starts a browser: the one named by CHROMIUM_PATH, else the one that comes out of npm.
  * The npm one unpacks its own libraries only when it believes that it runs in a lambda.
@@ -9,8 +15,5 @@ export async function launchBrowser(): Promise<Browser> {
   if (named) return chromium.launch({ executablePath: named, args: sandboxless });
   process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs20.x';
   const { default: packed } = await import('@sparticuz/chromium');
-  return chromium.launch({ executablePath: await packed.executablePath(), args: packed.args });
+  return chromium.launch({ executablePath: await packed.executablePath(), args: packed.args.filter((arg) => !notForUs.has(arg)) });
 }
-
-/** Root, as in most build machines, may not use the sandbox. */
-const sandboxless = process.getuid?.() === 0 ? ['--no-sandbox'] : [];

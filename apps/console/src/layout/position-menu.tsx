@@ -15,6 +15,7 @@ import { useNavigate } from 'react-router-dom';
 import { useSend } from '../shared/api.js';
 import { usePick, useText } from '../shared/language.js';
 import { useReplaceMe } from '../shared/me.js';
+import { visuallyHidden } from '../shared/visually-hidden.js';
 import { BarButton } from './bar-button.js';
 
 export function PositionAvatar({ role, size = 28 }: { role: string; size?: number }) {
@@ -34,7 +35,8 @@ export function PositionMenu({ me, phone = false }: { me: Me; phone?: boolean })
   const title = pick(me.actingAs.title);
   return (
     <>
-      <BarButton onClick={(event) => setAnchor(event.currentTarget)} aria-haspopup="menu" aria-expanded={anchor !== null} aria-label={`${t('app.position.title')} ${title}`} sx={{ px: 1, minWidth: phone ? 44 : 0, minHeight: phone ? 44 : 0 }}>
+      <BarButton onClick={(event) => setAnchor(event.currentTarget)} aria-haspopup="menu" aria-expanded={anchor !== null} sx={{ px: 1, minWidth: phone ? 44 : 0, minHeight: phone ? 44 : 0 }}>
+        <Box component="span" sx={visuallyHidden}>{t('app.position.title')} {phone ? title : ''}</Box>
         <PositionAvatar role={me.actingAs.role} size={phone ? 34 : 28} />
         {phone ? null : <Box component="span" sx={{ maxWidth: 220, overflow: 'hidden', textOverflow: 'ellipsis', fontWeight: 500 }}>{title}</Box>}
         {phone ? null : <ChevronDown size={14} strokeWidth={1.75} aria-hidden />}

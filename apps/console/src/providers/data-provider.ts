@@ -5,17 +5,24 @@ import { client } from './client.js';
 type Reader = (params: GetListParams) => Promise<{ data: RaRecord[]; total: number }>;
 type OneReader = (id: string) => Promise<RaRecord>;
 
-const filterOf = <T>(params: GetListParams): T => (params.filter ?? {}) as T;
+interface Filter {
+  agencyId?: string;
+  cycleId?: string;
+  fiscalYear?: number;
+  status?: 'planned' | 'sent' | 'skipped' | 'failed';
+}
+
+const filterOf = (params: GetListParams): Filter => (params.filter ?? {}) as Filter;
 
 /** The lists that react-admin's own hooks and fields read; writing goes through `useSend`, one route at a time. */
 const lists: Record<string, Reader> = {
   agencies: () => client.call(routes.listAgencies, {}),
-  cycles: (params) => client.call(routes.listCycles, { query: filterOf<{ agencyId?: string; fiscalYear?: number }>(params) }),
-  measures: (params) => client.call(routes.listMeasures, { params: filterOf<{ cycleId: string }>(params) }),
-  reminders: (params) => client.call(routes.listReminders, { query: { ...filterOf<object>(params), limit: 500 } }),
+  cycles: (params) => client.call(routes.listCycles, { query: filterOf(params) }),
+  measures: (params) => client.call(routes.listMeasures, { params: { cycleId: filterOf(params).cycleId ?? '' } }),
+  reminders: (params) => client.call(routes.listReminders, { query: { ...filterOf(params), limit: 500 } }),
   notifications: () => client.call(routes.listNotifications, { query: { limit: 200 } }),
   board: async (params) => {
-    const board = await client.call(routes.board, { query: filterOf<{ fiscalYear?: number }>(params) });
+    const board = await client.call(routes.board, { query: filterOf(params) });
     return { data: board.rows, total: board.rows.length };
   },
 };

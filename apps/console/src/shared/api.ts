@@ -19,8 +19,8 @@ export const apiKey = <R extends Route>(route: R, input?: CallInput<R>) =>
   input === undefined ? ['api', route.path] : ['api', route.path, input];
 
 /** Reads one route of the table. The old data stays while new data is fetched or when fetching fails. */
-export function useApi<R extends Route>(route: R, input: CallInput<R>, options: ApiOptions = {}): UseQueryResult<ResponseOf<R>, Error> {
-  const answer = useQuery<ResponseOf<R>, Error>({
+export function useApi<R extends Route>(route: R, input: CallInput<R>, options: ApiOptions = {}): UseQueryResult<ResponseOf<R>> {
+  const answer = useQuery<ResponseOf<R>>({
     queryKey: apiKey(route, input),
     queryFn: () => client.call(route, input),
     retry: (failures, error) => !(error instanceof ProblemError) && failures < 2,

@@ -19,19 +19,22 @@ export interface Dates {
   dayOf: (instant: string) => string;
 }
 
+/** A whole date, and a time with its unit, stay on one line. */
+const whole = (text: string): string => text.replaceAll(' ', '\u00a0');
+
 export const datesIn = (language: Language): Dates => {
   const dayMonth = (iso: string) => {
     const { day, month } = readDay(iso);
     const name = thaiMonth(month);
-    return `${day} ${language === 'en' ? name.englishAbbreviation : name.abbreviation}`;
+    return whole(`${day} ${language === 'en' ? name.englishAbbreviation : name.abbreviation}`);
   };
   return {
-    long: (day) => formatThaiDate(day, 'long', { language }),
-    short: (day) => formatThaiDate(day, 'short', { language }),
-    weekday: (day) => formatThaiDate(day, 'weekday', { language }),
+    long: (day) => whole(formatThaiDate(day, 'long', { language })),
+    short: (day) => whole(formatThaiDate(day, 'short', { language })),
+    weekday: (day) => whole(formatThaiDate(day, 'weekday', { language })),
     dayMonth,
-    time: (instant) => formatThaiTime(instant, { language }),
-    moment: (instant) => `${dayMonth(bangkokDay(instant))} ${formatThaiTime(instant, { language })}`,
+    time: (instant) => whole(formatThaiTime(instant, { language })),
+    moment: (instant) => `${dayMonth(bangkokDay(instant))} ${whole(formatThaiTime(instant, { language }))}`,
     dayOf: (instant) => bangkokDay(instant),
   };
 };

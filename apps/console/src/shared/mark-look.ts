@@ -44,31 +44,20 @@ const progress = ({ percent, behind = false }: MarkFacts): MarkLook => ({
     : { ground: 'openBg', fill: 'brandLine', edge: 'openSolid', ink: 'openFg' }),
 });
 
-export function lookOf(facts: MarkFacts): MarkLook {
-  const { mark, days } = facts;
-  switch (mark) {
-    case 'done':
-      return { shape: 'plain', ground: 'doneBg', ink: 'doneFg', icon: 'tick', text: '' };
-    case 'doneLate':
-      return { shape: 'plain', ground: 'doneBg', ink: 'doneFg', icon: 'tick', text: plus(days) };
-    case 'open':
-      return { shape: 'edge', ground: 'openBg', ink: 'openFg', edge: 'brandLine', text: plain(days) };
-    case 'progress':
-      return progress(facts);
-    case 'dueSoon':
-      return { shape: 'foot', ground: 'dueBg', ink: 'dueFg', edge: 'dueSolid', icon: 'clock', text: plain(days) };
-    case 'late':
-      return late(days, 'triangle');
-    case 'returned':
-      return late(days, 'back');
-    case 'willMiss':
-      return { shape: 'dashed', ground: 'missBg', ink: 'missFg', edge: 'missSolid', text: plus(days) };
-    case 'blocked':
-      return { shape: 'hatch', ground: 'surface', ink: 'blockFg', edge: 'line2', icon: 'lock', text: '' };
-    case 'notOpen':
-      return { shape: 'dot', ground: 'surface', ink: 'futureDot', text: '' };
-  }
-}
+const looks: Record<Mark, (facts: MarkFacts) => MarkLook> = {
+  done: () => ({ shape: 'plain', ground: 'doneBg', ink: 'doneFg', icon: 'tick', text: '' }),
+  doneLate: ({ days }) => ({ shape: 'plain', ground: 'doneBg', ink: 'doneFg', icon: 'tick', text: plus(days) }),
+  open: ({ days }) => ({ shape: 'edge', ground: 'openBg', ink: 'openFg', edge: 'brandLine', text: plain(days) }),
+  progress,
+  dueSoon: ({ days }) => ({ shape: 'foot', ground: 'dueBg', ink: 'dueFg', edge: 'dueSolid', icon: 'clock', text: plain(days) }),
+  late: ({ days }) => late(days, 'triangle'),
+  returned: ({ days }) => late(days, 'back'),
+  willMiss: ({ days }) => ({ shape: 'dashed', ground: 'missBg', ink: 'missFg', edge: 'missSolid', text: plus(days) }),
+  blocked: () => ({ shape: 'hatch', ground: 'surface', ink: 'blockFg', edge: 'line2', icon: 'lock', text: '' }),
+  notOpen: () => ({ shape: 'dot', ground: 'surface', ink: 'futureDot', text: '' }),
+};
+
+export const lookOf = (facts: MarkFacts): MarkLook => looks[facts.mark](facts);
 
 /** The message under `marks` that words a mark with its number; `null` where the bare word says all. */
 export function countedWord({ mark, days, percent }: MarkFacts): { key: string; params: Record<string, number> } | null {

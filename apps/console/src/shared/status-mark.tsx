@@ -3,7 +3,7 @@ import type { Mark } from '@prongsai/contracts';
 import { Check, Clock, Lock, TriangleAlert, Undo2, type LucideIcon } from 'lucide-react';
 import { useNames, useText } from './language.js';
 import { visuallyHidden } from './visually-hidden.js';
-import { countedWord, lookOf, type MarkFacts, type MarkIcon, type MarkLook } from './mark-look.js';
+import { countedWord, lookOf, type MarkFacts, type MarkIcon, type MarkLook, type MarkShape } from './mark-look.js';
 
 const icons: Record<MarkIcon, LucideIcon> = { tick: Check, clock: Clock, triangle: TriangleAlert, back: Undo2, lock: Lock };
 
@@ -25,28 +25,20 @@ type Style = Record<string, string | object>;
 
 const variable = (token: string) => `var(--prongsai-palette-prongsai-${token})`;
 
-const shapeSx = (look: MarkLook, percent: number | null): Style => {
-  const edge = variable(look.edge ?? look.ink);
-  switch (look.shape) {
-    case 'plain':
-      return {};
-    case 'edge':
-      return { border: `1px solid ${edge}` };
-    case 'bar':
-      return {
-        border: `1px solid ${edge}`,
-        backgroundImage: `linear-gradient(to right, ${variable(look.fill ?? look.ground)} ${percent ?? 0}%, transparent ${percent ?? 0}%)`,
-      };
-    case 'foot':
-      return { borderBottom: `3px solid ${edge}` };
-    case 'dashed':
-      return { border: `1px dashed ${edge}` };
-    case 'hatch':
-      return { backgroundImage: `repeating-linear-gradient(135deg, ${edge} 0 1px, transparent 1px 6px)` };
-    case 'dot':
-      return { bgcolor: 'transparent' };
-  }
+const bar = (fill: string, percent: number) => `linear-gradient(to right, ${fill} ${percent}%, transparent ${percent}%)`;
+
+const shapes: Record<MarkShape, (edge: string, fill: string, percent: number) => Style> = {
+  plain: () => ({}),
+  edge: (edge) => ({ border: `1px solid ${edge}` }),
+  bar: (edge, fill, percent) => ({ border: `1px solid ${edge}`, backgroundImage: bar(fill, percent) }),
+  foot: (edge) => ({ borderBottom: `3px solid ${edge}` }),
+  dashed: (edge) => ({ border: `1px dashed ${edge}` }),
+  hatch: (edge) => ({ backgroundImage: `repeating-linear-gradient(135deg, ${edge} 0 1px, transparent 1px 6px)` }),
+  dot: () => ({ bgcolor: 'transparent' }),
 };
+
+const shapeSx = (look: MarkLook, percent: number | null): Style =>
+  shapes[look.shape](variable(look.edge ?? look.ink), variable(look.fill ?? look.ground), percent ?? 0);
 
 const sizeSx = {
   cell: { height: 21, width: 1, fontSize: '0.75rem', lineHeight: '18px', gap: '3px', borderRadius: '4px' },

@@ -78,6 +78,8 @@ export const components: Components<Theme> = {
       }),
     },
   },
+  MuiTabs: { styleOverrides: { root: { minHeight: 40 } } },
+  MuiTab: { styleOverrides: { root: (style: Styled) => ({ minHeight: 40, padding: '8px 12px', gap: 2, color: tokens(style).ink2, '@media (pointer: coarse)': { minHeight: 44 } }) } },
   MuiLink: { defaultProps: { underline: 'hover' } },
   MuiTableCell: {
     styleOverrides: {

@@ -20,7 +20,7 @@ export const board = {
     analysis: 'Analysis', plan: 'Plan\nwritten', planApproval: 'Plan\napproved', planPublished: 'Plan\npublic', execution: 'Carrying\nout',
     sixMonthReport: '6-month\nreport', twelveMonthReport: '12-month\nreport', published: 'Report\npublic',
   },
-  sortByMilestone: 'Sort by lateness of %{milestone}; %{percent} per cent done',
+  shareDone: '%{milestone}: %{percent} per cent done',
   nothingHeld: 'Nothing waits',
   andOthers: 'and %{smart_count} more',
   days: '1 day |||| %{smart_count} days',

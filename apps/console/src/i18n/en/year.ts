@@ -82,6 +82,16 @@ export const year = {
     keyHint: 'Ctrl Enter sends',
   },
   action: {
+    field: {
+      steps: 'Write the steps',
+      divisionIds: 'Choose divisions',
+      periodStart: 'Set the period',
+      followUp: 'Say the follow-up',
+      status: 'Give the status',
+      summary: 'Write the summary',
+      outcome: 'Write the outcome',
+      evidence: 'Add evidence',
+    },
     measure: 'Mend the measure',
     measureNew: 'Add a measure',
     report: 'Write the report',

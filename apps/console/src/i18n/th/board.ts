@@ -20,7 +20,7 @@ export const board = {
     analysis: 'วิเคราะห์\nผล', plan: 'จัดทำ\nมาตรการ', planApproval: 'อนุมัติ\nมาตรการ', planPublished: 'เผยแพร่\nมาตรการ', execution: 'ดำเนินการ',
     sixMonthReport: 'รายงาน\n6 เดือน', twelveMonthReport: 'รายงาน\n12 เดือน', published: 'เผยแพร่\nรายงาน',
   },
-  sortByMilestone: 'เรียงตามความล่าช้าของ%{milestone} เสร็จแล้วร้อยละ %{percent}',
+  shareDone: '%{milestone} เสร็จแล้วร้อยละ %{percent}',
   nothingHeld: 'ไม่มีเรื่องค้าง',
   andOthers: 'และอีก %{smart_count}',
   days: '%{smart_count} วัน',

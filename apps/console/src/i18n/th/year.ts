@@ -82,6 +82,16 @@ export const year = {
     keyHint: 'กด Ctrl และ Enter เพื่อส่ง',
   },
   action: {
+    field: {
+      steps: 'เขียนขั้นตอน',
+      divisionIds: 'เลือกผู้รับผิดชอบ',
+      periodStart: 'กำหนดระยะเวลา',
+      followUp: 'ระบุการติดตาม',
+      status: 'ระบุสถานะ',
+      summary: 'เขียนสรุปผล',
+      outcome: 'เขียนผลลัพธ์',
+      evidence: 'แนบหลักฐาน',
+    },
     measure: 'แก้มาตรการ',
     measureNew: 'เพิ่มมาตรการ',
     report: 'เขียนรายงาน',

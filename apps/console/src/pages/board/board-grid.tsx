@@ -22,7 +22,7 @@ export function BoardGrid({ board, rows, controls }: BoardGridProps) {
   const roomy = useMediaQuery('(min-width: 1400px)');
   const year = board.fiscalYear === null;
   const layout: GridLayout = { milestones: board.milestones.length, district: !open || (roomy && !year), year, beside: open };
-  const keys = useGridKeys({ rows, milestones: board.milestones.map((one) => one.code), controls });
+  const { gridRef, active, open: openCell, onKeyDown } = useGridKeys({ rows, milestones: board.milestones.map((one) => one.code), controls });
   return (
     <Card sx={{ overflow: { xs: 'auto', xl: 'clip' }, '@media print': { border: 0, boxShadow: 'none', overflow: 'visible' } }}>
       <Box
@@ -30,13 +30,13 @@ export function BoardGrid({ board, rows, controls }: BoardGridProps) {
         aria-label={t('board.grid')}
         aria-description={t('board.keys')}
         aria-rowcount={rows.length + 1}
-        ref={keys.gridRef}
-        onKeyDown={keys.onKeyDown}
+        ref={gridRef}
+        onKeyDown={onKeyDown}
         sx={{ minWidth: { xs: 860, xl: 0 }, '& [role=row]': { display: 'grid', gridTemplateColumns: columnsOf(layout), columnGap: '3px', alignItems: 'center', px: 3 } }}
       >
         <GridHead board={board} rows={rows} controls={controls} layout={layout} />
         {rows.map((row, at) => (
-          <GridRow key={row.id} row={row} index={at} board={board} layout={layout} active={keys.active} spot={controls.spot} onOpen={keys.open} />
+          <GridRow key={row.id} row={row} index={at} board={board} layout={layout} active={active} spot={controls.spot} onOpen={openCell} />
         ))}
       </Box>
     </Card>

@@ -44,7 +44,7 @@ export function CellSheet({ row, cell, milestone, phone, onClose, onLate }: Cell
       sx={{ '@media print': { display: 'none' } }}
     >
       <SheetHead row={row} heading={heading} onClose={onClose} onLate={onLate} />
-      <Box sx={{ flex: 1, overflowY: 'auto' }}>
+      <Box role="region" aria-labelledby={heading} tabIndex={0} sx={{ flex: 1, overflowY: 'auto' }}>
         <SheetMilestone cell={cell} milestone={milestone} />
         <SheetCycle row={row} cell={cell} milestone={milestone} />
       </Box>

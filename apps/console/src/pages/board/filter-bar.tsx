@@ -14,7 +14,8 @@ interface FilterBarProps {
   controls: BoardControls;
 }
 
-const unique = <T,>(values: (T | null)[]): T[] => [...new Set(values)].filter((value): value is T => value !== null).toSorted();
+const unique = <T extends string>(values: (T | null)[]): T[] =>
+  [...new Set(values)].filter((value): value is T => value !== null).toSorted((a, b) => a.localeCompare(b, 'th'));
 
 const chosenSx = { bgcolor: 'prongsai.brandTint', borderColor: 'prongsai.brandLine', color: 'prongsai.brandInk', '&:hover': { bgcolor: 'prongsai.brandTint', borderColor: 'prongsai.brandLine' } };
 

@@ -64,14 +64,13 @@ function MilestoneHead({ code, dueOn, share, controls }: { code: string; dueOn: 
     <Box role="columnheader" aria-sort={sorted ? 'descending' : undefined} sx={{ position: 'relative', textAlign: 'center', '&::before': lit ? { content: '""', position: 'absolute', insetInline: 0, top: -8, height: '3px', bgcolor: 'prongsai.brand' } : {} }}>
       <ButtonBase
         tabIndex={-1}
-        aria-label={t('board.sortByMilestone', { milestone: full, percent: Math.round(share * 100) })}
         onClick={() => controls.set('sort', sorted ? null : code)}
         sx={{ display: 'block', width: 1, textAlign: 'center', color: lit || sorted ? 'prongsai.brandInk' : 'prongsai.ink2', '&:hover': { color: 'prongsai.ink' } }}
       >
         <Typography component="span" sx={{ display: 'block', fontSize: '0.75rem', lineHeight: '17px', fontWeight: lit || sorted ? 600 : 400, whiteSpace: 'pre-line' }}>{known ? t(`board.milestone.${code}`) : code}</Typography>
         <Typography component="span" sx={{ display: 'block', fontSize: '0.71875rem', lineHeight: '18px', fontWeight: lit ? 600 : 400, color: lit ? 'prongsai.brandInk' : 'prongsai.ink3' }}>{dueOn ? dates.dayMonth(dueOn) : '\u00a0'}</Typography>
       </ButtonBase>
-      <Box aria-hidden sx={{ height: 3, mt: '2px', bgcolor: 'prongsai.sunken' }}>
+      <Box role="img" aria-label={t('board.shareDone', { milestone: full, percent: Math.round(share * 100) })} sx={{ height: 3, mt: '2px', bgcolor: 'prongsai.sunken' }}>
         <Box sx={{ height: 1, width: `${share * 100}%`, bgcolor: 'prongsai.doneSolid' }} />
       </Box>
     </Box>

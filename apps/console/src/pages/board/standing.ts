@@ -17,7 +17,8 @@ export const worstLateness = (row: BoardRow): number => Math.max(0, ...row.cells
 
 export const daysHeld = (row: BoardRow): number => Math.max(0, ...row.holders.map((holder) => holder.workingDays));
 
-export type BoardSort = 'district' | 'name' | 'score' | 'holder' | string;
+/** `district`, `name`, `score`, `holder`, or the code of a milestone. */
+export type BoardSort = string;
 
 export interface BoardFilters {
   standing: Standing | null;

@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { startStoryConsole, type OpenOptions, type StoryConsole } from './story-console.js';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let stories: StoryConsole;
+beforeAll(async () => {
+  stories = await startStoryConsole();
+}, 60_000);
+afterAll(() => stories.stop());
+
+/** What axe finds against WCAG 2.2 AA, as `rule: element`. */
+async function faultsOf(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const run = (globalThis as unknown as { axe: { run: (context: unknown, options: unknown) => Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> } }).axe;
+    const { violations } = await run.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
+    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary.slice(0, 200)}`));
+  });
+}
+
+const late = 'cell=00000000-0000-4000-8000-000000000106:sixMonthReport';
+const pages: [string, OpenOptions, string][] = [
+  ['sign-in', { path: '/login' }, 'เข้าสู่ระบบ'],
+  ['the board with its sheet', { role: 'coordinator', path: `/board?${late}` }, 'กระดานติดตาม'],
+  ['the reminders', { role: 'coordinator', path: '/reminders' }, 'การเตือน'],
+  ['the messages', { role: 'officer', path: '/notifications' }, 'ข้อความ'],
+];
+const looks = (['light', 'dark'] as const).flatMap((scheme) => pages.map(([name, options, heading]) => ({ scheme, name, options, heading })));
+
+describe('people who listen, see little or use no mouse', () => {
+  it.each(looks)('find nothing in their way at $name in the $scheme scheme', async ({ scheme, options, heading }) => {
+    const page = await stories.open({ ...options, scheme });
+    await page.getByRole('heading', { name: heading, level: 1 }).waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await faultsOf(page)).toEqual([]);
+  }, 40_000);
+});
