@@ -53,7 +53,8 @@ function install() {
   if (read(path.join(marks, 'installed')) === lock) return;
   const since = performance.now();
   say('Installing packages ...');
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { quiet: true });
+  // Not `npm ci`: it refuses a lock file that was written where the programs of other systems could not be looked up.
+  run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], { quiet: true });
   remember('installed', lock);
   say(`  packages installed in ${seconds(since)}`);
 }
