@@ -93,9 +93,9 @@ function Row({ document, cycle, latest, many }: { document: DocumentView; cycle:
         <Code hash={document.contentHash} />
       </Box>
       {document.publishedAt ? (
-        <Typography variant="caption" sx={{ px: 2, py: '2px', borderRadius: 1.5, bgcolor: 'prongsai.doneBg', color: 'prongsai.doneFg', fontWeight: 500, whiteSpace: 'nowrap' }}>{t('documents.published', { day: dates.short(dates.dayOf(document.publishedAt)) })}</Typography>
+        <Typography variant="caption" sx={{ px: 2, py: '2px', borderRadius: '6px', bgcolor: 'prongsai.doneBg', color: 'prongsai.doneFg', fontWeight: 500, whiteSpace: 'nowrap' }}>{t('documents.published', { day: dates.short(dates.dayOf(document.publishedAt)) })}</Typography>
       ) : (
-        <Typography variant="caption" sx={{ px: 2, py: '2px', borderRadius: 1.5, bgcolor: 'prongsai.blockBg', color: 'prongsai.blockFg', whiteSpace: 'nowrap' }}>{t('documents.notPublished')}</Typography>
+        <Typography variant="caption" sx={{ px: 2, py: '2px', borderRadius: '6px', bgcolor: 'prongsai.blockBg', color: 'prongsai.blockFg', whiteSpace: 'nowrap' }}>{t('documents.notPublished')}</Typography>
       )}
       <Box sx={{ display: 'flex', gap: 2, ml: 'auto' }}>
         <Button variant="outlined" component="a" href={fileHref(document.id)} target="_blank" rel="noopener" aria-label={`${t('documents.openFile')} ${pick(document.title)} ${t('documents.opensNew')}`}>{t('documents.openFile')}</Button>

@@ -24,11 +24,11 @@ export function ApprovalTabs({ tabs, chosen, label, onChoose }: ApprovalTabsProp
     document.getElementById(`tab-${next.key}`)?.focus();
   };
   return (
-    <Box role="tablist" aria-label={label} onKeyDown={press} sx={{ display: 'flex', p: '3px', borderRadius: 2.5, bgcolor: 'prongsai.blockBg', mb: 3 }}>
+    <Box role="tablist" aria-label={label} onKeyDown={press} sx={{ display: 'flex', p: '3px', borderRadius: '10px', bgcolor: 'prongsai.blockBg', mb: 3 }}>
       {tabs.map((tab) => {
         const on = tab.key === chosen;
         return (
-          <ButtonBase key={tab.key} id={`tab-${tab.key}`} role="tab" aria-selected={on} aria-controls={`panel-${tab.key}`} tabIndex={on ? 0 : -1} onClick={() => onChoose(tab.key)} sx={{ flex: 1, minHeight: 44, px: 1, borderRadius: 2, fontSize: '0.875rem', lineHeight: '22px', ...(on ? { bgcolor: 'prongsai.surface', fontWeight: 600, boxShadow: 'inset 0 0 0 1px var(--prongsai-palette-prongsai-line2)' } : { color: 'prongsai.ink2' }) }}>
+          <ButtonBase key={tab.key} id={`tab-${tab.key}`} role="tab" aria-selected={on} aria-controls={`panel-${tab.key}`} tabIndex={on ? 0 : -1} onClick={() => onChoose(tab.key)} sx={{ flex: 1, minHeight: 44, px: 1, borderRadius: '8px', fontSize: '0.875rem', lineHeight: '22px', ...(on ? { bgcolor: 'prongsai.surface', fontWeight: 600, boxShadow: 'inset 0 0 0 1px var(--prongsai-palette-prongsai-line2)' } : { color: 'prongsai.ink2' }) }}>
             {tab.label}
           </ButtonBase>
         );

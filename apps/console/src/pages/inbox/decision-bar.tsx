@@ -9,7 +9,7 @@ import { ProblemBand, ReasonList } from '../../shared/problem-band.js';
 import { remarksToSend } from './return-form.js';
 import type { Decision } from './use-decision.js';
 
-const big = { minHeight: 48, borderRadius: 3, fontSize: '1rem', lineHeight: '24px' } as const;
+const big = { minHeight: 48, borderRadius: '12px', fontSize: '1rem', lineHeight: '24px' } as const;
 
 /** Pinned at the foot; the two buttons are never equal, and nothing is decided on a text that changed while it was read. */
 export function DecisionBar({ approval, decision, onApprove }: { approval: ApprovalView; decision: Decision; onApprove: () => void }) {

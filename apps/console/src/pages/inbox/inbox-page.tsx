@@ -65,12 +65,12 @@ function Item({ item, today, first }: { item: InboxItem; today: string; first: b
       <Typography variant="body2" sx={{ color: 'prongsai.ink2' }}>
         {t('inbox.where', { agency: pick(item.agency.shortName), year: item.fiscalYear, round: item.round })}
       </Typography>
-      <Typography variant="body2" component="div" sx={{ display: 'flex', alignItems: 'center', gap: 2, mt: 2, px: 2.5, py: 1, borderRadius: 1.5, bgcolor: 'prongsai.brandTint', color: 'prongsai.brandInk' }}>
+      <Typography variant="body2" component="div" sx={{ display: 'flex', alignItems: 'center', gap: 2, mt: 2, px: 2.5, py: 1, borderRadius: '6px', bgcolor: 'prongsai.brandTint', color: 'prongsai.brandInk' }}>
         <FileDiff size={15} strokeWidth={1.75} aria-hidden />
         {item.changedPlaces > 0 ? t('inbox.changed', { smart_count: item.changedPlaces }) : item.round > 1 ? t('inbox.sameText') : t('inbox.firstTime')}
         <Box component="span" sx={{ ml: 'auto', color: 'prongsai.ink2' }}>{t('inbox.held', { held: t('app.workingDays', { smart_count: item.workingDaysHeld }) })}</Box>
       </Typography>
-      <Button component={Link} to={links.approval(item.id)} variant={first ? 'contained' : 'outlined'} fullWidth sx={{ mt: 2.5, minHeight: 44, fontSize: '0.875rem', borderRadius: { xs: 3, md: 2 } }}>
+      <Button component={Link} to={links.approval(item.id)} variant={first ? 'contained' : 'outlined'} fullWidth sx={{ mt: 2.5, minHeight: 44, fontSize: '0.875rem', borderRadius: { xs: '12px', md: '8px' } }}>
         {t('inbox.open')}
       </Button>
     </Card>

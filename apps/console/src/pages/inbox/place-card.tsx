@@ -27,7 +27,7 @@ export function PlaceCard({ place, fields, added = false, marked = false, childr
         {place.division ?? ''} {place.mine ? <Box component="span" sx={{ color: 'prongsai.brandInk', fontWeight: 600 }}>{t('inbox.approval.mine')}</Box> : null}
       </Typography>
       <Typography component="h3" sx={{ fontSize: '1rem', lineHeight: '26px', fontWeight: 600 }}>{pick(place.label)}</Typography>
-      {added ? <Typography variant="caption" sx={{ color: 'prongsai.doneFg', bgcolor: 'prongsai.doneBg', px: 1.5, borderRadius: 1 }}>{t('inbox.approval.addedPlace')}</Typography> : null}
+      {added ? <Typography variant="caption" sx={{ color: 'prongsai.doneFg', bgcolor: 'prongsai.doneBg', px: 1.5, borderRadius: '4px' }}>{t('inbox.approval.addedPlace')}</Typography> : null}
       <Box component="dl" sx={{ m: 0, mt: 1.5, display: 'grid', gap: 2 }}>
         {fields.map((field) => (
           <Box key={field.field}>

@@ -30,7 +30,7 @@ export function MeasureConflict({ mine, theirs, divisions, onSettle, onTake }: M
     return value ?? '';
   };
   return (
-    <Box role="alert" sx={{ p: 3, mb: 4, borderRadius: 2, bgcolor: 'prongsai.lateTint', borderLeft: 3, borderColor: 'prongsai.lateFg' }}>
+    <Box role="alert" sx={{ p: 3, mb: 4, borderRadius: '8px', bgcolor: 'prongsai.lateTint', borderLeft: 3, borderColor: 'prongsai.lateFg' }}>
       <Typography variant="subtitle2">{t('measures.conflict.title')}</Typography>
       <Typography variant="body2" sx={{ color: 'prongsai.ink2' }}>{t('measures.conflict.text', { who: pick(theirs.updatedBy), time: dates.moment(theirs.updatedAt) })}</Typography>
       {differingFields(mine, saved).map((field) => (

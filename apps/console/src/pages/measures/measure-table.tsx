@@ -60,7 +60,7 @@ function NumberButton({ measure, selected, onOpen, writable }: OneProps) {
       onClick={() => onOpen(measure)}
       aria-label={t(writable ? 'measures.editOne' : 'measures.readOne', { no: measure.no })}
       aria-expanded={on}
-      sx={{ width: 28, height: 28, borderRadius: 1.5, fontSize: '0.8125rem', fontWeight: 600, bgcolor: on ? 'prongsai.brand' : 'prongsai.blockBg', color: on ? 'prongsai.onBrand' : 'prongsai.blockFg', '&:hover': { bgcolor: on ? 'prongsai.brandHover' : 'prongsai.brandTint', color: on ? 'prongsai.onBrand' : 'prongsai.brandInk' }, '@media (pointer: coarse)': { width: 44, height: 44 } }}
+      sx={{ width: 28, height: 28, borderRadius: '6px', fontSize: '0.8125rem', fontWeight: 600, bgcolor: on ? 'prongsai.brand' : 'prongsai.blockBg', color: on ? 'prongsai.onBrand' : 'prongsai.blockFg', '&:hover': { bgcolor: on ? 'prongsai.brandHover' : 'prongsai.brandTint', color: on ? 'prongsai.onBrand' : 'prongsai.brandInk' }, '@media (pointer: coarse)': { width: 44, height: 44 } }}
     >
       {measure.no}
     </ButtonBase>
@@ -125,7 +125,7 @@ export function IndicatorChips({ measure, result }: { measure: MeasureView; resu
 }
 
 function Chip({ look, children }: { look: { bgcolor: string; color: string }; children: ReactNode }) {
-  return <Box component="span" sx={{ px: 1.5, borderRadius: 1, fontSize: '0.75rem', lineHeight: '19px', ...look }}>{children}</Box>;
+  return <Box component="span" sx={{ px: 1.5, borderRadius: '4px', fontSize: '0.75rem', lineHeight: '19px', ...look }}>{children}</Box>;
 }
 
 function Steps({ steps }: { steps: readonly string[] }) {
@@ -144,13 +144,13 @@ function Divisions({ measure }: { measure: MeasureView }) {
   if (measure.divisions.length === 0) return <Missing>{t('measures.missing')}</Missing>;
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }} title={measure.divisions.map(({ name }) => name).join(', ')}>
-      {names.map((name) => <Box component="span" key={name} sx={{ px: 1.5, border: 1, borderColor: 'prongsai.line2', borderRadius: 1, fontSize: '0.75rem', lineHeight: '20px' }}>{name}</Box>)}
+      {names.map((name) => <Box component="span" key={name} sx={{ px: 1.5, border: 1, borderColor: 'prongsai.line2', borderRadius: '4px', fontSize: '0.75rem', lineHeight: '20px' }}>{name}</Box>)}
     </Box>
   );
 }
 
 function Missing({ children }: { children: ReactNode }) {
-  return <Box component="span" sx={{ display: 'inline-block', px: 1.5, borderRadius: 1, bgcolor: 'prongsai.dueBg', color: 'prongsai.dueFg', fontSize: '0.75rem', lineHeight: '20px' }}>{children}</Box>;
+  return <Box component="span" sx={{ display: 'inline-block', px: 1.5, borderRadius: '4px', bgcolor: 'prongsai.dueBg', color: 'prongsai.dueFg', fontSize: '0.75rem', lineHeight: '20px' }}>{children}</Box>;
 }
 
 export function Gaps({ reasons }: { reasons: readonly Reason[] }) {

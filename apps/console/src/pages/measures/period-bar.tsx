@@ -15,7 +15,7 @@ export function PeriodBar({ start, end, text, fiscalYear }: { start: string | nu
     <Box>
       {range ? (
         <Box aria-hidden sx={{ position: 'relative', height: 14, mb: 1, backgroundImage: 'linear-gradient(to right, var(--prongsai-palette-prongsai-line) 1px, transparent 1px)', backgroundSize: `${100 / 12}% 100%` }}>
-          <Box sx={{ position: 'absolute', top: 0, bottom: 0, left: `${(range[0] / 12) * 100}%`, width: `${((range[1] - range[0] + 1) / 12) * 100}%`, borderRadius: 1, bgcolor: 'prongsai.openSolid' }} />
+          <Box sx={{ position: 'absolute', top: 0, bottom: 0, left: `${(range[0] / 12) * 100}%`, width: `${((range[1] - range[0] + 1) / 12) * 100}%`, borderRadius: '4px', bgcolor: 'prongsai.openSolid' }} />
         </Box>
       ) : null}
       <Typography variant="caption" component="div" sx={{ color: range ? 'prongsai.ink2' : 'prongsai.dueFg', whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis' }}>

@@ -42,7 +42,7 @@ export function StepsInput({ steps, onChange }: StepsInputProps) {
       <Typography variant="caption" component="p" sx={{ color: 'prongsai.ink2', m: 0, mb: 1 }}>{t('measures.help.steps')}</Typography>
       <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1 }}>
         {steps.map((step, at) => (
-          <Box component="li" key={at} sx={{ display: 'flex', alignItems: 'flex-start', gap: 1, border: 1, borderColor: 'prongsai.line2', borderRadius: 2, pl: 2.5, bgcolor: 'prongsai.surface', '&:focus-within': { borderColor: 'prongsai.brand', boxShadow: 'inset 0 0 0 1px var(--prongsai-palette-prongsai-brand)' } }}>
+          <Box component="li" key={at} sx={{ display: 'flex', alignItems: 'flex-start', gap: 1, border: 1, borderColor: 'prongsai.line2', borderRadius: '8px', pl: 2.5, bgcolor: 'prongsai.surface', '&:focus-within': { borderColor: 'prongsai.brand', boxShadow: 'inset 0 0 0 1px var(--prongsai-palette-prongsai-brand)' } }}>
             <Box aria-hidden sx={{ pt: '9px', minWidth: 18, color: 'prongsai.ink2', fontSize: '0.8125rem', lineHeight: '20px' }}>{at + 1}.</Box>
             <InputBase
               multiline

@@ -28,7 +28,7 @@ export function WeakStrip({ points, year, action }: { points: readonly WeakPoint
   );
 }
 
-const chip = { display: 'inline-flex', alignItems: 'center', gap: 1, height: 24, px: 2, borderRadius: 1.5, fontSize: '0.75rem', lineHeight: '18px', whiteSpace: 'nowrap' } as const;
+const chip = { display: 'inline-flex', alignItems: 'center', gap: 1, height: 24, px: 2, borderRadius: '6px', fontSize: '0.75rem', lineHeight: '18px', whiteSpace: 'nowrap' } as const;
 
 function Point({ point }: { point: WeakPoint }) {
   const t = useText();

@@ -99,7 +99,7 @@ export function ReportPanel({ cycleId, entry, measure, earlier, field, reload, o
 function Planned({ entry, measure, earlier, onContinue }: { entry: ReportEntryView; measure: MeasureView | undefined; earlier: ReportEntryView | undefined; onContinue: (() => void) | undefined }) {
   const t = useText();
   return (
-    <Box sx={{ p: 3, borderRadius: 2, bgcolor: 'prongsai.sunken' }}>
+    <Box sx={{ p: 3, borderRadius: '8px', bgcolor: 'prongsai.sunken' }}>
       <Typography sx={{ fontWeight: 600 }}>{entry.measureTitle}</Typography>
       {measure && measure.steps.length > 0 ? (
         <>

@@ -15,7 +15,7 @@ export function ReportStatusChip({ status }: { status: ReportStatus | null }) {
   const t = useText();
   const { Icon, ...look } = looks[status ?? 'none'];
   return (
-    <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 1, px: 2, py: '1px', borderRadius: 1.5, fontSize: '0.75rem', lineHeight: '20px', fontWeight: 500, whiteSpace: 'nowrap', ...look }}>
+    <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 1, px: 2, py: '1px', borderRadius: '6px', fontSize: '0.75rem', lineHeight: '20px', fontWeight: 500, whiteSpace: 'nowrap', ...look }}>
       <Icon size={13} strokeWidth={1.75} aria-hidden />
       {t(`reports.status.${status ?? 'none'}`)}
     </Box>

@@ -48,7 +48,7 @@ function NumberButton({ entry, selected, onOpen, mayWrite }: OneProps) {
   const t = useText();
   const on = selected === entry.measureId;
   return (
-    <ButtonBase onClick={() => onOpen(entry)} aria-expanded={on} aria-label={t(mayWrite(entry) ? 'reports.editOne' : 'measures.readOne', { no: entry.measureNo })} sx={{ width: 28, height: 28, borderRadius: 1.5, fontSize: '0.8125rem', fontWeight: 600, bgcolor: on ? 'prongsai.brand' : 'prongsai.blockBg', color: on ? 'prongsai.onBrand' : 'prongsai.blockFg', '@media (pointer: coarse)': { width: 44, height: 44 } }}>
+    <ButtonBase onClick={() => onOpen(entry)} aria-expanded={on} aria-label={t(mayWrite(entry) ? 'reports.editOne' : 'measures.readOne', { no: entry.measureNo })} sx={{ width: 28, height: 28, borderRadius: '6px', fontSize: '0.8125rem', fontWeight: 600, bgcolor: on ? 'prongsai.brand' : 'prongsai.blockBg', color: on ? 'prongsai.onBrand' : 'prongsai.blockFg', '@media (pointer: coarse)': { width: 44, height: 44 } }}>
       {entry.measureNo}
     </ButtonBase>
   );

@@ -53,7 +53,7 @@ function Step({ step, last }: { step: ApprovalStep; last: boolean }) {
   const title = approvers.length === 1 && approvers[0] ? pick(approvers[0].title) : `${t(`year.levels.${step.level}`)} ${approvers.length > 1 ? approvers.length : ''}`;
   const rule = approvers.length > 1 ? 'all' : last ? 'sign' : 'one';
   return (
-    <Box aria-current={step.status === 'here' ? 'step' : undefined} sx={{ flex: 1, minWidth: 0, px: 3, py: 2, border: 1, borderRadius: 2, ...edges[step.status] }}>
+    <Box aria-current={step.status === 'here' ? 'step' : undefined} sx={{ flex: 1, minWidth: 0, px: 3, py: 2, border: 1, borderRadius: '8px', ...edges[step.status] }}>
       <Typography variant="subtitle2" component="div">{title}</Typography>
       {step.status === 'ahead' ? (
         <Typography variant="caption" component="div" sx={{ color: 'prongsai.ink2' }}>{t(`year.after.${rule}`)}</Typography>

@@ -47,7 +47,7 @@ export function DiagramDialog({ cycle, open, onClose }: DiagramDialogProps) {
         {diagram.error ? <ProblemBand error={diagram.error} onRetry={() => void diagram.refetch()} /> : null}
         {layout && diagram.data ? <FlowDiagram layout={layout} here={diagram.data.here} /> : diagram.error ? null : <RowsSkeleton rows={8} height={48} />}
         {layout && layout.anywhere.length > 0 ? (
-          <Box sx={{ mt: 2, p: 3, borderRadius: 2, bgcolor: 'prongsai.sunken' }}>
+          <Box sx={{ mt: 2, p: 3, borderRadius: '8px', bgcolor: 'prongsai.sunken' }}>
             <Typography variant="subtitle2">{t('year.diagram.anywhere')}</Typography>
             {layout.anywhere.map(({ event, to }) => (
               <Typography key={event} variant="body2" sx={{ color: 'prongsai.ink2' }}>

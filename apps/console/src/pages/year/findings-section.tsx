@@ -95,7 +95,7 @@ function AnswerForm({ findingId, resultId, onClose }: { findingId: string; resul
     if (reason.trim()) send.mutate({ params: { resultId, findingId }, body: { verdict, reason } }, { onSuccess: onClose });
   };
   return (
-    <Box component="form" onSubmit={submit} noValidate sx={{ mt: 2, p: 3, borderRadius: 2, bgcolor: 'prongsai.sunken' }} aria-label={t('year.findings.answerTitle')}>
+    <Box component="form" onSubmit={submit} noValidate sx={{ mt: 2, p: 3, borderRadius: '8px', bgcolor: 'prongsai.sunken' }} aria-label={t('year.findings.answerTitle')}>
       <RadioGroup value={verdict} onChange={(_, value) => setVerdict(value as Verdict)} aria-label={t('year.findings.verdict')}>
         {(['corrected', 'accepted'] as const).map((value) => (
           <FormControlLabel key={value} value={value} control={<Radio size="small" />} sx={{ alignItems: 'flex-start' }} label={

@@ -59,7 +59,7 @@ function Node({ node, here, edges }: { node: FlowNode; here: boolean; edges: Flo
     ? { bgcolor: 'prongsai.brand', color: 'prongsai.onBrand', borderColor: 'prongsai.brand' }
     : { bgcolor: 'prongsai.surface', color: 'prongsai.ink', borderColor: 'prongsai.line2', ...(node.kind === 'review' ? { borderStyle: 'dashed' } : {}) };
   return (
-    <Box aria-current={here ? 'step' : undefined} sx={{ position: 'relative', px: 3, py: 2, border: 1, borderRadius: node.kind === 'final' ? 6 : 2, ...look }}>
+    <Box aria-current={here ? 'step' : undefined} sx={{ position: 'relative', px: 3, py: 2, border: 1, borderRadius: node.kind === 'final' ? '22px' : '8px', ...look }}>
       {here ? (
         <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, fontSize: '0.75rem', lineHeight: '18px', fontWeight: 600 }}>
           <MapPin size={12} strokeWidth={2} aria-hidden />

@@ -41,6 +41,8 @@ function useTitle(row: GapRow, measures: readonly MeasureView[], result: ResultV
 function useAction(row: GapRow, cycle: CycleView): string | null {
   const t = useText();
   const { kind } = row.place;
+  const { field } = row.place;
+  if (kind === 'measure' && field && row.place.key !== 'new') return t(`year.action.field.${field}`);
   if (kind === 'measure') return t(row.place.key === 'new' ? 'year.action.measureNew' : halfOf(cycle.state) ? 'year.action.report' : 'year.action.measure');
   if (kind === 'indicator') return t(cycle.state === 'planning' ? 'year.action.measureNew' : 'year.action.indicator');
   if (['finding', 'result', 'document'].includes(kind)) return t(`year.action.${kind}`);
@@ -55,7 +57,7 @@ function Gap({ row, cycle, measures, result }: Omit<GapListProps, 'rows'> & { ro
   const divisions = row.place.kind === 'measure' ? (measures.find((one) => one.no === no)?.divisions ?? []) : [];
   return (
     <Box component="li" sx={{ display: 'flex', flexWrap: { xs: 'wrap', sm: 'nowrap' }, alignItems: 'center', gap: 3, py: 2.5, borderTop: 1, borderColor: 'prongsai.line' }}>
-      <Box aria-hidden sx={{ width: 28, height: 28, flexShrink: 0, display: 'grid', placeItems: 'center', borderRadius: 1.5, bgcolor: 'prongsai.blockBg', color: 'prongsai.blockFg', fontWeight: 600, fontSize: '0.8125rem' }}>
+      <Box aria-hidden sx={{ width: 28, height: 28, flexShrink: 0, display: 'grid', placeItems: 'center', borderRadius: '6px', bgcolor: 'prongsai.blockBg', color: 'prongsai.blockFg', fontWeight: 600, fontSize: '0.8125rem' }}>
         {no ?? '!'}
       </Box>
       <Box sx={{ flex: '1 1 200px', minWidth: 0 }}>

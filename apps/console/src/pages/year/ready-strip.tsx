@@ -5,7 +5,7 @@ import { useText } from '../../shared/language.js';
 import { linkOf } from '../parts/links.js';
 
 const tile = {
-  flex: '1 1 36px', maxWidth: 56, minHeight: 24, display: 'grid', placeItems: 'center', borderRadius: 1, textDecoration: 'none',
+  flex: '1 1 36px', maxWidth: 56, minHeight: 24, display: 'grid', placeItems: 'center', borderRadius: '4px', textDecoration: 'none',
   fontSize: '0.75rem', lineHeight: '18px', '@media (pointer: coarse)': { minHeight: 44, minWidth: 44 },
 } as const;
 

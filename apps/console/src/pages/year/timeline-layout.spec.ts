@@ -39,7 +39,7 @@ describe('the timeline on fiscal months', () => {
 
   it('widens states that all happened on one day, and the months with them', () => {
     const hurried = ['a', 'b', 'c', 'd'].map((state) => done(state, '2025-10-01', '2025-10-01'));
-    const { segments, months } = timelineLayout([...hurried, ahead('e', '2026-09-30')], 2569, '2025-10-01', 6);
+    const { segments, months } = timelineLayout([...hurried, ahead('e', '2026-09-30')], 2569, '2025-10-01', () => 6);
     segments.forEach((segment) => expect(segment.width).toBeGreaterThanOrEqual(5.99));
     months.slice(1).forEach((month, at) => expect(month.left).toBeGreaterThanOrEqual(months[at]!.left));
   });
@@ -51,6 +51,6 @@ describe('the timeline on fiscal months', () => {
   });
 
   it('shares the room evenly when there is not enough of it', () => {
-    expect(spread([0, 0, 0, 0, 0], 40)).toEqual([0, 25, 50, 75, 100]);
+    expect(spread([0, 0, 0, 0, 0], [40, 40, 40, 40])).toEqual([0, 25, 50, 75, 100]);
   });
 });

@@ -39,13 +39,14 @@ function boundaries(entries: readonly TimelineEntry[], position: (day: string) =
   return bounds;
 }
 
-/** Gives every stretch at least `least` percent, moving its neighbours as little as it must. */
-export function spread(bounds: readonly number[], least: number, whole = 100): number[] {
+/** Gives every stretch its least room in percent, moving its neighbours as little as it must; `bounds` has one more entry than `least`. */
+export function spread(bounds: readonly number[], least: readonly number[], whole = 100): number[] {
   const moved = [...bounds];
-  const room = Math.min(least, whole / Math.max(1, bounds.length - 1));
-  for (let at = 1; at < moved.length; at += 1) moved[at] = Math.max(moved[at]!, moved[at - 1]! + room);
+  const asked = least.reduce((sum, one) => sum + one, 0);
+  const room = least.map((one) => one * Math.min(1, whole / Math.max(asked, 1)));
+  for (let at = 1; at < moved.length; at += 1) moved[at] = Math.max(moved[at]!, moved[at - 1]! + room[at - 1]!);
   moved[moved.length - 1] = Math.min(moved.at(-1)!, whole);
-  for (let at = moved.length - 2; at >= 0; at -= 1) moved[at] = Math.min(moved[at]!, moved[at + 1]! - room);
+  for (let at = moved.length - 2; at >= 0; at -= 1) moved[at] = Math.min(moved[at]!, moved[at + 1]! - room[at]!);
   return moved.map((value) => Math.max(0, value));
 }
 
@@ -60,16 +61,16 @@ function stretched(at: number, from: readonly number[], to: readonly number[]): 
 
 /**
  * Lays the states of a cycle on the months of its fiscal year (October to the October after). A state too short to be read is widened,
- * and the months are widened with it. Positions are percent of the whole width.
+ * and the months are widened with it. `leastOf` and all positions are percent of the whole width.
  */
-export function timelineLayout(entries: readonly TimelineEntry[], fiscalYear: number, today: string, least = 6): TimelineLayout {
+export function timelineLayout(entries: readonly TimelineEntry[], fiscalYear: number, today: string, leastOf: (entry: TimelineEntry) => number = () => 6): TimelineLayout {
   const months = [...fiscalYearMonths(fiscalYear), ...fiscalYearMonths(fiscalYear + 1).slice(0, 1)].map(({ start }) => start.slice(0, 7));
   const count = months.length;
   const firstMonth = months[0] ?? '';
   const position = (day: string) => Math.min(count, Math.max(0, monthPosition(day, firstMonth)));
   const percent = (value: number) => (value / count) * 100;
   const raw = boundaries(entries, position, position(today), count).map(percent);
-  const drawn = spread(raw, least);
+  const drawn = spread(raw, entries.map(leastOf));
   const anchors = [0, ...raw, 100];
   const places = [0, ...drawn, 100];
   const columns = months.map((month, at) => {

@@ -18,7 +18,7 @@ export function TimelinePhone({ entries, fiscalYear }: { entries: readonly Timel
     <Box role="group" aria-label={t('year.timeline.label', { year: fiscalYear })}>
       <Box aria-hidden sx={{ display: 'flex', gap: '3px', mb: 3 }}>
         {entries.map(({ state, status }) => (
-          <Box key={state} sx={{ flex: 1, height: 8, borderRadius: 1, ...bars[status] }} />
+          <Box key={state} sx={{ flex: 1, height: 8, borderRadius: '4px', ...bars[status] }} />
         ))}
       </Box>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 2 }}>

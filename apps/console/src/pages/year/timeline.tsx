@@ -16,6 +16,12 @@ interface TimelineProps {
 
 const percent = (value: number) => `${value}%`;
 
+/** Room for a label in percent of the usual width of the page; Thai vowels and tone marks above and below take none. */
+const roomFor = (label: string, icon: boolean) => 2.2 + label.replace(/[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]/g, '').length * 0.6 + (icon ? 1.6 : 0);
+
+/** The due flag stands in the line of the captions; those under it are left out. */
+const flagWidth = 11;
+
 const looks = {
   done: { bgcolor: 'prongsai.doneBg', color: 'prongsai.doneFg', borderColor: 'prongsai.doneBg' },
   here: { bgcolor: 'prongsai.brand', color: 'prongsai.onBrand', borderColor: 'prongsai.brand', fontWeight: 600 },
@@ -27,7 +33,7 @@ export function Timeline({ entries, fiscalYear, today }: TimelineProps) {
   const t = useText();
   const dates = useDates();
   const monthName = useMonthName();
-  const { months, segments, todayAt } = timelineLayout(entries, fiscalYear, today);
+  const { months, segments, todayAt } = timelineLayout(entries, fiscalYear, today, (entry) => roomFor(t(`year.short.${entry.state}`), entry.status !== 'ahead'));
   const here = segments.find(({ status }) => status === 'here');
   const flagRight = todayAt > 80;
   return (
@@ -49,11 +55,11 @@ export function Timeline({ entries, fiscalYear, today }: TimelineProps) {
       ) : null}
       <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {segments.map((segment) => (
-          <Segment key={segment.state} segment={segment} />
+          <Segment key={segment.state} segment={segment} covered={here?.dueOn != null && segment.left > todayAt - 1 && segment.left < todayAt + flagWidth} />
         ))}
       </Box>
       {here?.dueOn ? (
-        <Box sx={{ position: 'absolute', top: 92, ...(flagRight ? { right: `calc(${100 - todayAt}% + 6px)` } : { left: `calc(${todayAt}% + 6px)` }), display: 'flex', alignItems: 'center', gap: 1, px: 1.5, borderRadius: 1, bgcolor: 'prongsai.dueBg', color: 'prongsai.dueFg', borderBottom: 2, borderColor: 'prongsai.dueSolid', fontSize: '0.75rem', lineHeight: '18px', fontWeight: 500, whiteSpace: 'nowrap' }}>
+        <Box sx={{ position: 'absolute', top: 82, ...(flagRight ? { right: `calc(${100 - todayAt}% + 6px)` } : { left: `calc(${todayAt}% + 6px)` }), display: 'flex', alignItems: 'center', gap: 1, px: 1.5, borderRadius: '4px', bgcolor: 'prongsai.dueBg', color: 'prongsai.dueFg', borderBottom: 2, borderColor: 'prongsai.dueSolid', fontSize: '0.75rem', lineHeight: '18px', fontWeight: 500, whiteSpace: 'nowrap' }}>
           <Flag size={12} strokeWidth={1.75} aria-hidden />
           {t('year.timeline.due', { day: dates.dayMonth(here.dueOn) })}
         </Box>
@@ -62,7 +68,7 @@ export function Timeline({ entries, fiscalYear, today }: TimelineProps) {
   );
 }
 
-function Segment({ segment }: { segment: TimelineSegment }) {
+function Segment({ segment, covered }: { segment: TimelineSegment; covered: boolean }) {
   const t = useText();
   const caption = useCaption(segment);
   const name = t(`year.states.${segment.state}`);
@@ -76,7 +82,7 @@ function Segment({ segment }: { segment: TimelineSegment }) {
           </Box>
         </Box>
       </Tooltip>
-      {segment.status === 'here' ? (
+      {segment.status === 'here' || covered ? (
         <span style={hidden}>{caption}</span>
       ) : (
         <Box sx={{ mt: '2px', pl: 1, fontSize: '0.75rem', lineHeight: '18px', color: 'prongsai.ink2', whiteSpace: 'nowrap', '@container (max-width: 74px)': { visibility: 'hidden' } }}>{caption}</Box>
