@@ -40,6 +40,19 @@ export class Ledger {
     return rows[0]?.id ?? null;
   }
 
+  async isPlanned(tx: EntityManager, cycleId: string): Promise<boolean> {
+    return (await tx.query<unknown[]>('SELECT 1 FROM deadline WHERE cycle_id = $1 LIMIT 1', [cycleId])).length > 0;
+  }
+
+  /** What was skipped because the work was done is due again where it is not done any more; hours that have passed stay as they were. */
+  async planAgain(tx: EntityManager, cycleId: string, undone: readonly Milestone[], now: Date): Promise<void> {
+    await tx.query(
+      `UPDATE reminder r SET status = 'planned', reason = NULL, settled_at = NULL FROM deadline d
+        WHERE d.id = r.deadline_id AND d.cycle_id = $1 AND d.milestone = ANY($2) AND r.status = 'skipped' AND r.reason = 'done' AND r.planned_for > $3`,
+      [cycleId, undone, now],
+    );
+  }
+
   /** A rung whose hour is over when the ladder is planned is written down as skipped, so that the ledger explains itself. */
   async plan(tx: EntityManager, cycleId: string, deadlineId: string, rungs: readonly PlannedRung[], now: Date): Promise<void> {
     for (const { rung, audience, plannedFor } of rungs) {
@@ -88,7 +101,8 @@ export class Ledger {
 
   async settleMilestone(tx: EntityManager, cycleId: string, milestone: Milestone, now: Date): Promise<void> {
     await tx.query(
-      `UPDATE reminder r SET status = 'skipped', reason = 'done', settled_at = $3 FROM deadline d
+      `UPDATE reminder r SET status = 'skipped', settled_at = $3, reason = CASE WHEN c.state = 'cancelled' THEN 'cycleOver' ELSE 'done' END
+         FROM deadline d JOIN cycle c ON c.id = d.cycle_id
         WHERE d.id = r.deadline_id AND r.status = 'planned' AND d.cycle_id = $1 AND d.milestone = $2`,
       [cycleId, milestone, now],
     );

@@ -1,0 +1,70 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Type } from '@nestjs/common';
+import { Test } from '@nestjs/testing';
+import type { JobName, JobPayload, Role } from '@prongsai/contracts';
+import { testDatabase } from '@prongsai/testing';
+import { DataSource, type EntityManager } from 'typeorm';
+import { AppModule } from '../src/app.module.js';
+import { Cast } from '../src/modules/demonstration/cast.js';
+import { DrainOutbox } from '../src/modules/demonstration/drain-outbox.js';
+import { SeedClock } from '../src/modules/demonstration/seed-clock.js';
+import { People } from '../src/modules/people/index.js';
+import { Clock, Outbox, Transactions, type Actor } from '../src/platform/index.js';
+import { readConfig } from '../src/platform/config/config.js';
+import { Relay } from '../src/platform/outbox/relay.js';
+
+export interface StartedApp {
+  get<T>(token: Type<T>): T;
+  run<T>(work: (tx: EntityManager) => Promise<T>): Promise<T>;
+  query<T>(sql: string, values?: unknown[]): Promise<T[]>;
+  /** Sets the clock, also back: `2025-12-22T09:00:00+07:00`. */
+  at(instant: string): Promise<void>;
+  /** Carries out everything that was promised; nothing else takes jobs here. */
+  drain(): Promise<void>;
+  promise<N extends JobName>(name: N, payload: JobPayload<N>): Promise<void>;
+  /** The holder of a position of an agency, as a caller. */
+  actor(slug: string, role: Role): Promise<Actor>;
+  stop(): Promise<void>;
+}
+
+/** The modules on a database of their own, without HTTP and without a queue, so that a test says when a job runs. */
+export async function startedApp(given: { content: 'all' | 'people'; startsOn?: string }): Promise<StartedApp> {
+  const database = await testDatabase();
+  const folder = await mkdtemp(path.join(tmpdir(), 'prongsai-app-'));
+  const config = readConfig({
+    DATABASE_URL: database.url,
+    DATA_FOLDER: folder,
+    DEMONSTRATION: given.content === 'all' ? 'on' : 'people',
+    DEMONSTRATION_START: given.startsOn,
+    LOG_LEVEL: 'silent',
+  });
+  const app = await Test.createTestingModule({ imports: [AppModule.forRoot({ config, works: false })] })
+    .overrideProvider(Relay)
+    .useValue({})
+    .compile();
+  await app.init();
+  const get = <T>(token: Type<T>): T => app.get(token, { strict: false });
+  const transactions = app.get(Transactions, { strict: false });
+  const query = <T>(sql: string, values: unknown[] = []): Promise<T[]> => get(DataSource).query<T[]>(sql, values);
+  return {
+    get,
+    run: (work) => transactions.run(work),
+    query,
+    at: (instant) => get(SeedClock).set(instant),
+    drain: () => get(DrainOutbox).drain(),
+    promise: (name, payload) => transactions.run((tx) => app.get(Outbox, { strict: false }).add(tx, name, payload)),
+    async actor(slug, role) {
+      const [agency] = await query<{ id: string; provinceId: string }>('SELECT id, province_id AS "provinceId" FROM agency WHERE slug = $1', [slug]);
+      if (!agency) throw new Error(`no agency ${slug}`);
+      const clock: Clock = app.get(Clock, { strict: false });
+      return transactions.run((tx) => new Cast(get(People), agency, () => clock.today()).of(tx, role));
+    },
+    async stop() {
+      await app.close();
+      await database.drop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
