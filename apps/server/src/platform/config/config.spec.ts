@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { ConfigError, environment, readConfig } from './config.js';
+
+const database = { DATABASE_URL: 'postgres://localhost/prongsai' };
+
+describe('the configuration', () => {
+  it('needs only a database', () => {
+    expect(readConfig(database)).toMatchObject({ port: 3000, redisUrl: null, smtpUrl: null, demonstration: false, sessionHours: 12 });
+  });
+
+  it('takes an empty variable for one that is not set', () => {
+    expect(readConfig({ ...database, REDIS_URL: '', PORT: '' })).toMatchObject({ redisUrl: null, port: 3000 });
+  });
+
+  it('knows a demonstration with people alone from one with their years', () => {
+    expect(readConfig({ ...database, DEMONSTRATION: 'on' })).toMatchObject({ demonstration: true, demonstrationContent: 'all' });
+    expect(readConfig({ ...database, DEMONSTRATION: 'people' })).toMatchObject({ demonstration: true, demonstrationContent: 'people' });
+  });
+
+  it('names every variable at fault at once, and never a value', () => {
+    const read = () => readConfig({ DATABASE_URL: 'mysql://root:hunter2@localhost', PORT: 'ninety', SESSION_HOURS: '-1' });
+    expect(read).toThrow(ConfigError);
+    expect(read).toThrow(/DATABASE_URL[\s\S]*PORT[\s\S]*SESSION_HOURS/);
+    expect(read).not.toThrow(/hunter2|ninety/);
+  });
+
+  it('is all in .env.example, and nothing else is', async () => {
+    const example = await readFile(path.resolve(import.meta.dirname, '../../../../../.env.example'), 'utf8');
+    const listed = [...example.matchAll(/^#?([A-Z_]+)=/gm)].map((match) => match[1]);
+    expect(listed.sort()).toEqual(Object.keys(environment.shape).sort());
+  });
+
+  it('has its defaults in .env.example', async () => {
+    const example = await readFile(path.resolve(import.meta.dirname, '../../../../../.env.example'), 'utf8');
+    const shown = Object.fromEntries([...example.matchAll(/^#([A-Z_]+)=(.*)$/gm)].map(([, name, value]) => [name ?? '', value]));
+    const defaults = Object.entries(environment.parse(database)).filter(([name]) => name !== 'DATABASE_URL');
+    for (const [name, value] of defaults) expect([name, shown[name]]).toEqual([name, String(value)]);
+  });
+});
