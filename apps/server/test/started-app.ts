@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Type } from '@nestjs/common';
+import type { Abstract } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import type { JobName, JobPayload, Role } from '@prongsai/contracts';
 import { testDatabase } from '@prongsai/testing';
@@ -16,7 +16,7 @@ import { readConfig } from '../src/platform/config/config.js';
 import { Relay } from '../src/platform/outbox/relay.js';
 
 export interface StartedApp {
-  get<T>(token: Type<T>): T;
+  get<T>(token: Abstract<T>): T;
   run<T>(work: (tx: EntityManager) => Promise<T>): Promise<T>;
   query<T>(sql: string, values?: unknown[]): Promise<T[]>;
   /** Sets the clock, also back: `2025-12-22T09:00:00+07:00`. */
@@ -45,7 +45,7 @@ export async function startedApp(given: { content: 'all' | 'people'; startsOn?: 
     .useValue({})
     .compile();
   await app.init();
-  const get = <T>(token: Type<T>): T => app.get(token, { strict: false });
+  const get = <T>(token: Abstract<T>): T => app.get(token, { strict: false });
   const transactions = app.get(Transactions, { strict: false });
   const query = <T>(sql: string, values: unknown[] = []): Promise<T[]> => get(DataSource).query<T[]>(sql, values);
   return {
@@ -58,8 +58,7 @@ export async function startedApp(given: { content: 'all' | 'people'; startsOn?: 
     async actor(slug, role) {
       const [agency] = await query<{ id: string; provinceId: string }>('SELECT id, province_id AS "provinceId" FROM agency WHERE slug = $1', [slug]);
       if (!agency) throw new Error(`no agency ${slug}`);
-      const clock: Clock = app.get(Clock, { strict: false });
-      return transactions.run((tx) => new Cast(get(People), agency, () => clock.today()).of(tx, role));
+      return transactions.run((tx) => new Cast(get(People), agency, () => get(Clock).today()).of(tx, role));
     },
     async stop() {
       await app.close();

@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startedApp, type StartedApp } from '../../../test/started-app.js';
+
+const stateOf = `SELECT c.state FROM cycle c JOIN agency a ON a.id = c.agency_id WHERE a.slug = $1`;
+
+describe('the timers', () => {
+  let app: StartedApp;
+
+  beforeAll(async () => {
+    app = await startedApp({ content: 'all' });
+  });
+  afterAll(() => app.stop());
+
+  const fire = async () => {
+    await app.promise('fire-timers', {});
+    await app.drain();
+  };
+  const held = (slug: string) =>
+    app.query<{ body_th: string }>(
+      `SELECT n.body_th FROM notification n JOIN cycle_timer t ON n.event = 'timer:' || t.id JOIN agency a ON a.id = t.agency_id
+        WHERE a.slug = $1 AND n.channel = 'inApp'`,
+      [slug],
+    );
+
+  it('do nothing before their day', async () => {
+    await app.at('2026-02-28T23:59:00+07:00');
+    await fire();
+    expect(await app.query(stateOf, ['bueng-kan'])).toEqual([{ state: 'executing' }]);
+  });
+
+  it('open the six-month report when its day has come and the plan is published', async () => {
+    await app.at('2026-03-01T09:00:00+07:00');
+    await fire();
+    expect(await app.query(stateOf, ['bueng-kan'])).toEqual([{ state: 'sixMonthReporting' }]);
+    const trail = await app.query(
+      `SELECT e.action, e.position_id FROM audit_entry e JOIN agency a ON a.id = e.agency_id WHERE a.slug = 'bueng-kan' AND e.action = 'cycle.openSixMonthReport'`,
+    );
+    expect(trail).toEqual([{ action: 'cycle.openSixMonthReport', position_id: null }]);
+  });
+
+  it('wait for a cycle that has not come so far, without a word', async () => {
+    expect(await app.query(stateOf, ['kut-rang'])).toEqual([{ state: 'planReview' }]);
+    expect(await held('kut-rang')).toEqual([]);
+  });
+
+  it('tell the officer once what keeps the step from opening, and open it as soon as it may', async () => {
+    await app.query(`UPDATE cycle SET state = 'executing' FROM agency a WHERE a.id = agency_id AND a.slug = 'bueng-kan'`);
+    await app.query(`UPDATE cycle_timer SET settled_at = NULL`);
+    await app.query(`UPDATE document SET published_at = NULL FROM agency a WHERE a.id = agency_id AND a.slug = 'bueng-kan'`);
+    await fire();
+    await fire();
+    expect(await held('bueng-kan')).toEqual([{ body_th: expect.stringContaining('แผน') }]);
+    await app.query(`UPDATE document SET published_at = now() FROM agency a WHERE a.id = agency_id AND a.slug = 'bueng-kan'`);
+    await fire();
+    expect(await app.query(stateOf, ['bueng-kan'])).toEqual([{ state: 'sixMonthReporting' }]);
+  });
+});
