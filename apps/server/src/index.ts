@@ -3,3 +3,5 @@ export { ConfigError, readConfig, type Config } from './platform/config/config.j
 export { migrate } from './platform/database/migrate.js';
 export { schema } from './schema.js';
 export { startServer, type RunningServer, type ServerOptions } from './start-server.js';
+export { ApplyTransition } from './modules/cycles/index.js';
+export { Transactions, type Actor } from './platform/index.js';
