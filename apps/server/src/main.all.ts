@@ -1,5 +1,8 @@
 import path from 'node:path';
+import { demonstrationPassword } from '@prongsai/demonstration';
 import { LocalPostgresError, startLocalPostgres, type LocalPostgres } from '@prongsai/local-postgres';
+import { loginLines } from './modules/demonstration/index.js';
+import { oneLoginPerRole } from './modules/demonstration/index.js';
 import { ConfigError, readConfig } from './platform/config/config.js';
 import { endAsked } from './process-signals.js';
 import { startServer, type RunningServer } from './start-server.js';
@@ -10,7 +13,9 @@ const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(1)} s
 /** A fault that the reader can do something about is told in words; anything else with its stack. */
 const isExplained = (error: unknown): error is Error => error instanceof LocalPostgresError || error instanceof ConfigError;
 
-const started = performance.now();
+/** `npm start` says when it began, so that what is told includes installing and building. */
+const began = Number(process.env['PRONGSAI_STARTED_AT']) || performance.timeOrigin;
+const sinceBegan = () => seconds(performance.timeOrigin + performance.now() - began);
 let database: LocalPostgres | null = null;
 let server: RunningServer | null = null;
 
@@ -26,7 +31,16 @@ async function start(env: NodeJS.ProcessEnv): Promise<void> {
   const address = `http://localhost:${server.port}`;
   await database?.announce(address);
   if (!env['PORT'] && server.port !== config.port) say(`Port ${config.port} is taken; using ${server.port}. PORT=... chooses another.`);
-  say(`Ready at ${address} (${seconds(performance.now() - started)})`);
+  welcome(address, config.demonstration);
+}
+
+function welcome(address: string, demonstration: boolean): void {
+  say(`\nReady in ${sinceBegan()}: ${address}`);
+  if (demonstration) {
+    say(`\n  Sign in with the password ${demonstrationPassword}:`);
+    for (const { email, role, title } of oneLoginPerRole()) say(`    ${role.padEnd(13)} ${email.padEnd(34)} ${title.th}`);
+  }
+  say(`\n  The API is described at ${address}/api/docs. Ctrl C stops everything.`);
 }
 
 const withoutEmpty = (env: NodeJS.ProcessEnv) => Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));

@@ -50,9 +50,7 @@ export class Recipients {
         return this.people.positionsOf(tx, agencyId, 'clerk', today);
       case 'clerk':
         return this.people.positionsOf(tx, agencyId, 'executive', today);
-      case 'executive':
-      case 'coordinator':
-      case 'auditor':
+      default:
         return this.#coordinators(tx, agencyId);
     }
   }

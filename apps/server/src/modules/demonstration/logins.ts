@@ -16,3 +16,9 @@ export const oneLoginPerRole = (): DemonstrationLogin[] => {
   const seen = new Set<string>();
   return demonstrationLogins().filter(({ role }) => !seen.has(role) && seen.add(role));
 };
+
+/** The same as lines for a terminal, Thai first. */
+export function loginLines(): string[] {
+  const rows = oneLoginPerRole().map(({ email, title, agency }) => `  ${email.padEnd(28)} ${title.th}${agency ? ` ${agency.th}` : ''} / ${title.en}`);
+  return [`Sign in with the password "${demonstrationPassword}" as`, ...rows];
+}

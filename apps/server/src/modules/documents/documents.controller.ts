@@ -1,6 +1,7 @@
 import { Controller } from '@nestjs/common';
 import { routes, type DocumentView, type ParamsOf, type ResponseOf } from '@prongsai/contracts';
 import { Caller, FileStore, NamedFile, Params, refuse, Route, Transactions, type Actor } from '../../platform/index.js';
+import { CycleRepository } from '../cycles/index.js';
 import { documentViewOf } from './document-view.js';
 import { DocumentsRepository } from './documents.repository.js';
 import { PreviewDocument } from './preview-document.js';
@@ -10,6 +11,7 @@ import { PublishDocument } from './publish-document.js';
 export class DocumentsController {
   constructor(
     private readonly transactions: Transactions,
+    private readonly cycles: CycleRepository,
     private readonly documents: DocumentsRepository,
     private readonly files: FileStore,
     private readonly previewDocument: PreviewDocument,
@@ -19,7 +21,7 @@ export class DocumentsController {
   @Route(routes.listDocuments)
   list(@Caller() actor: Actor, @Params() { cycleId }: ParamsOf<typeof routes.listDocuments>): Promise<ResponseOf<typeof routes.listDocuments>> {
     return this.transactions.run(async (tx) => {
-      await this.previewDocument.cycleOf(tx, actor, cycleId);
+      if (!(await this.cycles.find(tx, actor, cycleId))) throw refuse.notFound();
       const rows = await this.documents.ofCycle(tx, actor, cycleId);
       return { data: rows.map(documentViewOf), total: rows.length };
     });

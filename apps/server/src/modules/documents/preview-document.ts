@@ -1,9 +1,7 @@
 import type { DocumentKind } from '@prongsai/ita';
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import { Clock, NamedFile, refuse, Transactions, type Actor } from '../../platform/index.js';
-import type { Scope } from '../agencies/index.js';
-import { CycleContent, CycleRepository, type CycleRow, type PlanContent } from '../cycles/index.js';
+import { CycleContent, CycleRepository, type PlanContent } from '../cycles/index.js';
 import { fileNameFor } from './document-sources.js';
 import { renderDocument } from './render-document.js';
 
@@ -17,15 +15,10 @@ export class PreviewDocument {
     private readonly clock: Clock,
   ) {}
 
-  async cycleOf(tx: EntityManager, scope: Scope, cycleId: string): Promise<CycleRow> {
-    const cycle = await this.cycles.find(tx, scope, cycleId);
-    if (!cycle) throw refuse.notFound();
-    return cycle;
-  }
-
   preview(actor: Actor, cycleId: string, kind: DocumentKind): Promise<NamedFile> {
     return this.transactions.run(async (tx) => {
-      const cycle = await this.cycleOf(tx, actor, cycleId);
+      const cycle = await this.cycles.find(tx, actor, cycleId);
+      if (!cycle) throw refuse.notFound();
       const plan = await this.contents.current(tx, cycleId, 'plan');
       const wanted = await this.contents.current(tx, cycleId, kind);
       if (!plan || !wanted) throw refuse.notFound();

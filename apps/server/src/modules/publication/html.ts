@@ -11,8 +11,7 @@ const escape = (text: string) => text.replace(/[&<>"']/g, (character) => entitie
 const render = (piece: Piece): string => {
   if (piece === null || piece === undefined) return '';
   if (piece instanceof Html) return piece.text;
-  if (Array.isArray(piece)) return piece.map(render).join('');
-  return escape(String(piece));
+  return typeof piece === 'string' || typeof piece === 'number' ? escape(String(piece)) : piece.map(render).join('');
 };
 
 /** Builds HTML; every value that is not {@link Html} itself is escaped. */
