@@ -15,7 +15,10 @@ import { SideMenu } from './side-menu.js';
 import { TopBar } from './top-bar.js';
 
 /** Pages where a table and a panel share the width begin with the rail. */
-const railPages = /^\/(board|reminders|cycles\/[^/]+\/measures)/;
+const railPages = /^\/(board|reminders|cycles\/[^/]+\/(measures|reports))/;
+
+/** Where a decision is pinned at the foot, the thumb finds nothing else there. */
+const decidingPages = /^\/inbox\/[^/]+/;
 
 export function ConsoleLayout({ children }: { children?: ReactNode }) {
   const phone = useMediaQuery('(max-width: 899px)');
@@ -44,7 +47,7 @@ export function ConsoleLayout({ children }: { children?: ReactNode }) {
           </ErrorBoundary>
         </Box>
       </Box>
-      {phone ? <BottomBar items={phoneMenuOf(me, place.cycle)} me={me} /> : null}
+      {phone && !decidingPages.test(pathname) ? <BottomBar items={phoneMenuOf(me, place.cycle)} me={me} /> : null}
     </Box>
   );
 }

@@ -1,5 +1,3 @@
-import { text } from '@prongsai/contracts';
-
 export const inbox = {
   title: '1 matter waits for you |||| %{smart_count} matters wait for you',
   titleNone: 'Nothing waits for you',
@@ -13,7 +11,11 @@ export const inbox = {
   held: 'Held for %{held}',
   changed: '1 place changed since last time |||| %{smart_count} places changed since last time',
   firstTime: 'First time',
-  document: text.en.documents,
+  document: {
+    plan: 'Plan of measures',
+    sixMonthReport: '6-month report',
+    twelveMonthReport: '12-month report',
+  },
   part: 'Part of %{division}',
   where: '%{agency}, fiscal year %{year}, round %{round}',
   dueLeft: '%{days} left',

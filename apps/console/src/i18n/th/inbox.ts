@@ -1,5 +1,3 @@
-import { text } from '@prongsai/contracts';
-
 export const inbox = {
   title: 'รอท่านพิจารณา %{smart_count} เรื่อง',
   titleNone: 'ไม่มีเรื่องรอท่าน',
@@ -13,7 +11,11 @@ export const inbox = {
   held: 'ถือไว้ %{held}',
   changed: 'เปลี่ยน %{smart_count} แห่งจากครั้งก่อน',
   firstTime: 'เสนอครั้งแรก',
-  document: text.th.documents,
+  document: {
+    plan: 'แผนมาตรการส่งเสริมคุณธรรม',
+    sixMonthReport: 'รายงานผลรอบ 6 เดือน',
+    twelveMonthReport: 'รายงานผลรอบ 12 เดือน',
+  },
   part: 'ส่วนของ%{division}',
   where: '%{agency} ปีงบประมาณ %{year} รอบที่ %{round}',
   dueLeft: 'เหลือ %{days}',

@@ -16,17 +16,24 @@ describe('changed text', () => {
     expect(changedText('ประชุมประจำเดือน', 'ประชุมประจำเดือน')).toEqual([{ kind: 'same', text: 'ประชุมประจำเดือน' }]);
   });
 
-  it('marks a replaced end as one removal followed by one addition', () => {
-    const runs = changedText('ชี้แจงในที่ประชุม ให้บุคลากรทราบ', 'ชี้แจงในที่ประชุม มีผู้รับทราบ 46 คน');
-    expect(runs.map((run) => run.kind)).toEqual(['same', 'removed', 'added', 'same', 'added']);
-    expect(runs[0]).toEqual({ kind: 'same', text: 'ชี้แจงในที่ประชุม ' });
+  it('marks a replaced end as one removal followed by one addition, though a word in it stayed', () => {
+    const start = 'กองคลังชี้แจงผลการใช้จ่ายงบประมาณไตรมาสที่ 1 และ 2 ในที่ประชุมประจำเดือน ';
+    const runs = changedText(`${start}ให้บุคลากรทราบโดยทั่วกัน`, `${start}มีบุคลากรรับทราบ 46 คน จาก 52 คน และเผยแพร่แผนในเว็บไซต์`);
+    expect(runs.map((run) => run.kind)).toEqual(['same', 'removed', 'added']);
+    expect(runs[0]?.text.startsWith('กองคลังชี้แจงผลการใช้จ่าย')).toBe(true);
   });
 
-  it('takes a lone space between two changes into the change', () => {
-    const runs = changedText('กองคลัง สรุป', 'สำนักปลัด รายงาน');
-    expect(runs).toEqual([
-      { kind: 'removed', text: 'กองคลัง สรุป' },
-      { kind: 'added', text: 'สำนักปลัด รายงาน' },
+  it('leaves a long unchanged middle between two small changes alone', () => {
+    const middle = 'จัดอบรมคุณธรรมและจริยธรรมให้เจ้าหน้าที่ทุกคนในหน่วยงานอย่างทั่วถึง';
+    const kinds = changedText(`ปี 2568 ${middle} ครั้งเดียว`, `ปี 2569 ${middle} สองครั้ง`).map((run) => run.kind);
+    expect(kinds.filter((kind) => kind === 'same').length).toBeGreaterThan(0);
+    expect(changedText(`ปี 2568 ${middle} ครั้งเดียว`, `ปี 2569 ${middle} สองครั้ง`).find((run) => run.text.includes('คุณธรรมและจริยธรรม'))?.kind).toBe('same');
+  });
+
+  it('replaces a short answer as a whole', () => {
+    expect(changedText('ยังไม่ได้ดำเนินการ', 'อยู่ระหว่างดำเนินการ')).toEqual([
+      { kind: 'removed', text: 'ยังไม่ได้ดำเนินการ' },
+      { kind: 'added', text: 'อยู่ระหว่างดำเนินการ' },
     ]);
   });
 

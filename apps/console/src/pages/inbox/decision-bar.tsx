@@ -11,10 +11,17 @@ import type { Decision } from './use-decision.js';
 
 const big = { minHeight: 48, borderRadius: '12px', fontSize: '1rem', lineHeight: '24px' } as const;
 
+/** The whole width of a phone; a card of its own where there is room. */
+const barSx = {
+  position: { xs: 'fixed', md: 'sticky' }, bottom: { xs: 0, md: 16 }, insetInline: { xs: 0, md: 'auto' }, zIndex: 'appBar', mt: { md: 4 }, px: { xs: 4, md: 5 }, pt: 3,
+  pb: { xs: 'calc(12px + env(safe-area-inset-bottom))', md: '12px' }, bgcolor: 'prongsai.surface', border: { md: '1px solid' }, borderTop: { xs: '1px solid' },
+  borderColor: { xs: 'prongsai.line', md: 'prongsai.line2' }, borderRadius: { md: '10px' }, '@media print': { display: 'none' },
+} as const;
+
 /** Pinned at the foot; the two buttons are never equal, and nothing is decided on a text that changed while it was read. */
 export function DecisionBar({ approval, decision, onApprove }: { approval: ApprovalView; decision: Decision; onApprove: () => void }) {
   return (
-    <Box sx={{ position: { xs: 'fixed', md: 'sticky' }, bottom: 0, insetInline: { xs: 0 }, zIndex: 'appBar', mx: { md: -5 }, px: { xs: 4, md: 5 }, pt: 3, pb: 'calc(12px + env(safe-area-inset-bottom))', bgcolor: 'prongsai.surface', borderTop: 1, borderColor: 'prongsai.line', '@media print': { display: 'none' } }} aria-live="polite">
+    <Box sx={barSx} aria-live="polite">
       <Box sx={{ maxWidth: 760, mx: 'auto' }}>
         {decision.error ? <ProblemBand error={decision.error} /> : null}
         <Choice approval={approval} decision={decision} onApprove={onApprove} />

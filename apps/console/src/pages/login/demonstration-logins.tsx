@@ -3,6 +3,7 @@ import ButtonBase from '@mui/material/ButtonBase';
 import Typography from '@mui/material/Typography';
 import { routes, type ResponseOf, type Role } from '@prongsai/contracts';
 import { Landmark, PenLine, Pencil, ShieldCheck, Stamp, UsersRound, type LucideIcon } from 'lucide-react';
+import { useState } from 'react';
 import { useApi } from '../../shared/api.js';
 import { groupBy } from '../../shared/group-by.js';
 import { usePick, useText } from '../../shared/language.js';
@@ -16,33 +17,60 @@ const icons: Record<Role, LucideIcon> = { coordinator: Landmark, officer: Pencil
 /** A grid of positions, one press each; absent outside the demonstration. */
 export function DemonstrationLogins() {
   const t = useText();
-  const pick = usePick();
   const clock = useApi(routes.clock, {}).data;
   const answer = useApi(routes.demonstrationLogins, {}, { enabled: clock?.demonstration === true });
   const { signIn, busy, error } = useSignIn();
-  const logins = (answer.data?.data ?? []).toSorted((a, b) => Number(a.agency !== null) - Number(b.agency !== null));
+  const logins = answer.data?.data ?? [];
   if (logins.length === 0) return null;
-  const groups = groupBy(logins, (login) => (login.agency ? pick(login.agency) : t('login.province')));
   return (
     <Box component="section" aria-label={t('login.demonstration')} sx={{ bgcolor: 'prongsai.sunken', borderRadius: '10px', p: 4, mt: 6 }}>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: 2, mb: 2 }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: 2, mb: 2 }}>
         <Typography component="h2" variant="body2" sx={{ fontWeight: 600 }}>{t('login.demonstration')}</Typography>
         <Typography variant="caption" sx={{ color: 'prongsai.ink2' }}>{t('login.invented')}</Typography>
       </Box>
-      <Box sx={{ maxHeight: 300, overflowY: 'auto', mx: -1, px: 1, pb: 1 }}>
-        {[...groups].map(([agency, members]) => (
-          <Box key={agency} sx={{ '& + &': { mt: 3 } }}>
-            {groups.size > 1 ? <Typography variant="caption" component="h3" sx={{ color: 'prongsai.ink2', fontWeight: 500, mb: 1 }}>{agency}</Typography> : null}
-            <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' }, gap: 2 }}>
-              {members.map((login) => <LoginTile key={login.email} login={login} disabled={busy} onPress={() => void signIn({ email: login.email, password: login.password })} />)}
-            </Box>
-          </Box>
-        ))}
-      </Box>
+      <Tiles logins={logins} disabled={busy} onPress={(login) => void signIn({ email: login.email, password: login.password })} />
       {error ? <ProblemBand error={error} /> : null}
     </Box>
   );
 }
+
+interface TilesProps {
+  logins: readonly Login[];
+  disabled: boolean;
+  onPress: (login: Login) => void;
+}
+
+/** The province above, below it one agency at a time. */
+function Tiles({ logins, disabled, onPress }: TilesProps) {
+  const t = useText();
+  const pick = usePick();
+  const groups = groupBy(logins.filter((login) => login.agency), (login) => (login.agency ? pick(login.agency) : ''));
+  const [chosen, setChosen] = useState<string | null>(null);
+  const shown = (chosen === null ? undefined : groups.get(chosen)) ?? [...groups.values()][0] ?? [];
+  const grid = (members: readonly Login[]) => (
+    <Box sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' }, gap: 2 }}>
+      {members.map((login) => <LoginTile key={login.email} login={login} disabled={disabled} onPress={() => onPress(login)} />)}
+    </Box>
+  );
+  return (
+    <>
+      {grid(logins.filter((login) => !login.agency))}
+      {groups.size > 1 ? (
+        <Box role="group" aria-label={t('login.agency')} sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 4, mb: 2 }}>
+          {[...groups].map(([agency, members]) => (
+            <ButtonBase key={agency} aria-pressed={members === shown} onClick={() => setChosen(agency)} sx={agencySx}>{agency}</ButtonBase>
+          ))}
+        </Box>
+      ) : <Box sx={{ mt: 2 }} />}
+      {grid(shown)}
+    </>
+  );
+}
+
+const agencySx = {
+  px: 2, minHeight: 28, borderRadius: '6px', typography: 'caption', color: 'prongsai.ink2', '&:hover': { bgcolor: 'prongsai.hover' }, '@media (pointer: coarse)': { minHeight: 40 },
+  '&[aria-pressed=true]': { bgcolor: 'prongsai.brandTint', color: 'prongsai.brandInk', fontWeight: 600 },
+} as const;
 
 function LoginTile({ login, disabled, onPress }: { login: Login; disabled: boolean; onPress: () => void }) {
   const pick = usePick();

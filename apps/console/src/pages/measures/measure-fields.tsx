@@ -28,9 +28,10 @@ export function MeasureFields({ draft, change, divisions, indicators, fiscalYear
   const chosen = divisions.filter(({ id }) => draft.divisionIds.includes(id));
   return (
     <Box sx={{ display: 'grid', gap: 4 }}>
-      <TextField id="field-title" label={t('measures.field.title')} value={draft.title} onChange={(event) => change({ title: event.target.value })} required multiline fullWidth error={titleMissing} helperText={titleMissing ? t('measures.titleMissing') : undefined} />
+      <TextField size="small" id="field-title" label={t('measures.field.title')} value={draft.title} onChange={(event) => change({ title: event.target.value })} required multiline fullWidth error={titleMissing} helperText={titleMissing ? t('measures.titleMissing') : undefined} />
       <Autocomplete
         multiple
+        size="small"
         disableCloseOnSelect
         options={nos}
         value={draft.indicatorNos}
@@ -38,10 +39,11 @@ export function MeasureFields({ draft, change, divisions, indicators, fiscalYear
         getOptionLabel={nameOf}
         renderInput={(props) => <TextField {...props} label={t('measures.field.indicatorNos')} />}
       />
-      <TextField label={t('measures.field.analysis')} value={draft.analysis} onChange={(event) => change({ analysis: event.target.value })} multiline minRows={2} fullWidth />
+      <TextField size="small" label={t('measures.field.analysis')} value={draft.analysis} onChange={(event) => change({ analysis: event.target.value })} multiline minRows={2} fullWidth />
       <StepsInput steps={draft.steps} onChange={(steps) => change({ steps })} />
       <Autocomplete
         multiple
+        size="small"
         disableCloseOnSelect
         id="field-divisionIds"
         options={divisions}
@@ -51,9 +53,9 @@ export function MeasureFields({ draft, change, divisions, indicators, fiscalYear
         isOptionEqualToValue={(a, b) => a.id === b.id}
         renderInput={(props) => <TextField {...props} label={t('measures.field.divisionIds')} helperText={t('measures.help.divisions')} />}
       />
-      <TextField label={t('measures.field.responsibleText')} value={draft.responsibleText} onChange={(event) => change({ responsibleText: event.target.value })} fullWidth helperText={t('measures.help.responsibleText')} />
+      <TextField size="small" label={t('measures.field.responsibleText')} value={draft.responsibleText} onChange={(event) => change({ responsibleText: event.target.value })} fullWidth helperText={t('measures.help.responsibleText')} />
       <PeriodInput start={draft.periodStart} end={draft.periodEnd} text={draft.periodText} fiscalYear={fiscalYear} onChange={change} />
-      <TextField id="field-followUp" label={t('measures.field.followUp')} value={draft.followUp} onChange={(event) => change({ followUp: event.target.value })} multiline minRows={2} fullWidth helperText={t('measures.help.followUp')} />
+      <TextField size="small" id="field-followUp" label={t('measures.field.followUp')} value={draft.followUp} onChange={(event) => change({ followUp: event.target.value })} multiline minRows={2} fullWidth helperText={t('measures.help.followUp')} />
     </Box>
   );
 }

@@ -1,13 +1,14 @@
 import type { Division, IndicatorView, MeasureView } from '@prongsai/contracts';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useEffect, useState, type KeyboardEvent } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import { useNotify } from 'react-admin';
 import { useBlocker } from 'react-router-dom';
 import { useDates } from '../../shared/dates.js';
 import { usePick, useText } from '../../shared/language.js';
 import { ProblemBand } from '../../shared/problem-band.js';
 import { Confirm } from '../parts/confirm.js';
+import { FocusField } from '../parts/focus-field.js';
 import { SidePanel } from '../parts/side-panel.js';
 import { MeasureConflict } from './measure-conflict.js';
 import type { MeasureDraft } from './measure-draft.js';
@@ -37,7 +38,6 @@ export function MeasurePanel({ cycleId, fiscalYear, measure, preset, divisions, 
   const [tried, setTried] = useState(false);
   const [asking, setAsking] = useState<'remove' | 'discard' | null>(null);
   const blocker = useBlocker(({ currentLocation, nextLocation }) => editor.changed && currentLocation.pathname !== nextLocation.pathname);
-  useFocusField(field);
   const titleMissing = tried && editor.draft.title.trim() === '';
   const save = () => {
     setTried(true);
@@ -64,6 +64,7 @@ export function MeasurePanel({ cycleId, fiscalYear, measure, preset, divisions, 
   return (
     <SidePanel title={title} subtitle={subtitle} foot={foot} onClose={close}>
       <Box onKeyDown={press}>
+        <FocusField field={field} />
         {editor.theirs ? <MeasureConflict mine={editor.draft} theirs={editor.theirs} divisions={divisions} onSettle={editor.settle} onTake={editor.change} /> : null}
         {editor.error ? <ProblemBand error={editor.error} /> : null}
         <MeasureFields draft={editor.draft} change={editor.change} divisions={divisions} indicators={indicators} fiscalYear={fiscalYear} titleMissing={titleMissing} />
@@ -72,15 +73,4 @@ export function MeasurePanel({ cycleId, fiscalYear, measure, preset, divisions, 
       {measure ? <Confirm open={asking === 'remove'} title={t('measures.removeTitle', { no: measure.no })} text={t('measures.removeText', { title: measure.title })} action={t('measures.remove')} busy={editor.busy} onConfirm={() => editor.remove(onClose)} onClose={() => setAsking(null)} /> : null}
     </SidePanel>
   );
-}
-
-/** A gap leads to the very field: the panel opens with the cursor in it. */
-export function useFocusField(field: string | null): void {
-  useEffect(() => {
-    if (!field) return;
-    const target = document.getElementById(`field-${field}`);
-    target?.scrollIntoView({ block: 'center' });
-    const control = target?.matches('input, textarea, select') ? target : target?.querySelector<HTMLElement>('textarea, input, [role=combobox], [role=radio], button');
-    (control ?? target)?.focus();
-  }, [field]);
 }

@@ -10,6 +10,7 @@ import { usePick, useText } from '../../shared/language.js';
 import { formatScore } from '../../shared/numbers.js';
 import { shownScore } from '../year/indicator-bars.js';
 import { withoutPlace } from '../year/gap-rows.js';
+import { useIntoView } from '../parts/use-into-view.js';
 import { MonthHeads, PeriodBar } from './period-bar.js';
 
 interface MeasureTableProps {
@@ -23,7 +24,7 @@ interface MeasureTableProps {
   writable: boolean;
 }
 
-const columns = '36px minmax(180px, 1.25fr) minmax(170px, 1.2fr) 104px minmax(150px, 0.9fr) minmax(80px, 0.5fr)';
+const columns = '32px minmax(170px, 1.2fr) minmax(165px, 1.2fr) 92px minmax(190px, 0.8fr) minmax(100px, 0.7fr)';
 
 /** The official form: the same columns, the same order; on a phone one card a measure. */
 export function MeasureTable(props: MeasureTableProps) {
@@ -71,8 +72,9 @@ function Row(props: OneProps) {
   const t = useText();
   const { measure, selected, onOpen, gapsOf, fiscalYear, result } = props;
   const on = selected === measure.id;
+  const row = useIntoView(on);
   return (
-    <Box role="row" aria-selected={on} onClick={() => onOpen(measure)} sx={{ cursor: 'pointer', display: 'grid', gridTemplateColumns: columns, columnGap: 4, px: 4, py: 2.5, borderTop: 1, borderColor: 'prongsai.line', typography: 'body2', ...(on ? { bgcolor: 'prongsai.brandTint', boxShadow: 'inset 3px 0 0 var(--prongsai-palette-prongsai-brand)' } : { '&:hover': { bgcolor: 'prongsai.hover' } }) }}>
+    <Box ref={row} role="row" aria-selected={on} onClick={() => onOpen(measure)} sx={{ cursor: 'pointer', scrollMargin: '64px 0 16px', display: 'grid', gridTemplateColumns: columns, columnGap: 4, px: 4, py: 2.5, borderTop: 1, borderColor: 'prongsai.line', typography: 'body2', ...(on ? { bgcolor: 'prongsai.brandTint', boxShadow: 'inset 3px 0 0 var(--prongsai-palette-prongsai-brand)' } : { '&:hover': { bgcolor: 'prongsai.hover' } }) }}>
       <Box role="cell" onClick={(event) => event.stopPropagation()}><NumberButton {...props} /></Box>
       <Box role="cell">
         <Typography variant="body2" sx={{ fontWeight: 500 }}>{measure.title}</Typography>

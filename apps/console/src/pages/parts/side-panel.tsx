@@ -16,7 +16,7 @@ interface SidePanelProps {
   onClose: () => void;
 }
 
-export const panelWidth = 400;
+export const panelWidth = 380;
 
 /**
  * Docked beside the table where there is room, so that the table stays alive; over it on a narrower screen, the whole screen on a phone.

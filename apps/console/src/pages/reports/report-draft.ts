@@ -15,6 +15,20 @@ export const isChanged = (a: ReportDraft, b: ReportDraft): boolean => JSON.strin
 /** A line of evidence that is an address can be opened; anything else is the name of a file or a register. */
 export const addressOf = (evidence: string): string | null => (/^https?:\/\/\S+$/i.test(evidence.trim()) ? evidence.trim() : null);
 
+/** The last part of an address is what people know a file by; the host alone where there is none. */
+export function nameOfAddress(address: string): string {
+  const parts = address.replace(/^https?:\/\//, '').split(/[?#]/)[0]?.split('/').filter(Boolean) ?? [];
+  return decodeSafely(parts.at(-1) ?? address);
+}
+
+function decodeSafely(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 export type Progress = { done: number; inProgress: number; notStarted: number; none: number };
 
 export function progressOf(entries: readonly Pick<ReportEntryView, 'status'>[]): Progress {

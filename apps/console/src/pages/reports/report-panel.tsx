@@ -12,8 +12,8 @@ import { useSend } from '../../shared/api.js';
 import { useDates } from '../../shared/dates.js';
 import { usePick, useText } from '../../shared/language.js';
 import { ProblemBand } from '../../shared/problem-band.js';
-import { useFocusField } from '../measures/measure-panel.js';
 import { Confirm } from '../parts/confirm.js';
+import { FocusField } from '../parts/focus-field.js';
 import { SidePanel } from '../parts/side-panel.js';
 import { TextConflict } from '../parts/text-conflict.js';
 import { EvidenceInput } from './evidence-input.js';
@@ -46,7 +46,6 @@ export function ReportPanel({ cycleId, entry, measure, earlier, field, reload, o
   const moved = entry.version !== base.version && changed;
   const blocker = useBlocker(({ currentLocation, nextLocation }) => changed && currentLocation.pathname !== nextLocation.pathname);
   const conflict = send.error instanceof ProblemError && send.error.problem.code === 'version-conflict';
-  useFocusField(field);
   const change = (part: Partial<ReportDraft>) => setDraft((old) => ({ ...old, ...part }));
   const settle = (next: ReportDraft) => {
     setBase(entry);
@@ -76,6 +75,7 @@ export function ReportPanel({ cycleId, entry, measure, earlier, field, reload, o
           save();
         }}
       >
+        <FocusField field={field} />
         <Planned entry={entry} measure={measure} earlier={earlier} onContinue={earlier ? () => change({ summary: [draft.summary, earlier.summary].filter(Boolean).join('\n') }) : undefined} />
         {moved ? <TextConflict title={t('reports.conflict')} text={t('reports.conflictText', { who: entry.updatedBy ? pick(entry.updatedBy) : '', time: entry.updatedAt ? dates.moment(entry.updatedAt) : '' })} mine={inWords(draft)} theirs={inWords(draftOf(entry))} onMine={() => settle(draft)} onTheirs={() => settle(draftOf(entry))} /> : null}
         {send.error && !(conflict && moved) ? <ProblemBand error={send.error} /> : null}
@@ -87,8 +87,8 @@ export function ReportPanel({ cycleId, entry, measure, earlier, field, reload, o
             ))}
           </ToggleButtonGroup>
         </Box>
-        <TextField id="field-summary" label={t('reports.column.summary')} helperText={t('reports.summaryHelp')} value={draft.summary} onChange={(event) => change({ summary: event.target.value })} multiline minRows={4} fullWidth />
-        <TextField id="field-outcome" label={t('reports.column.outcome')} helperText={t('reports.outcomeHelp')} value={draft.outcome} onChange={(event) => change({ outcome: event.target.value })} multiline minRows={2} fullWidth />
+        <TextField size="small" id="field-summary" label={t('reports.column.summary')} helperText={t('reports.summaryHelp')} value={draft.summary} onChange={(event) => change({ summary: event.target.value })} multiline minRows={4} fullWidth />
+        <TextField size="small" id="field-outcome" label={t('reports.column.outcome')} helperText={t('reports.outcomeHelp')} value={draft.outcome} onChange={(event) => change({ outcome: event.target.value })} multiline minRows={2} fullWidth />
         <EvidenceInput evidence={draft.evidence} onChange={(evidence) => change({ evidence })} />
       </Box>
       <Confirm open={asking || blocker.state === 'blocked'} title={t('measures.discardTitle')} text={t('measures.discardText')} action={t('measures.discard')} back={t('measures.stay')} onConfirm={() => (blocker.state === 'blocked' ? blocker.proceed() : onClose())} onClose={() => { setAsking(false); if (blocker.state === 'blocked') blocker.reset(); }} />

@@ -7,7 +7,8 @@ import useMediaQuery from '@mui/material/useMediaQuery';
 import { Link2, Paperclip } from 'lucide-react';
 import { useText } from '../../shared/language.js';
 import { Gaps } from '../measures/measure-table.js';
-import { addressOf } from './report-draft.js';
+import { useIntoView } from '../parts/use-into-view.js';
+import { addressOf, nameOfAddress } from './report-draft.js';
 import { ReportStatusChip } from './report-status-chip.js';
 
 interface ReportTableProps {
@@ -57,8 +58,9 @@ function NumberButton({ entry, selected, onOpen, mayWrite }: OneProps) {
 function Row(props: OneProps) {
   const { entry, selected, onOpen, gapsOf, outcomes } = props;
   const on = selected === entry.measureId;
+  const row = useIntoView(on);
   return (
-    <Box role="row" aria-selected={on} onClick={() => onOpen(entry)} sx={{ cursor: 'pointer', display: 'grid', gridTemplateColumns: columnsOf(outcomes), columnGap: 4, px: 4, py: 2.5, borderTop: 1, borderColor: 'prongsai.line', typography: 'body2', ...(on ? { bgcolor: 'prongsai.brandTint', boxShadow: 'inset 3px 0 0 var(--prongsai-palette-prongsai-brand)' } : { '&:hover': { bgcolor: 'prongsai.hover' } }) }}>
+    <Box ref={row} role="row" aria-selected={on} onClick={() => onOpen(entry)} sx={{ cursor: 'pointer', scrollMargin: '64px 0 16px', display: 'grid', gridTemplateColumns: columnsOf(outcomes), columnGap: 4, px: 4, py: 2.5, borderTop: 1, borderColor: 'prongsai.line', typography: 'body2', ...(on ? { bgcolor: 'prongsai.brandTint', boxShadow: 'inset 3px 0 0 var(--prongsai-palette-prongsai-brand)' } : { '&:hover': { bgcolor: 'prongsai.hover' } }) }}>
       <Box role="cell" onClick={(event) => event.stopPropagation()}><NumberButton {...props} /></Box>
       <Box role="cell">
         <Typography variant="body2" sx={{ fontWeight: 500 }}>{entry.measureTitle}</Typography>
@@ -118,7 +120,7 @@ export function Evidence({ evidence }: { evidence: readonly string[] }) {
           <Box component="li" key={line} sx={{ display: 'flex', gap: 1.5, minWidth: 0 }}>
             <Box sx={{ pt: '3px', color: 'prongsai.ink3', flexShrink: 0 }}><Icon size={13} strokeWidth={1.75} aria-hidden /></Box>
             {address ? (
-              <Box component="a" href={address} target="_blank" rel="noopener noreferrer" sx={{ color: 'prongsai.brandInk', wordBreak: 'break-all' }}>{address.replace(/^https?:\/\//, '')}</Box>
+              <Box component="a" href={address} title={address} target="_blank" rel="noopener noreferrer" sx={{ color: 'prongsai.brandInk', wordBreak: 'break-all' }}>{nameOfAddress(address)}</Box>
             ) : (
               <span>{line}</span>
             )}

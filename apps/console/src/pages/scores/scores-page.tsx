@@ -98,7 +98,7 @@ function KeyFigures({ result }: { result: ResultView }) {
 
 function Figure({ name, value, note, low = false, small = false }: { name: string; value: ReactNode; note: string; low?: boolean; small?: boolean }) {
   return (
-    <Box sx={{ px: 5, borderLeft: 1, borderColor: 'prongsai.line', '&:first-of-type': { borderLeft: 0 } }}>
+    <Box sx={{ px: { xs: 4, md: 5 }, borderLeft: { xs: 0, md: 1 }, borderColor: { md: 'prongsai.line' }, '&:first-of-type': { borderLeft: 0 } }}>
       <Typography variant="caption" component="div" sx={{ color: 'prongsai.ink2' }}>{name}</Typography>
       <Box sx={{ display: 'flex', alignItems: 'center', minHeight: 32, fontSize: small ? '0.9375rem' : '1.375rem', lineHeight: small ? '24px' : '30px', fontWeight: 600, color: low ? 'prongsai.lateFg' : 'prongsai.ink' }}>{value}</Box>
       {note ? <Typography variant="caption" component="div" sx={{ color: 'prongsai.ink2' }}>{note}</Typography> : null}

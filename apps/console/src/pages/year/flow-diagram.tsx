@@ -27,7 +27,7 @@ function Row({ row, layout, here }: { row: number; layout: FlowLayout; here: str
   const inRow = new Set(nodes.map(({ state }) => state));
   const back = layout.edges.filter((edge) => (edge.shape === 'back' || edge.shape === 'stay') && inRow.has(edge.from));
   const wrap = layout.edges.find((edge) => edge.shape === 'wrap' && inRow.has(edge.from));
-  const columns = layout.columns === 1 ? '1fr' : Array.from({ length: layout.columns }, () => 'minmax(0, 1fr)').join(' 104px ');
+  const columns = layout.columns === 1 ? '1fr' : Array.from({ length: layout.columns }, () => 'minmax(0, 1fr)').join(' 128px ');
   return (
     <>
       <Box component="li" sx={{ display: 'grid', gridTemplateColumns: columns, alignItems: 'center' }}>

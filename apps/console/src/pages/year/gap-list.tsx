@@ -1,4 +1,4 @@
-import type { CycleView, MeasureView, ResultView } from '@prongsai/contracts';
+import { placeName, type CycleView, type MeasureView, type ResultView } from '@prongsai/contracts';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
@@ -64,7 +64,7 @@ function Gap({ row, cycle, measures, result }: Omit<GapListProps, 'rows'> & { ro
         {title ? <Typography sx={{ fontWeight: 500 }}>{title}</Typography> : null}
         {row.reasons.map((reason) => (
           <Typography key={`${reason.code}${reason.where ?? ''}`} variant={title ? 'body2' : 'body1'} sx={{ color: 'prongsai.dueFg' }}>
-            {title ? withoutPlace(pick(reason.message)) : pick(reason.message)}
+            {title ? withoutPlace(pick(reason.message), reason.where ? pick(placeName(reason.where)) : '') : pick(reason.message)}
           </Typography>
         ))}
       </Box>

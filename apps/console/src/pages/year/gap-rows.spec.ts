@@ -48,6 +48,7 @@ describe('gaps as rows', () => {
 
   it('does not say the place twice', () => {
     expect(withoutPlace('มาตรการที่ 2: ยังไม่มีขั้นตอนดำเนินการ')).toBe('ยังไม่มีขั้นตอนดำเนินการ');
+    expect(withoutPlace('ตัวชี้วัดที่ 9ต่ำกว่าเกณฑ์', 'ตัวชี้วัดที่ 9')).toBe('ต่ำกว่าเกณฑ์');
     expect(withoutPlace('แผนยังไม่มีมาตรการ')).toBe('แผนยังไม่มีมาตรการ');
   });
 });

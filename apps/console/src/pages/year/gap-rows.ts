@@ -66,4 +66,7 @@ export function readiness(measureNos: readonly number[], rows: readonly GapRow[]
 }
 
 /** A message names its place first (`มาตรการที่ 2: …`); beside the name of the place that is said already. */
-export const withoutPlace = (message: string): string => message.replace(/^[^:]{1,60}: /, '');
+export function withoutPlace(message: string, place = ''): string {
+  const rest = place && message.startsWith(place) ? message.slice(place.length).replace(/^:?\s*/, '') : message;
+  return rest.replace(/^[^:]{1,60}: /, '');
+}

@@ -7,7 +7,7 @@ import { hidden } from '../parts/hidden.js';
 
 import { barOf, barScale, indicatorGroups, shownScore, type BarScale, type IndicatorGroup } from './indicator-bars.js';
 
-const grid = { display: 'grid', gridTemplateColumns: '22px minmax(0, 1.1fr) minmax(72px, 1fr) 56px', columnGap: 2, alignItems: 'center' } as const;
+const grid = { display: 'grid', gridTemplateColumns: { xs: '18px minmax(0, 1.7fr) minmax(64px, 1fr) 50px', sm: '22px minmax(0, 1.1fr) minmax(72px, 1fr) 56px' }, columnGap: 2, alignItems: 'center' } as const;
 const figure = { textAlign: 'right', fontVariantNumeric: 'tabular-nums' } as const;
 
 /** The ten indicators under their instruments. It is a table to those who listen: the bars repeat the figures beside them. */
@@ -56,7 +56,7 @@ function Group({ group, scale }: { group: IndicatorGroup; scale: BarScale }) {
         return (
           <Box role="row" key={indicator.no} sx={{ ...grid, minHeight: 22 }}>
             <Box role="cell" sx={{ color: 'prongsai.ink2' }}>{indicator.no}</Box>
-            <Box role="cell" sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }} title={pick(indicator.name)}>{pick(indicator.name)}</Box>
+            <Box role="cell" sx={{ overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: { xs: 'normal', sm: 'nowrap' } }} title={pick(indicator.name)}>{pick(indicator.name)}</Box>
             <Track value={value} scale={scale} />
             <Box role="cell" sx={{ ...figure, ...(below ? { color: 'prongsai.lateFg', fontWeight: 600 } : {}) }}>
               {value === null ? '–' : formatScore(value)}

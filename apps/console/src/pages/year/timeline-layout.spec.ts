@@ -32,6 +32,13 @@ describe('the timeline on fiscal months', () => {
     expect(layout.todayAt).toBeCloseTo(here.left + here.width);
   });
 
+  it('puts the due day where it lies on the months, before today when it is late', () => {
+    const inTime = timelineLayout(year, 2569, '2025-12-10');
+    expect(inTime.dueAt).toBeGreaterThan(inTime.todayAt);
+    const late = timelineLayout(year, 2569, '2026-02-10');
+    expect(late.dueAt).toBeLessThan(late.todayAt);
+  });
+
   it('joins the stretches without a hole', () => {
     const { segments } = timelineLayout(year, 2569, '2025-12-10');
     segments.slice(1).forEach((segment, at) => expect(segment.left).toBeCloseTo(segments[at]!.left + segments[at]!.width));

@@ -17,7 +17,7 @@ export type TimelineEntry = {
 
 export type TimelineSegment = TimelineEntry & { left: number; width: number };
 export type TimelineMonth = { month: string; left: number; width: number };
-export type TimelineLayout = { months: TimelineMonth[]; segments: TimelineSegment[]; todayAt: number };
+export type TimelineLayout = { months: TimelineMonth[]; segments: TimelineSegment[]; todayAt: number; /** Where the due day of the present state lies. */ dueAt: number | null };
 
 /** Days as month positions; what lies ahead without a date shares the time up to the next known due day. */
 function boundaries(entries: readonly TimelineEntry[], position: (day: string) => number, today: number, end: number): number[] {
@@ -80,5 +80,6 @@ export function timelineLayout(entries: readonly TimelineEntry[], fiscalYear: nu
   const segments = entries.map((entry, at) => ({ ...entry, left: drawn[at]!, width: drawn[at + 1]! - drawn[at]! }));
   const here = segments.find((segment) => segment.status === 'here');
   const todayAt = here ? here.left + here.width : stretched(percent(position(today)), anchors, places);
-  return { months: columns, segments, todayAt };
+  const dueAt = here?.dueOn ? stretched(percent(position(here.dueOn)), anchors, places) : null;
+  return { months: columns, segments, todayAt, dueAt };
 }

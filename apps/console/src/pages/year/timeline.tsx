@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Tooltip from '@mui/material/Tooltip';
-import { Check, Flag, Hourglass, Pencil } from 'lucide-react';
+import { Check, Flag, Hourglass, Pencil, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useText } from '../../shared/language.js';
 import { useDates } from '../../shared/dates.js';
@@ -33,9 +33,12 @@ export function Timeline({ entries, fiscalYear, today }: TimelineProps) {
   const t = useText();
   const dates = useDates();
   const monthName = useMonthName();
-  const { months, segments, todayAt } = timelineLayout(entries, fiscalYear, today, (entry) => roomFor(t(`year.short.${entry.state}`), entry.status !== 'ahead'));
+  const { months, segments, todayAt, dueAt } = timelineLayout(entries, fiscalYear, today, (entry) => roomFor(t(`year.short.${entry.state}`), entry.status !== 'ahead'));
   const here = segments.find(({ status }) => status === 'here');
   const flagRight = todayAt > 80;
+  const late = here?.dueOn ? here.dueOn < today : false;
+  // A day to come stands beside the line of today; a day gone by stands where it was.
+  const dueFlagAt = dueAt === null ? null : late ? Math.max(0, Math.min(dueAt, todayAt - flagWidth)) : todayAt;
   return (
     <Box sx={{ position: 'relative', height: 116, mx: 1 }} role="group" aria-label={t('year.timeline.label', { year: fiscalYear })}>
       {months.map(({ month, left, width }, at) => (
@@ -55,15 +58,23 @@ export function Timeline({ entries, fiscalYear, today }: TimelineProps) {
       ) : null}
       <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {segments.map((segment) => (
-          <Segment key={segment.state} segment={segment} covered={here?.dueOn != null && segment.left > todayAt - 1 && segment.left < todayAt + flagWidth} />
+          <Segment key={segment.state} segment={segment} covered={dueFlagAt !== null && segment.left > dueFlagAt - flagWidth && segment.left < dueFlagAt + flagWidth} />
         ))}
       </Box>
-      {here?.dueOn ? (
-        <Box sx={{ position: 'absolute', top: 82, ...(flagRight ? { right: `calc(${100 - todayAt}% + 6px)` } : { left: `calc(${todayAt}% + 6px)` }), display: 'flex', alignItems: 'center', gap: 1, px: 1.5, borderRadius: '4px', bgcolor: 'prongsai.dueBg', color: 'prongsai.dueFg', borderBottom: 2, borderColor: 'prongsai.dueSolid', fontSize: '0.75rem', lineHeight: '18px', fontWeight: 500, whiteSpace: 'nowrap' }}>
-          <Flag size={12} strokeWidth={1.75} aria-hidden />
-          {t('year.timeline.due', { day: dates.dayMonth(here.dueOn) })}
-        </Box>
-      ) : null}
+      {here?.dueOn && dueFlagAt !== null ? <DueFlag at={dueFlagAt} late={late} leftOf={dueFlagAt === todayAt && flagRight} day={here.dueOn} /> : null}
+    </Box>
+  );
+}
+
+function DueFlag({ at, late, leftOf, day }: { at: number; late: boolean; leftOf: boolean; day: string }) {
+  const t = useText();
+  const dates = useDates();
+  const Icon = late ? TriangleAlert : Flag;
+  const look = late ? { bgcolor: 'prongsai.late1Bg', color: 'prongsai.late1Fg' } : { bgcolor: 'prongsai.dueBg', color: 'prongsai.dueFg', borderBottom: 2, borderColor: 'prongsai.dueSolid' };
+  return (
+    <Box sx={{ position: 'absolute', top: 82, ...(leftOf ? { right: `calc(${100 - at}% + 6px)` } : { left: `calc(${at}% + 6px)` }), display: 'flex', alignItems: 'center', gap: 1, px: 1.5, borderRadius: '4px', fontSize: '0.75rem', lineHeight: '18px', fontWeight: 500, whiteSpace: 'nowrap', ...look }}>
+      <Icon size={12} strokeWidth={1.75} aria-hidden />
+      {t('year.timeline.due', { day: dates.dayMonth(day) })}
     </Box>
   );
 }

@@ -93,6 +93,9 @@ function Year({ cycle, today }: { cycle: CycleView; today: string }) {
   const sender = useCycleSender(cycle);
   const [drawn, setDrawn] = useState(false);
   useAnchor(cycle.resultId === null || result !== undefined);
+  const analyses = result ? <AnalysesSection cycle={cycle} result={result} /> : null;
+  // What is being written comes right after what is due; afterwards it is for looking up.
+  const analysing = cycle.state === 'analysing' ? analyses : null;
   const sendByKey = (event: KeyboardEvent) => {
     const sending = sendingEventOf(cycle.state);
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && sending && eventOf(cycle, sending)?.allowed && !sender.busy) sender.send(sending);
@@ -117,9 +120,10 @@ function Year({ cycle, today }: { cycle: CycleView; today: string }) {
           <DueCard cycle={cycle} measures={measures} result={result} sender={sender} />
           <RemarksSection cycle={cycle} />
           <CoordinatorCard cycle={cycle} />
+          {analysing}
           <ChainSection cycle={cycle} />
-          {result ? <AnalysesSection cycle={cycle} result={result} /> : null}
           <TrailSection cycleId={cycle.id} />
+          {analysing ? null : analyses}
         </Box>
         <ResultColumn cycle={cycle} />
       </Box>
