@@ -1,8 +1,6 @@
 import path from 'node:path';
-import { demonstrationPassword } from '@prongsai/demonstration';
 import { LocalPostgresError, startLocalPostgres, type LocalPostgres } from '@prongsai/local-postgres';
 import { loginLines } from './modules/demonstration/index.js';
-import { oneLoginPerRole } from './modules/demonstration/index.js';
 import { ConfigError, readConfig } from './platform/config/config.js';
 import { endAsked } from './process-signals.js';
 import { startServer, type RunningServer } from './start-server.js';
@@ -36,11 +34,8 @@ async function start(env: NodeJS.ProcessEnv): Promise<void> {
 
 function welcome(address: string, demonstration: boolean): void {
   say(`\nReady in ${sinceBegan()}: ${address}`);
-  if (demonstration) {
-    say(`\n  Sign in with the password ${demonstrationPassword}:`);
-    for (const { email, role, title } of oneLoginPerRole()) say(`    ${role.padEnd(13)} ${email.padEnd(34)} ${title.th}`);
-  }
-  say(`\n  The API is described at ${address}/api/docs. Ctrl C stops everything.`);
+  if (demonstration) say(`\n${loginLines().join('\n')}`);
+  say(`\nThe API is described at ${address}/api/docs. Ctrl C stops everything.`);
 }
 
 const withoutEmpty = (env: NodeJS.ProcessEnv) => Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));

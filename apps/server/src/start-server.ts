@@ -1,4 +1,7 @@
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -38,22 +41,22 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const logger = new PinoLogger(config.logLevel);
   if (!serves) {
     const app = await NestFactory.createApplicationContext(module, { logger, abortOnError: false });
-    return { url: '', port: 0, app, stop: once(() => app.close()) };
+    return { url: '', port: 0, app, stop: stopOnce(app) };
   }
   const app = await NestFactory.create<NestExpressApplication>(module, { logger, abortOnError: false, forceCloseConnections: true });
   configureHttp(app, config, consoleFolder());
   try {
     const port = await listen(app, options);
-    return { url: `http://${config.host}:${port}`, port, app, stop: once(() => app.close()) };
+    return { url: `http://${config.host}:${port}`, port, app, stop: stopOnce(app) };
   } catch (error) {
     await app.close();
     throw error;
   }
 }
 
-const once = (work: () => Promise<void>): (() => Promise<void>) => {
-  let done: Promise<void> | undefined;
-  return () => (done ??= work());
+const stopOnce = (app: INestApplicationContext): (() => Promise<void>) => {
+  let stopped: Promise<void> | undefined;
+  return () => (stopped ??= app.close());
 };
 
 const isTaken = (error: unknown): boolean => (error as { code?: unknown }).code === 'EADDRINUSE';
@@ -61,11 +64,11 @@ const portsToTry = 20;
 
 async function listen(app: NestExpressApplication, { config, nextFreePort = false }: ServerOptions): Promise<number> {
   await app.init();
+  const server: Server = app.getHttpServer();
   for (let port = config.port; ; port += 1) {
     try {
-      await app.listen(port, config.host);
-      const address: unknown = app.getHttpServer().address();
-      return (address as { port: number }).port;
+      await once(server.listen(port, config.host), 'listening');
+      return (server.address() as AddressInfo).port;
     } catch (error) {
       if (!isTaken(error) || !nextFreePort || port >= config.port + portsToTry) throw error;
     }

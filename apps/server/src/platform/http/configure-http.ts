@@ -41,6 +41,10 @@ export function configureHttp(app: NestExpressApplication, config: Config, conso
   app.use(security(config));
   app.use(cookieParser());
   app.use(sameOrigin(config.publicUrl));
+  app.use('/api', (_request: Request, response: Response, next: NextFunction) => {
+    response.setHeader('cache-control', 'no-store');
+    next();
+  });
   app.useBodyParser('json', { limit: '1mb' });
   SwaggerModule.setup('api/docs', app, openApiDocument(config.demonstration));
   if (consoleFolder !== null) serveConsole(app, consoleFolder);

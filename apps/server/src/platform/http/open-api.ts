@@ -7,7 +7,7 @@ type JsonSchema = Record<string, unknown> & { properties?: Record<string, unknow
 /** Dates and bytes have no JSON Schema of their own. */
 const schemaOf = (contract: z.ZodType, io: 'input' | 'output'): JsonSchema => {
   const { $schema: _, ...schema } = z.toJSONSchema(contract, { io, unrepresentable: 'any' });
-  return schema as JsonSchema;
+  return schema;
 };
 
 const accessText = (access: Access): string => {

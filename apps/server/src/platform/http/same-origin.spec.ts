@@ -1,11 +1,11 @@
 import { describe, expect, it, jest } from '@jest/globals';
-import type { NextFunction, Request, Response } from 'express';
+import type { Request, Response } from 'express';
 import { Refusal } from '../errors/refusal.js';
 import { sameOrigin } from './same-origin.js';
 
 const passes = (method: string, headers: Record<string, string>, publicUrl: string | null = null): boolean => {
   const next = jest.fn();
-  sameOrigin(publicUrl)({ method, headers: { host: 'localhost:3000', ...headers } } as unknown as Request, {} as Response, next as unknown as NextFunction);
+  sameOrigin(publicUrl)({ method, headers: { host: 'localhost:3000', ...headers } } as unknown as Request, {} as Response, next);
   const [given] = next.mock.calls[0] ?? [];
   if (given !== undefined) expect(given).toBeInstanceOf(Refusal);
   return given === undefined;

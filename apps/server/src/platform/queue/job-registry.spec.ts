@@ -39,6 +39,6 @@ describe('the registry of jobs', () => {
   });
   it('refuses to boot on a handler of a job that nobody names', async () => {
     const registry = await registryWith([...names, 'make-tea' as JobName].map(handlerFor));
-    expect(() => registry.check()).toThrow('"make-tea" is no job');
+    expect(() => registry.check()).toThrow('"make-tea", which Handler handles, is no job');
   });
 });

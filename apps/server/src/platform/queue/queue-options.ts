@@ -12,8 +12,8 @@ export function queueConnection(config: Pick<Config, 'databaseUrl' | 'redisUrl'>
     return { url: config.redisUrl, maxRetriesPerRequest: null };
   }
   setDefaultBackendFactory(createPostgresBackend);
-  // The migration of the database has made the queue's tables; its type speaks of Redis only.
-  return { connectionString: config.databaseUrl, max: 4 } as unknown as ConnectionOptions;
+  // Its tables are made with the database's own migrations.
+  return { connectionString: config.databaseUrl, max: 4 };
 }
 
 /** A failed job is tried again soon by the queue, and later by the sweep of the outbox; the queue need not remember it. */

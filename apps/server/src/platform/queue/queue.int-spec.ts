@@ -9,6 +9,7 @@ import { Redis } from 'ioredis';
 import { DataSource, type EntityManager } from 'typeorm';
 import { startPlatform } from '../../../test/start-platform.js';
 import { testConfig } from '../../../test/test-config.js';
+import { startOfDayInBangkok } from '../clock/clock.js';
 import { Transactions } from '../database/transactions.js';
 import { Outbox } from '../outbox/outbox.js';
 import { CarryOut } from './carry-out.js';
@@ -152,7 +153,7 @@ describe.each(backends)('a promised job on $name', (backend) => {
 
   it('waits in the table, not in the queue, until the clock has come to its hour', async () => {
     const started = await start(true);
-    const later = new Date(Date.parse('2999-01-01T00:00:00Z'));
+    const later = startOfDayInBangkok('2999-01-01');
     await started.get(Transactions).run((tx) => started.get(Outbox).add(tx, job, { cycleId: randomUUID() }, { availableAt: later }));
     const [now] = await promise(started);
     await until('the one due now is handled', async () => (await effects()).includes(now!));
