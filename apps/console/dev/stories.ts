@@ -119,13 +119,13 @@ export const cycleView = (summary: CycleSummary): CycleView => ({
 });
 
 const ladder: [string, string, Role, ReminderView['status'], ReminderView['channel'], string | null][] = [
-  ['-7', '2026-03-31', 'officer', 'sent', 'inApp', null],
-  ['-1', '2026-04-09', 'divisionHead', 'sent', 'inApp', null],
-  ['0', '2026-04-10', 'divisionHead', 'sent', 'email', null],
-  ['+1', '2026-04-16', 'clerk', 'sent', 'email', null],
-  ['+3', '2026-04-20', 'clerk', 'failed', 'email', 'อีเมลตีกลับ ไม่มีผู้ดำรงตำแหน่งนี้ในวันที่ส่ง'],
-  ['+5', '2026-04-22', 'coordinator', 'sent', 'inApp', null],
-  ['+10', '2026-04-29', 'coordinator', 'planned', 'inApp', 'หากอนุมัติก่อนเวลานี้ ระบบจะไม่ส่ง'],
+  ['before7', '2026-03-31', 'officer', 'sent', 'inApp', null],
+  ['before1', '2026-04-09', 'divisionHead', 'sent', 'inApp', null],
+  ['due', '2026-04-10', 'divisionHead', 'sent', 'email', null],
+  ['late1', '2026-04-16', 'clerk', 'sent', 'email', null],
+  ['late3', '2026-04-20', 'clerk', 'failed', 'email', 'อีเมลตีกลับ ไม่มีผู้ดำรงตำแหน่งนี้ในวันที่ส่ง'],
+  ['late5', '2026-04-22', 'coordinator', 'sent', 'inApp', null],
+  ['late10', '2026-04-29', 'coordinator', 'planned', 'inApp', 'หากอนุมัติก่อนเวลานี้ ระบบจะไม่ส่ง'],
 ];
 
 export const reminders: ReminderView[] = rows

@@ -16,6 +16,8 @@ export interface Dates {
   time: (instant: string) => string;
   /** 22 เม.ย. 13.40 น. */
   moment: (instant: string) => string;
+  /** 22 เม.ย. 2569 13.40 น. */
+  fullMoment: (instant: string) => string;
   dayOf: (instant: string) => string;
 }
 
@@ -35,6 +37,7 @@ export const datesIn = (language: Language): Dates => {
     dayMonth,
     time: (instant) => whole(formatThaiTime(instant, { language })),
     moment: (instant) => `${dayMonth(bangkokDay(instant))} ${whole(formatThaiTime(instant, { language }))}`,
+    fullMoment: (instant) => `${whole(formatThaiDate(bangkokDay(instant), 'short', { language }))} ${whole(formatThaiTime(instant, { language }))}`,
     dayOf: (instant) => bangkokDay(instant),
   };
 };

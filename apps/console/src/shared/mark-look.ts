@@ -29,7 +29,8 @@ export interface MarkFacts {
 export const lateStep = (days: number | null): 1 | 2 | 3 => (days === null || days <= 5 ? 1 : days <= 20 ? 2 : 3);
 
 const plus = (days: number | null) => (days === null ? '' : `+${days}`);
-const plain = (days: number | null) => (days === null ? '' : String(days));
+/** A dash where work goes on without a due day, as in the record of an earlier year. */
+const plain = (days: number | null) => (days === null ? '–' : String(days));
 
 const late = (days: number | null, icon: MarkIcon): MarkLook => {
   const step = lateStep(days);

@@ -1,6 +1,15 @@
-/** The message that words a rung of the ladder: `-7` is seven working days before the due day, `+3` three after. */
-export function rungWord(rung: string): { key: string; params: Record<string, number> } {
-  const days = Number(rung);
+/** Working days from the due day that a rung of the ladder stands for: `before7` is -7, `due` 0, `late3` 3; `null` for anything else. */
+export function daysOfRung(rung: string): number | null {
+  if (rung === 'due') return 0;
+  const [, side, days] = /^(before|late)(\d+)$/.exec(rung) ?? [];
+  if (!side || !days) return null;
+  return side === 'before' ? -Number(days) : Number(days);
+}
+
+/** The message that words a rung; `null` for one that nobody defined, which is shown as it is. */
+export function rungWord(rung: string): { key: string; params: Record<string, number> } | null {
+  const days = daysOfRung(rung);
+  if (days === null) return null;
   if (days === 0) return { key: 'reminders.rung.due', params: {} };
   return { key: days < 0 ? 'reminders.rung.before' : 'reminders.rung.after', params: { smart_count: Math.abs(days) } };
 }

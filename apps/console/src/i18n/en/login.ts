@@ -10,5 +10,5 @@ export const login = {
   second: 'See who holds what, for how many working days, and remind that very position',
   demonstration: 'Demonstration: choose a position to try',
   invented: 'One press signs you in',
-  province: 'Province',
+  agency: 'Choose an agency',
 };

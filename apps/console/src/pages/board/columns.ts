@@ -15,7 +15,7 @@ export const columnsOf = ({ milestones, district, year, beside }: GridLayout): s
     'minmax(112px, 1.6fr)',
     ...(year ? ['44px'] : []),
     ...(district ? ['minmax(64px, 0.7fr)'] : []),
-    beside ? '122px' : '140px',
+    `${(beside ? 122 : 140) + (year ? 28 : 0)}px`,
     `repeat(${milestones}, minmax(46px, 0.62fr))`,
     'minmax(92px, 1.1fr)',
     '48px',

@@ -20,7 +20,7 @@ export function SheetHolder({ row, cycle, late }: { row: BoardRow; cycle: CycleV
     <Box sx={{ px: 4, py: 3, borderBottom: 1, borderColor: 'prongsai.line' }}>
       <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 2, typography: 'caption', color: 'prongsai.ink3', mb: 1.5 }}>
         <span>{t(row.holders.length ? 'board.sheet.holder' : 'board.sheet.state')}</span>
-        <span>{t('board.sheet.since', { moment: dates.moment(since) })}</span>
+        <span>{t('board.sheet.since', { moment: dates.fullMoment(since) })}</span>
       </Box>
       {row.holders.map((holder) => <HolderLine key={holder.positionId} holder={holder} agencyId={row.agency.id} late={late} />)}
       <Typography variant="body2" sx={{ color: 'prongsai.ink2', mt: row.holders.length ? 1 : 0 }}>

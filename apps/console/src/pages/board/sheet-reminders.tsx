@@ -37,7 +37,7 @@ function Line({ line }: { line: ReminderView }) {
   const rung = rungWord(line.rung);
   return (
     <Box component="li" sx={{ display: 'grid', gridTemplateColumns: '76px 58px 1fr auto', columnGap: 2, alignItems: 'start', py: 1, borderBottom: 1, borderColor: 'prongsai.line', typography: 'body2', '&:last-of-type': { borderBottom: 0 } }}>
-      <Box component="span" sx={{ whiteSpace: 'nowrap', fontSize: '0.75rem' }}>{t(rung.key, rung.params)}</Box>
+      <Box component="span" sx={{ whiteSpace: 'nowrap', fontSize: '0.75rem' }}>{rung ? t(rung.key, rung.params) : line.rung}</Box>
       <Box component="span" sx={{ color: 'prongsai.ink2', whiteSpace: 'nowrap', fontSize: '0.75rem' }}>{dates.dayMonth(bangkokDay(line.plannedFor))}</Box>
       <span>{pick(line.position)} <Box component="span" sx={{ color: 'prongsai.ink3', whiteSpace: 'nowrap' }}>{t(`reminders.channel.${line.channel}`)}</Box></span>
       <ReminderStatus status={line.status} />

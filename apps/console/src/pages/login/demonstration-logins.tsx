@@ -23,7 +23,7 @@ export function DemonstrationLogins() {
   const logins = answer.data?.data ?? [];
   if (logins.length === 0) return null;
   return (
-    <Box component="section" aria-label={t('login.demonstration')} sx={{ bgcolor: 'prongsai.sunken', borderRadius: '10px', p: 4, mt: 6 }}>
+    <Box component="section" aria-label={t('login.demonstration')} sx={{ bgcolor: 'prongsai.sunken', borderRadius: '10px', p: 4, mt: 5 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: 2, mb: 2 }}>
         <Typography component="h2" variant="body2" sx={{ fontWeight: 600 }}>{t('login.demonstration')}</Typography>
         <Typography variant="caption" sx={{ color: 'prongsai.ink2' }}>{t('login.invented')}</Typography>
@@ -56,7 +56,7 @@ function Tiles({ logins, disabled, onPress }: TilesProps) {
     <>
       {grid(logins.filter((login) => !login.agency))}
       {groups.size > 1 ? (
-        <Box role="group" aria-label={t('login.agency')} sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 4, mb: 2 }}>
+        <Box role="group" aria-label={t('login.agency')} sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, mt: 3, mb: 1.5 }}>
           {[...groups].map(([agency, members]) => (
             <ButtonBase key={agency} aria-pressed={members === shown} onClick={() => setChosen(agency)} sx={agencySx}>{agency}</ButtonBase>
           ))}
@@ -80,7 +80,7 @@ function LoginTile({ login, disabled, onPress }: { login: Login; disabled: boole
       onClick={onPress}
       disabled={disabled}
       sx={{
-        justifyContent: 'flex-start', gap: 2, minHeight: 36, px: 3, py: 1.5, borderRadius: 1, bgcolor: 'prongsai.surface', border: 1, borderColor: 'prongsai.line', typography: 'body2', textAlign: 'left', color: 'prongsai.ink',
+        justifyContent: 'flex-start', gap: 2, minHeight: 34, px: 2.5, py: 1, borderRadius: 1, bgcolor: 'prongsai.surface', border: 1, borderColor: 'prongsai.line', typography: 'body2', lineHeight: '18px', textAlign: 'left', color: 'prongsai.ink',
         '&:hover': { borderColor: 'prongsai.brandLine', bgcolor: 'prongsai.brandTint' }, '& svg': { color: 'prongsai.ink2', flexShrink: 0 }, '@media (pointer: coarse)': { minHeight: 44 },
       }}
     >

@@ -15,14 +15,14 @@ export function LoginPage() {
     <Box sx={{ minHeight: '100dvh', display: 'grid', gridTemplateColumns: { xs: '1fr', md: 'minmax(0, 4fr) minmax(0, 5fr)' }, bgcolor: 'prongsai.canvas', color: 'prongsai.ink' }}>
       <title>{`${t('login.title')} ${t('app.name')}`}</title>
       <LoginPanel />
-      <Box component="main" sx={{ display: 'flex', flexDirection: 'column', alignItems: 'center', px: 4, py: 6, minWidth: 0 }}>
+      <Box component="main" sx={{ display: 'flex', flexDirection: 'column', alignItems: 'center', px: 4, py: 5, minWidth: 0 }}>
         <Box sx={{ my: 'auto', width: 1, maxWidth: 416 }}>
-          <Box sx={{ display: 'flex', alignItems: 'center', gap: 3, mb: 8 }}>
+          <Box sx={{ display: 'flex', alignItems: 'center', gap: 3, mb: { xs: 5, md: 6 } }}>
             <BrandMark size={28} />
             <Typography component="p" sx={{ fontSize: '1.375rem', lineHeight: '34px', fontWeight: 700 }}>{t('app.name')}</Typography>
           </Box>
           <Typography component="h1" sx={{ fontSize: '1.5rem', lineHeight: '38px', fontWeight: 600 }}>{t('login.title')}</Typography>
-          <Typography sx={{ color: 'prongsai.ink2', mb: 5 }}>{t('login.subtitle')}</Typography>
+          <Typography sx={{ color: 'prongsai.ink2', mb: 4 }}>{t('login.subtitle')}</Typography>
           <LoginForm />
           <DemonstrationLogins />
         </Box>
@@ -46,5 +46,5 @@ function Languages() {
       {word}
     </Link>
   );
-  return <Box sx={{ display: 'flex', gap: 5, pt: 6 }}>{entry('th', 'ไทย')}{entry('en', 'English')}</Box>;
+  return <Box sx={{ display: 'flex', gap: 5, pt: 4 }}>{entry('th', 'ไทย')}{entry('en', 'English')}</Box>;
 }

@@ -1,17 +1,17 @@
 import Box from '@mui/material/Box';
 import { useText } from '../../shared/language.js';
 import { lateStep } from '../../shared/mark-look.js';
-import { rungWord } from '../../shared/rung.js';
+import { daysOfRung, rungWord } from '../../shared/rung.js';
 
 /** How far before or after the due day a letter stands, in the colours of lateness. */
 export function RungChip({ rung }: { rung: string }) {
   const t = useText();
-  const days = Number(rung);
   const word = rungWord(rung);
+  const days = daysOfRung(rung) ?? 0;
   const tone = days > 0 ? `late${lateStep(days)}` : days >= -5 ? 'due' : 'open';
   return (
     <Box component="span" sx={{ display: 'inline-block', px: 1.5, borderRadius: '4px', fontSize: '0.75rem', lineHeight: '20px', fontWeight: 500, whiteSpace: 'nowrap', bgcolor: `prongsai.${tone}Bg`, color: `prongsai.${tone}Fg` }}>
-      {t(word.key, word.params)}
+      {word ? t(word.key, word.params) : rung}
     </Box>
   );
 }
