@@ -78,6 +78,18 @@ describe('the public page', () => {
     expect(Buffer.byteLength(publicPage({ ...full, measures }, { language: 'th', day }))).toBeLessThan(100_000);
   });
 
+  it('counts the measures by their reported status, and says nothing before a report', () => {
+    expect(publicPage(full, { language: 'th', day })).toContain('<span>เสร็จแล้ว 1</span>');
+    const unreported = { ...full, measures: full.measures.map((measure) => ({ ...measure, status: null })) };
+    expect(publicPage(unreported, { language: 'th', day })).not.toContain('class="share"');
+  });
+
+  it('gives an instrument its mean only when every indicator is known', () => {
+    const page = publicPage(full, { language: 'th', day });
+    expect(page).toContain('<span>99.07</span></h3>');
+    expect(page).toContain('<span></span></h3>');
+  });
+
   it('answers an unknown agency with a page of its own', () => {
     expect(publicPageMissing('th')).toContain('ไม่พบหน่วยงานนี้');
   });

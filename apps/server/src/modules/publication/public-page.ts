@@ -54,8 +54,9 @@ export function publicPage(page: PublicAgency, input: PageInput): string {
   const latest = page.results[0];
   const nothing = page.results.length + page.measures.length + page.documents.length === 0;
   const lead = nothing ? words.nothing : latest ? words.lead(latest.fiscalYear) : words.leadWithoutResult;
+  const updated = page.documents[0] ? html`<p><span class="chip">${words.updated(input.day(page.documents[0].publishedAt))}</span></p>` : null;
   const head = html`<div class="head"><div class="wide"><div><p class="muted">${place(page, language)}</p>
-<h1>${page.agency.name[language]}</h1><p class="lead">${lead}</p></div>${latest ? scoreRing(latest, language) : null}</div></div>`;
+<h1>${page.agency.name[language]}</h1><p class="lead">${lead}</p>${updated}</div>${latest ? scoreRing(latest, language) : null}</div></div>`;
   const left = html`<div class="column">${latest ? scoresSection(page.results, language) : null}${openDataSection(page, language)}</div>`;
   const right = html`<div class="column">${measuresSection(page.measures, language)}${page.documents.length ? documentsSection(page, input) : null}</div>`;
   const body = nothing ? head : html`${head}<main class="wide">${left}${right}</main>`;

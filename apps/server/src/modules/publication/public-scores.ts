@@ -32,6 +32,12 @@ export function scoreRing(result: Result, language: PublicLanguage): Html | null
 <div>${result.grade ? html`<span class="chip done">${result.grade}</span><br>` : null}<span class="muted">${words.year(result.fiscalYear)}</span></div></div>`;
 }
 
+/** The score of an instrument is the plain mean of its indicators; not given while one of them is missing. */
+const meanOf = (rows: readonly Indicator[]): string | null => {
+  const known = rows.flatMap(({ score }) => (score === null ? [] : [score]));
+  return known.length === rows.length && rows.length > 0 ? two(known.reduce((sum, score) => sum + score, 0) / rows.length) : null;
+};
+
 const bar = (score: number) => html`<svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
 <rect class="track" width="100" height="8" y="1"/><rect class="${levelOf(score)}" width="${score}" height="8" y="1"/><rect class="mark" x="84.6" width="0.8" height="10"/></svg>`;
 
@@ -44,7 +50,7 @@ export function scoresSection(results: readonly Result[], language: PublicLangua
   const [latest, ...earlier] = results;
   const groups = instruments.map(({ name, from, until }) => {
     const rows = (latest?.indicators ?? []).filter(({ no }) => no >= from && no <= until);
-    return rows.length ? html`<h3><span>${words.instruments[name]} <span class="muted">${name}</span></span></h3><table>${rows.map((row) => indicatorRow(row, language))}</table>` : null;
+    return rows.length ? html`<h3><span>${words.instruments[name]} <span class="muted">${name}</span></span><span>${meanOf(rows)}</span></h3><table>${rows.map((row) => indicatorRow(row, language))}</table>` : null;
   });
   const others = earlier.filter(({ overall }) => overall !== null);
   return html`<section><div class="top"><h2>${words.scores(latest?.indicators.length ?? 0)}</h2><span class="muted">${words.passMark}</span></div>${groups}

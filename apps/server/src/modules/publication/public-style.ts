@@ -40,17 +40,19 @@ h3{font-weight:600;font-size:14px;line-height:22px;margin:12px 0 4px;display:fle
 .ring .figure{font-size:31px;font-weight:600}.ring .of{font-size:13px;fill:var(--ink3)}
 .chip{display:inline-block;border-radius:6px;padding:2px 10px;font-weight:600;font-size:13px;line-height:20px;white-space:nowrap;background:var(--blockBg);color:var(--blockFg)}
 .chip.done{background:var(--doneBg);color:var(--doneFg)}.chip.inProgress{background:var(--openBg);color:var(--openFg)}
-main{display:grid;grid-template-columns:minmax(0,5fr) minmax(0,7fr);gap:20px;padding-top:20px;padding-bottom:40px;align-items:start}
+main.wide{display:grid;grid-template-columns:minmax(0,5fr) minmax(0,7fr);gap:20px;padding-top:20px;padding-bottom:40px;align-items:start}
 section{background:var(--surface);border:1px solid var(--line);border-radius:10px;padding:16px 20px;box-shadow:0 1px 2px rgb(0 0 0/5%)}
 .column{display:grid;gap:20px}.top{display:flex;justify-content:space-between;gap:12px;align-items:baseline;margin-bottom:8px}
 table{border-collapse:collapse;width:100%}td{padding:2px 8px 2px 0;vertical-align:middle}td.no{width:24px;color:var(--ink3)}
 td.chart{width:38%}td.chart svg{display:block;width:100%;height:10px}td.score{width:64px;text-align:right;padding-right:0}
-.track{fill:var(--sunken)}.level-pass{fill:var(--openSolid)}.level-85{fill:var(--late1Bg)}.level-80{fill:var(--late2Bg)}.level-70{fill:var(--late3Bg)}.mark{fill:var(--ink)}
+rect.track{fill:var(--sunken)}.level-pass{fill:var(--openSolid)}.level-85{fill:var(--late1Bg)}.level-80{fill:var(--late2Bg)}.level-70{fill:var(--late3Bg)}.mark{fill:var(--ink)}
+.share{display:block;width:100%;height:12px;margin:4px 0}.share .done{fill:var(--doneSolid)}.share .inProgress{fill:var(--openSolid)}.share .notStarted{fill:var(--line2)}
+.counts{display:flex;flex-wrap:wrap;gap:4px 16px;margin:0 0 8px;font-size:13px;line-height:20px;color:var(--ink2)}
 ul{list-style:none;margin:0;padding:0}li.row{display:flex;gap:16px;justify-content:space-between;align-items:center;padding:10px 0;border-top:1px solid var(--line)}
 .row .what{min-width:0}summary{cursor:pointer;color:var(--brand);padding:10px 0}ol{margin:4px 0;padding-left:20px;color:var(--ink2)}
 .button{border:1px solid var(--line2);border-radius:8px;padding:8px 14px;text-decoration:none;white-space:nowrap;color:var(--ink)}
 .code{font-family:ui-monospace,monospace;font-size:12px;color:var(--ink3)}
 @media(min-width:900px){h1{font-size:34px;line-height:54px}}
-@media(max-width:899px){main{grid-template-columns:minmax(0,1fr)}.ring{width:100%}}
+@media(max-width:899px){main.wide{grid-template-columns:minmax(0,1fr)}.ring{width:100%}td.chart{width:28%}}
 @media print{.bar,.button{display:none}section{break-inside:avoid;box-shadow:none}}
 `;
