@@ -42,7 +42,7 @@ describe('the API is closed', () => {
     ['what comes from another origin', { origin: 'https://elsewhere.example' }],
     ['what comes from no origin at all', { origin: 'null' }],
   ])('to %s, before anything is looked at', async (_, headers) => {
-    const answer = await post(JSON.stringify(signIn), headers as Record<string, string>);
+    const answer = await post(JSON.stringify(signIn), headers);
     expect(await problemOf(answer)).toMatchObject({ status: 403, code: 'not-permitted' });
     expect(answer.headers.getSetCookie()).toEqual([]);
   });

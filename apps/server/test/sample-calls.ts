@@ -1,0 +1,23 @@
+import { routes, type CallInput, type RouteName } from '@prongsai/contracts';
+
+type Sample<N extends RouteName> = Pick<CallInput<(typeof routes)[N]>, 'query' | 'body'>;
+
+const anyHash = 'a'.repeat(64);
+const measure = { title: 'มาตรการทดสอบ', indicatorNos: [9], steps: ['ขั้นตอนเดียว'], divisionIds: [] };
+
+/** What a caller would send to each route that wants more than its address; a well-formed request, so that only its right to be made decides. */
+export const sampleCalls: { readonly [N in RouteName]?: Sample<N> } = {
+  recordResult: { body: { fiscalYear: 2568, indicators: [] } },
+  answerFinding: { body: { verdict: 'accepted', reason: 'ตรวจสอบแล้ว' } },
+  openCycle: { body: { fiscalYear: 2575 } },
+  sendEvent: { body: { event: 'cancel', version: 0, reason: 'ทดสอบ' } },
+  decide: { body: { verdict: 'approve', contentHash: anyHash } },
+  writeAnalysis: { body: { text: 'บทวิเคราะห์', version: 0 } },
+  addMeasure: { body: measure },
+  changeMeasure: { body: { ...measure, version: 1 } },
+  removeMeasure: { query: { version: 1 } },
+  writeReportEntry: { body: { status: 'done', version: 0 } },
+};
+
+/** Parameters of addresses that are no ids. */
+export const samplePlaces = { indicatorNo: '9', half: 'twelveMonth', kind: 'twelveMonthReport' } as const;
