@@ -7,7 +7,7 @@ export default {
   testTimeout: 60_000,
   projects: [
     { ...base, displayName: 'unit', testMatch: ['<rootDir>/src/**/*.spec.ts'] },
-    { ...withPostgres, displayName: 'integration', testMatch: ['<rootDir>/src/**/*.int-spec.ts', '<rootDir>/migrations/**/*.int-spec.ts'] },
+    { ...withPostgres, displayName: 'integration', testMatch: ['<rootDir>/src/**/*.int-spec.ts', '<rootDir>/test/**/*.int-spec.ts'] },
     { ...withPostgres, displayName: 'journeys', testMatch: ['<rootDir>/test/**/*.e2e-spec.ts'] },
   ],
 };

@@ -12,10 +12,11 @@ import { DrainOutbox } from '../src/modules/demonstration/drain-outbox.js';
 import { SeedClock } from '../src/modules/demonstration/seed-clock.js';
 import { People } from '../src/modules/people/index.js';
 import { Clock, Outbox, Transactions, type Actor } from '../src/platform/index.js';
-import { readConfig } from '../src/platform/config/config.js';
+import { readConfig, type Config } from '../src/platform/config/config.js';
 import { Relay } from '../src/platform/outbox/relay.js';
 
 export interface StartedApp {
+  readonly config: Config;
   get<T>(token: Abstract<T>): T;
   run<T>(work: (tx: EntityManager) => Promise<T>): Promise<T>;
   query<T>(sql: string, values?: unknown[]): Promise<T[]>;
@@ -49,6 +50,7 @@ export async function startedApp(given: { content: 'all' | 'people'; startsOn?: 
   const transactions = app.get(Transactions, { strict: false });
   const query = <T>(sql: string, values: unknown[] = []): Promise<T[]> => get(DataSource).query<T[]>(sql, values);
   return {
+    config,
     get,
     run: (work) => transactions.run(work),
     query,
