@@ -37,6 +37,7 @@ export const year = {
   timeline: {
     label: 'Steps of fiscal year %{year}',
     here: 'You are here, %{day}',
+    hereSince: 'You are here since %{day}',
     hereShort: 'You are here',
     done: 'Done on %{day}',
     due: 'Due %{day}',
@@ -71,6 +72,9 @@ export const year = {
     missing: '1 thing missing |||| %{smart_count} things missing',
     missingNone: 'Complete, ready to send',
     sendWhen: 'Can be sent once the point above is settled |||| Can be sent once all %{smart_count} points above are settled',
+    openWhen: 'The report opens once the point above is settled |||| The report opens once all %{smart_count} points above are settled',
+    closeWhen: 'Can be closed once the point above is settled |||| Can be closed once all %{smart_count} points above are settled',
+    progress: 'Write progress',
     notYours: 'The officer of the agency sends this',
     cannotBecause: 'Not possible yet because',
     preview: 'Preview the document',

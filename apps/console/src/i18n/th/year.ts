@@ -37,6 +37,7 @@ export const year = {
   timeline: {
     label: 'ขั้นตอนของปีงบประมาณ %{year}',
     here: 'ท่านอยู่ตรงนี้ %{day}',
+    hereSince: 'ท่านอยู่ตรงนี้ ตั้งแต่ %{day}',
     hereShort: 'ท่านอยู่ตรงนี้',
     done: 'เสร็จเมื่อ %{day}',
     due: 'กำหนด %{day}',
@@ -71,6 +72,9 @@ export const year = {
     missing: 'สิ่งที่ยังขาด %{smart_count} ข้อ',
     missingNone: 'ครบถ้วนแล้ว พร้อมส่ง',
     sendWhen: 'ส่งได้เมื่อครบทั้ง %{smart_count} ข้อข้างต้น',
+    openWhen: 'เปิดรายงานได้เมื่อครบทั้ง %{smart_count} ข้อข้างต้น',
+    closeWhen: 'ปิดวงรอบได้เมื่อครบทั้ง %{smart_count} ข้อข้างต้น',
+    progress: 'บันทึกความก้าวหน้า',
     notYours: 'ผู้ส่งคือเจ้าหน้าที่ของหน่วยงาน',
     cannotBecause: 'ยังทำไม่ได้เพราะ',
     preview: 'ดูตัวอย่างเอกสาร',

@@ -95,13 +95,14 @@ function Header({ approval }: { approval: ApprovalView }) {
 function Changed({ approval }: { approval: ApprovalView }) {
   const t = useText();
   const changes = changedPlaces(approval.places);
+  const tellsMine = approval.places.some(({ mine }) => !mine);
   if (!hasBeenRead(approval.places)) return <Card sx={{ px: 4, py: 3, color: 'prongsai.ink2' }}>{t('inbox.approval.firstReading')}</Card>;
   return (
     <>
       <OwnRemarks approval={approval} />
       {changes.length === 0 ? <Card sx={{ px: 4, py: 3, color: 'prongsai.ink2' }}>{t('inbox.approval.noChange')}</Card> : null}
       {changes.map(({ place, added, fields }) => (
-        <PlaceCard key={place.where} place={place} fields={fields} added={added} marked />
+        <PlaceCard key={place.where} place={place} fields={fields} added={added} marked tellsMine={tellsMine} />
       ))}
       <FoldedPlaces places={unchangedPlaces(approval.places)} />
     </>
@@ -123,12 +124,13 @@ function OwnRemarks({ approval }: { approval: ApprovalView }) {
 function Whole({ approval, decision }: { approval: ApprovalView; decision: Decision }) {
   const t = useText();
   const pick = usePick();
+  const tellsMine = approval.places.some(({ mine }) => !mine);
   return (
     <>
       {hasBeenRead(approval.places) ? null : <OwnRemarks approval={approval} />}
       {decision.returning ? <RemarkField where="document" decision={decision} label={t('inbox.approval.remarkWhole')} card /> : null}
       {mineFirst(approval.places).map((place) => (
-        <PlaceCard key={place.where} place={place} fields={place.fields}>
+        <PlaceCard key={place.where} place={place} fields={place.fields} tellsMine={tellsMine}>
           {decision.returning ? <RemarkField where={place.where} decision={decision} label={t('inbox.approval.remarkAt', { place: pick(placeName(place.where)) })} /> : null}
         </PlaceCard>
       ))}

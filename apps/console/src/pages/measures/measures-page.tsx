@@ -49,11 +49,12 @@ function useOpenMeasure(measures: readonly MeasureView[]) {
     setSearch((old) => {
       const next = new URLSearchParams(old);
       next.delete('field');
+      next.delete('indicator');
       if (key === null) next.delete('measure');
       else next.set('measure', key);
       return next;
     });
-  return { open, isNew: asked === 'new', field: search.get('field'), show };
+  return { open, isNew: asked === 'new', indicator: Number(search.get('indicator')) || null, field: search.get('field'), show };
 }
 
 function Measures({ cycle, measures, reload }: { cycle: CycleView; measures: readonly MeasureView[]; reload: () => void }) {
@@ -62,9 +63,10 @@ function Measures({ cycle, measures, reload }: { cycle: CycleView; measures: rea
   const writing = useWriting('measure.write', cycle, ['planning']);
   const divisions = useApi(routes.getAgency, { params: { agencyId: cycle.agency.id } }).data?.divisions ?? [];
   const points = useMemo(() => (result ? weakPoints(result, measures) : []), [result, measures]);
-  const { open, isNew, field, show } = useOpenMeasure(measures);
+  const { open, isNew, indicator, field, show } = useOpenMeasure(measures);
   const missing = points.find((point) => point.measures.length === 0);
-  const preset = useMemo(() => (missing ? { indicatorNos: [missing.indicatorNo] } : {}), [missing]);
+  const suggested = indicator ?? missing?.indicatorNo;
+  const preset = useMemo(() => (suggested ? { indicatorNos: [suggested] } : {}), [suggested]);
   const gapsOf = (no: number) => (cycle.state === 'planning' ? cycle.gaps.filter((gap) => { const place = placeOfGap(gap); return place.kind === 'measure' && placeNumber(place) === no; }) : []);
   const indicators = result?.indicators ?? [];
   const panel = { cycleId: cycle.id, fiscalYear: cycle.fiscalYear, divisions, indicators, field, reload, onClose: () => show(null) };

@@ -16,7 +16,7 @@ describe('where a gap leads', () => {
 
   it('leads from a weak indicator to its analysis, or to a new measure once the plan is written', () => {
     expect(linkOf(placeOf('indicator:9'), inState('analysing'))).toBe('/agencies/a1/year?year=2569#indicator-9');
-    expect(linkOf(placeOf('indicator:9'), inState('planning'))).toBe('/cycles/c1/measures?measure=new');
+    expect(linkOf(placeOf('indicator:9'), inState('planning'))).toBe('/cycles/c1/measures?measure=new&indicator=9');
   });
 
   it('leads to the finding and to the documents', () => {

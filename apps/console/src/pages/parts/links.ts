@@ -12,6 +12,7 @@ const query = (given: Record<string, string | number | undefined>): string => {
 export const links = {
   year: (agencyId: string, year?: number, anchor?: string) => `/agencies/${agencyId}/year${query({ year })}${anchor ? `#${anchor}` : ''}`,
   measures: (cycle: string, measure?: string | number, field?: string) => `/cycles/${cycle}/measures${query({ measure, field })}`,
+  newMeasure: (cycle: string, indicator: string) => `/cycles/${cycle}/measures${query({ measure: 'new', indicator })}`,
   reports: (half: Half, cycle: string, measure?: string | number, field?: string) => `/cycles/${cycle}/reports/${half}${query({ measure, field })}`,
   documents: (cycle: string) => `/cycles/${cycle}/documents`,
   scores: (agencyId: string, year?: number) => `/agencies/${agencyId}/scores${query({ year })}`,
@@ -33,7 +34,7 @@ export function linkOf(place: Place, cycle: Pick<CycleSummary, 'id' | 'state' | 
     case 'measure':
       return half && place.key !== 'new' ? links.reports(half, id, place.key, place.field ?? undefined) : links.measures(id, place.key, place.field ?? undefined);
     case 'indicator':
-      return state === 'planning' ? links.measures(id, 'new') : links.year(agency.id, fiscalYear, `indicator-${place.key}`);
+      return state === 'planning' ? links.newMeasure(id, place.key) : links.year(agency.id, fiscalYear, `indicator-${place.key}`);
     case 'finding':
       return links.year(agency.id, fiscalYear, place.key || 'findings');
     case 'document':

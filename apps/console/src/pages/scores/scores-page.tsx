@@ -108,10 +108,11 @@ function Figure({ name, value, note, low = false, small = false }: { name: strin
 
 function Items({ result }: { result: ResultView }) {
   const t = useText();
+  const known = result.indicators.some(({ computed }) => computed !== null);
   const items = result.indicators.flatMap(({ itemsBelow }) => itemsBelow).toSorted((a, b) => a.score - b.score);
   return (
     <Section title={t('scores.items')}>
-      {items.length === 0 ? <Typography variant="body2" sx={{ color: 'prongsai.ink2' }}>{t('scores.itemsNone', { mark: formatScore(result.passMark) })}</Typography> : null}
+      {items.length === 0 ? <Typography variant="body2" sx={{ color: 'prongsai.ink2' }}>{known ? t('scores.itemsNone', { mark: formatScore(result.passMark) }) : t('scores.itemsUnknown')}</Typography> : null}
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, typography: 'body2' }}>
         {items.map(({ code, part, text, score }) => (
           <Box component="li" key={`${code}${part ?? ''}`} sx={{ display: 'flex', gap: 3, py: 1.5, borderTop: 1, borderColor: 'prongsai.line', '&:first-of-type': { borderTop: 0 } }}>

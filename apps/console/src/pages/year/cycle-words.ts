@@ -1,3 +1,5 @@
+import type { BoardCell, CycleView } from '@prongsai/contracts';
+
 /** The event by which each working state is sent on; reviews have none, they wait for decisions. */
 const sending: Record<string, string> = {
   analysing: 'submitAnalysis',
@@ -13,6 +15,10 @@ export const sendingEventOf = (state: string): string | null => sending[state] ?
 export const isReview = (state: string): boolean => state.endsWith('Review');
 export const isOver = (state: string): boolean => state === 'closed' || state === 'cancelled';
 
+/** States in which each measure of the plan has something to be written. */
+export const isWriting = (state: string): boolean => state === 'planning' || state.endsWith('Reporting');
+export const isExecuting = (state: string): boolean => state.startsWith('executing');
+
 /** The milestone of the calendar that a state works towards. */
 const milestones: Record<string, string> = {
   analysing: 'analysis',
@@ -26,7 +32,13 @@ const milestones: Record<string, string> = {
   twelveMonthReview: 'twelveMonthReport',
   publishing: 'published',
 };
-export const milestoneOf = (state: string): string | null => milestones[state] ?? null;
+
+/** The cell to show on the due card: once the plan is published, carrying out works towards the first report. */
+export function dueCellOf({ state, milestones: cells }: Pick<CycleView, 'state' | 'milestones'>): BoardCell | undefined {
+  const cell = cells.find(({ milestone }) => milestone === milestones[state]);
+  const published = state === 'executing' && cell?.doneOn;
+  return published ? cells.find(({ milestone }) => milestone === 'sixMonthReport') : cell;
+}
 
 /** The document that is being written, reviewed or published in a state. */
 export function documentOf(state: string): 'plan' | 'sixMonthReport' | 'twelveMonthReport' | null {

@@ -6,12 +6,14 @@ import { CircleCheck, Eye, Send } from 'lucide-react';
 import { Link } from 'react-router-dom';
 import { useDates } from '../../shared/dates.js';
 import { usePick, useText } from '../../shared/language.js';
+import { useMay } from '../../shared/me.js';
 import { ProblemBand } from '../../shared/problem-band.js';
 import { previewHref } from '../documents/document-links.js';
 import { DueMark } from '../parts/due-mark.js';
 import { EventButton, eventOf, notTheirs } from '../parts/event-button.js';
+import { halfOf, links } from '../parts/links.js';
 import { Section } from '../parts/section.js';
-import { documentOf, isOver, isReview, milestoneOf, sendingEventOf } from './cycle-words.js';
+import { documentOf, dueCellOf, isExecuting, isOver, isReview, isWriting, sendingEventOf } from './cycle-words.js';
 import { GapList } from './gap-list.js';
 import { gapRows, readiness } from './gap-rows.js';
 import { ReadyStrip } from './ready-strip.js';
@@ -28,14 +30,13 @@ interface DueCardProps {
 export function DueCard({ cycle, measures, result, sender }: DueCardProps) {
   const t = useText();
   const event = sendingEventOf(cycle.state);
-  const cell = cycle.milestones.find(({ milestone }) => milestone === milestoneOf(cycle.state));
   const rows = gapRows(cycle.gaps);
   const strip = readiness(measures.map(({ no }) => no), rows);
   const title = isOver(cycle.state) ? cycle.state : isReview(cycle.state) ? 'review' : (event ?? 'review');
   return (
-    <Section id="due" title={t(`year.due.${title}`)} aside={<DueMark cell={cell} />}>
+    <Section id="due" title={t(`year.due.${title}`)} aside={<DueMark cell={dueCellOf(cycle)} />}>
       <DueLine cycle={cycle} />
-      {strip.length > 0 && !isOver(cycle.state) && cycle.state !== 'analysing' && !isReview(cycle.state) ? <ReadyStrip strip={strip} cycle={cycle} /> : null}
+      {strip.length > 0 && isWriting(cycle.state) ? <ReadyStrip strip={strip} cycle={cycle} /> : null}
       {isReview(cycle.state) ? <Holders cycle={cycle} /> : null}
       {event ? <GapList rows={rows} cycle={cycle} measures={measures} result={result} /> : null}
       {sender.error ? <ProblemBand error={sender.error} /> : null}
@@ -47,9 +48,8 @@ export function DueCard({ cycle, measures, result, sender }: DueCardProps) {
 function DueLine({ cycle }: { cycle: CycleView }) {
   const t = useText();
   const dates = useDates();
-  const here = cycle.timeline.find(({ status }) => status === 'here');
-  const cell = cycle.milestones.find(({ milestone }) => milestone === milestoneOf(cycle.state));
-  const dueOn = here?.dueOn ?? cell?.dueOn;
+  const cell = dueCellOf(cycle);
+  const dueOn = cell?.dueOn;
   if (isOver(cycle.state)) return <Typography sx={{ color: 'prongsai.ink2' }}>{t(`year.due.${cycle.state}Text`)}</Typography>;
   return (
     <Typography variant="body2" sx={{ color: 'prongsai.ink2', mt: -1 }}>
@@ -79,28 +79,39 @@ function Holders({ cycle }: { cycle: CycleView }) {
   );
 }
 
-function Foot({ cycle, event, sender }: { cycle: CycleView; event: string; sender: CycleSender }) {
+function useFootWords(cycle: CycleView, event: string): string {
   const t = useText();
   const allowed = eventOf(cycle, event);
-  const kind = documentOf(cycle.state);
   const gaps = cycle.gaps.length;
-  const words = notTheirs(allowed) ? t('year.due.notYours') : gaps > 0 ? t('year.due.sendWhen', { smart_count: gaps }) : allowed?.allowed ? '' : t('year.due.cannotBecause');
+  const kind = event.startsWith('open') ? 'open' : event === 'close' ? 'close' : 'send';
+  if (gaps > 0) return t(`year.due.${kind}When`, { smart_count: gaps });
+  if (isExecuting(cycle.state)) return t('year.due.timer');
+  if (notTheirs(allowed)) return t('year.due.notYours');
+  return allowed?.allowed ? t('year.due.missingNone') : t('year.due.cannotBecause');
+}
+
+function Foot({ cycle, event, sender }: { cycle: CycleView; event: string; sender: CycleSender }) {
+  const t = useText();
+  const words = useFootWords(cycle, event);
+  const allowed = eventOf(cycle, event);
+  const kind = documentOf(cycle.state);
+  const half = halfOf(cycle.state);
+  const mayReport = useMay('report.write');
+  const ready = cycle.gaps.length === 0 && allowed?.allowed === true;
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2, pt: 3, borderTop: 1, borderColor: 'prongsai.line' }}>
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2, pt: 3, mt: cycle.gaps.length > 0 ? 0 : 3, borderTop: 1, borderColor: 'prongsai.line' }}>
       <Typography variant="body2" sx={{ color: 'prongsai.ink2', flex: '1 1 200px', display: 'flex', gap: 1.5, alignItems: 'center' }}>
-        {gaps === 0 && allowed?.allowed ? <CircleCheck size={16} strokeWidth={1.75} color="var(--prongsai-palette-prongsai-doneSolid)" aria-hidden /> : null}
-        {gaps === 0 && allowed?.allowed ? t('year.due.missingNone') : words}
+        {ready ? <CircleCheck size={16} strokeWidth={1.75} color="var(--prongsai-palette-prongsai-doneSolid)" aria-hidden style={{ flexShrink: 0 }} /> : null}
+        {words}
       </Typography>
-      {kind && (event.startsWith('submit') || event === 'close') ? (
+      {kind && event.startsWith('submit') ? (
         <Button variant="outlined" component="a" href={previewHref(cycle.id, kind)} target="_blank" rel="noopener" startIcon={<Eye size={16} strokeWidth={1.75} />}>
           {t('year.due.preview')}
         </Button>
       ) : null}
-      {event === 'openSixMonthReport' || event === 'close' ? (
-        <Button variant="outlined" component={Link} to={`/cycles/${cycle.id}/documents`}>{t('year.action.document')}</Button>
-      ) : null}
+      {half && isExecuting(cycle.state) && mayReport ? <Button variant="outlined" component={Link} to={links.reports(half, cycle.id)}>{t('year.due.progress')}</Button> : null}
       {allowed && !notTheirs(allowed) ? (
-        <EventButton allowed={allowed} label={t(`year.send.${event}`)} icon={<Send size={16} strokeWidth={1.75} />} busy={sender.busy} onPress={() => sender.send(event)} />
+        <EventButton allowed={allowed} label={t(`year.send.${event}`)} icon={<Send size={16} strokeWidth={1.75} />} busy={sender.busy} primary={!isExecuting(cycle.state)} onPress={() => sender.send(event)} />
       ) : null}
     </Box>
   );

@@ -1,9 +1,10 @@
-import { placeName, type CycleView, type MeasureView, type ResultView } from '@prongsai/contracts';
+import { placeName, type CycleView, type MeasureView, type Permission, type ResultView } from '@prongsai/contracts';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { Link } from 'react-router-dom';
 import { usePick, useText } from '../../shared/language.js';
+import { useMe } from '../../shared/me.js';
 import { halfOf, linkOf } from '../parts/links.js';
 import { findingAnchor, placeNumber, withoutPlace, type GapRow } from './gap-rows.js';
 
@@ -38,9 +39,20 @@ function useTitle(row: GapRow, measures: readonly MeasureView[], result: ResultV
   return row.place.kind === 'cycle' || row.place.key === 'new' || row.place.kind === 'result' ? '' : t(`year.place.${['document', 'result', 'finding'].includes(row.place.kind) ? row.place.kind : 'whole'}`);
 }
 
+/** Who may mend what a gap names; everybody else is only led there. */
+const mending = ({ place }: GapRow, state: string): Permission | null => {
+  if (place.kind === 'measure') return halfOf(state) ? 'report.write' : 'measure.write';
+  if (place.kind === 'indicator') return state === 'planning' ? 'measure.write' : 'analysis.write';
+  if (place.kind === 'document') return 'document.publish';
+  return place.kind === 'finding' || place.kind === 'result' ? 'result.write' : null;
+};
+
 function useAction(row: GapRow, cycle: CycleView): string | null {
   const t = useText();
   const { kind } = row.place;
+  const permission = mending(row, cycle.state);
+  const may = useMe()?.permissions.some((one) => one === permission) ?? false;
+  if (permission !== null && !may) return t('year.action.look');
   const { field } = row.place;
   if (kind === 'measure' && field && row.place.key !== 'new') return t(`year.action.field.${field}`);
   if (kind === 'measure') return t(row.place.key === 'new' ? 'year.action.measureNew' : halfOf(cycle.state) ? 'year.action.report' : 'year.action.measure');

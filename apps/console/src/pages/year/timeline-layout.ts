@@ -7,6 +7,14 @@ export function monthPosition(day: string, firstMonth: string): number {
   return (year - first.year) * 12 + (month - first.month) + (date - 1) / daysInMonth(year, month);
 }
 
+const isOff = (day: string, firstMonth: string, count: number): boolean => {
+  const at = monthPosition(day, firstMonth);
+  return at < 0 || at > count;
+};
+
+/** Whether a day lies outside the months that are drawn for a fiscal year. */
+export const isOffTheYear = (day: string, fiscalYear: number): boolean => isOff(day, `${fiscalYear - 544}-10`, 13);
+
 export type TimelineEntry = {
   state: string;
   status: 'done' | 'here' | 'ahead';
@@ -69,7 +77,10 @@ export function timelineLayout(entries: readonly TimelineEntry[], fiscalYear: nu
   const firstMonth = months[0] ?? '';
   const position = (day: string) => Math.min(count, Math.max(0, monthPosition(day, firstMonth)));
   const percent = (value: number) => (value / count) * 100;
-  const raw = boundaries(entries, position, position(today), count).map(percent);
+  // A record of the past stands where its present step began: today lies far off its months.
+  const hereFrom = entries.find(({ status }) => status === 'here')?.from;
+  const present = hereFrom && isOff(today, firstMonth, count) ? hereFrom : today;
+  const raw = boundaries(entries, position, position(present), count).map(percent);
   const drawn = spread(raw, entries.map(leastOf));
   const anchors = [0, ...raw, 100];
   const places = [0, ...drawn, 100];
@@ -79,7 +90,7 @@ export function timelineLayout(entries: readonly TimelineEntry[], fiscalYear: nu
   });
   const segments = entries.map((entry, at) => ({ ...entry, left: drawn[at]!, width: drawn[at + 1]! - drawn[at]! }));
   const here = segments.find((segment) => segment.status === 'here');
-  const todayAt = here ? here.left + here.width : stretched(percent(position(today)), anchors, places);
+  const todayAt = here ? here.left + here.width : stretched(percent(position(present)), anchors, places);
   const dueAt = here?.dueOn ? stretched(percent(position(here.dueOn)), anchors, places) : null;
   return { months: columns, segments, todayAt, dueAt };
 }

@@ -6,7 +6,7 @@ import { useText } from '../../shared/language.js';
 import { useDates } from '../../shared/dates.js';
 import { hidden } from '../parts/hidden.js';
 import { useMonthName } from '../parts/month-name.js';
-import { timelineLayout, type TimelineEntry, type TimelineSegment } from './timeline-layout.js';
+import { isOffTheYear, timelineLayout, type TimelineEntry, type TimelineSegment } from './timeline-layout.js';
 
 interface TimelineProps {
   entries: readonly TimelineEntry[];
@@ -52,7 +52,7 @@ export function Timeline({ entries, fiscalYear, today }: TimelineProps) {
         <>
           <Box aria-hidden sx={{ position: 'absolute', left: percent(todayAt), top: 22, bottom: 0, width: 2, ml: '-1px', bgcolor: 'prongsai.ink' }} />
           <Box sx={{ position: 'absolute', top: 22, zIndex: 1, px: 1.5, borderRadius: '0 4px 4px 0', bgcolor: 'prongsai.ink', color: 'prongsai.surface', fontSize: '0.75rem', lineHeight: '18px', fontWeight: 500, whiteSpace: 'nowrap', ...(flagRight ? { right: percent(100 - todayAt), borderRadius: '4px 0 0 4px' } : { left: percent(todayAt) }) }}>
-            {t('year.timeline.here', { day: dates.dayMonth(today) })}
+            {isOffTheYear(today, fiscalYear) && here.from ? t('year.timeline.hereSince', { day: dates.short(here.from) }) : t('year.timeline.here', { day: dates.dayMonth(today) })}
           </Box>
         </>
       ) : null}

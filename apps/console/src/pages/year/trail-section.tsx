@@ -36,7 +36,7 @@ export function Trail({ cycleId, limit }: { cycleId: string; limit: number }) {
       {entries.map((entry) => (
         <Box component="li" key={entry.id} sx={{ display: 'flex', flexWrap: { xs: 'wrap', sm: 'nowrap' }, columnGap: 4, py: 0.75 }}>
           <Typography variant="body2" component="span" sx={{ width: 116, flexShrink: 0, color: 'prongsai.ink2', whiteSpace: 'nowrap' }}>{dates.moment(entry.at)}</Typography>
-          <Typography variant="body2" component="span">{pick(entry.sentence)}</Typography>
+          <Typography variant="body2" component="span">{pick(entry.by)} {pick(entry.sentence)}</Typography>
         </Box>
       ))}
     </Box>
