@@ -1,10 +1,10 @@
-import { addWorkingDays, fiscalYearRange } from '@prongsai/thai';
+import { fiscalYearRange, workingDayOnOrAfter } from '@prongsai/thai';
 
 /** The days on which people act in a cycle of a fiscal year: plausible, inside the deadlines, always working days. */
 export function datesOf(fiscalYear: number) {
   const begins = Number(fiscalYearRange(fiscalYear).start.slice(0, 4));
-  const inFirst = (monthDay: string) => workingDay(`${begins}-${monthDay}`);
-  const inSecond = (monthDay: string) => workingDay(`${begins + 1}-${monthDay}`);
+  const inFirst = (monthDay: string) => workingDayOnOrAfter(`${begins}-${monthDay}`);
+  const inSecond = (monthDay: string) => workingDayOnOrAfter(`${begins + 1}-${monthDay}`);
   return {
     resultAnnounced: inFirst('08-20'),
     analysisWritten: inFirst('10-15'),
@@ -29,12 +29,3 @@ export function datesOf(fiscalYear: number) {
   } as const;
 }
 export type CycleDates = ReturnType<typeof datesOf>;
-
-/** The day itself when it is a working day, else the next one. */
-const workingDay = (day: string) => addWorkingDays(dayBefore(day), 1);
-
-const dayBefore = (day: string) => {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  return date > 1 ? `${year}-${pad(month)}-${pad(date - 1)}` : `${year}-${pad(month - 1)}-28`;
-};
-const pad = (value: number) => String(value).padStart(2, '0');

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { routes } from '@prongsai/contracts';
+import { documentKinds } from '@prongsai/ita';
 import type { World } from './world.js';
 
 /** Writes the documents of the cycle, as the public page offers them, into the folder. */
@@ -9,7 +10,7 @@ export async function saveDocuments(world: World, cycleId: string, folder: strin
   const officer = await world.as('officer');
   const { data } = await officer.call(routes.listDocuments, { params: { cycleId } });
   const files: string[] = [];
-  for (const document of data) {
+  for (const document of documentKinds.flatMap((kind) => data.filter((candidate) => candidate.kind === kind))) {
     const bytes = await officer.call(routes.publicDocument, { params: { documentId: document.id } });
     const file = path.join(folder, `${document.kind}-${document.fiscalYear}.pdf`);
     await writeFile(file, bytes);

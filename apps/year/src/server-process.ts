@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { temporaryFolder } from '@prongsai/local-postgres';
 
 export interface RunningServer {
   readonly baseUrl: string;
@@ -15,10 +14,10 @@ const entryPoint = createRequire(import.meta.url).resolve('@prongsai/server/main
 
 /** The real server as its own process, on a database of its own: agencies and people only, the clock at the day given. */
 export async function startServer(startsOn: string): Promise<RunningServer> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'prongsai-year-'));
+  const folder = await temporaryFolder('prongsai-year-');
   const child = spawn(process.execPath, [entryPoint], {
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, DATABASE_URL: '', DATA_FOLDER: folder, DEMONSTRATION: 'people', DEMONSTRATION_START: startsOn, PORT: '0', LOG_LEVEL: 'error' },
+    env: { ...process.env, DATABASE_URL: '', DATA_FOLDER: folder, DEMONSTRATION: 'people', DEMONSTRATION_START: startsOn, PORT: '0', LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'error' },
   });
   const stop = async () => {
     if (child.exitCode === null && child.signalCode === null) {

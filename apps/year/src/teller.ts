@@ -4,15 +4,16 @@ import { formatThaiDate } from '@prongsai/thai';
 /** Prints the dated timeline on standard output and keeps a progress bar under it on a terminal. */
 export class Teller {
   readonly #bars = new cliProgress.MultiBar(
-    { format: '  [{bar}] {percentage}%  {step}', hideCursor: true, noTTYOutput: false, forceRedraw: true, stream: process.stderr },
+    { format: '  [{bar}] {percentage}%  {step}', hideCursor: true, forceRedraw: true, stream: process.stderr },
     cliProgress.Presets.shades_classic,
   );
   readonly #bar;
   readonly #onTerminal = process.stderr.isTTY === true;
   #today = '';
+  #done = 0;
 
-  constructor(steps: number) {
-    this.#bar = this.#bars.create(steps, 0, { step: '' });
+  constructor(private readonly steps: number) {
+    this.#bar = this.#onTerminal ? this.#bars.create(steps, 0, { step: '' }) : null;
   }
 
   heading(text: string): void {
@@ -27,8 +28,9 @@ export class Teller {
   }
 
   step(name: string): void {
-    this.#bar.increment(1, { step: name });
-    if (!this.#onTerminal) process.stderr.write(`  ${Math.round(this.#bar.getProgress() * 100)}%  ${name}\n`);
+    this.#done += 1;
+    if (this.#onTerminal) this.#bar?.update(this.#done, { step: name });
+    else process.stderr.write(`  ${Math.round((this.#done / this.steps) * 100)}%  ${name}\n`);
   }
 
   done(): void {

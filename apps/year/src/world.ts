@@ -1,10 +1,22 @@
-import { createClient, routes, type Client, type CycleView, type ReminderView } from '@prongsai/contracts';
+import { createClient, routes, texts, type Client, type CycleView, type ReminderView } from '@prongsai/contracts';
 import { demonstrationPassword, demonstrationProvince, type DemonstrationAgency } from '@prongsai/demonstration';
-import { toEpochMs } from '@prongsai/thai';
+import { reminderLadder } from '@prongsai/ita';
+import { formatThaiDate, toEpochMs } from '@prongsai/thai';
 import type { Teller } from './teller.js';
 
 const patienceMs = 60_000;
 const pauseMs = 40;
+
+const milestoneName = (milestone: string) => texts.milestones[milestone as keyof typeof texts.milestones].th.replaceAll(/\s+/g, ' ');
+
+function rungName(code: string): string {
+  const days = reminderLadder.find((rung) => rung.code === code)?.workingDays ?? 0;
+  if (days === 0) return 'วันครบกำหนด';
+  return days < 0 ? `ก่อน ${-days} วันทำการ` : `ช้า ${days} วันทำการ`;
+}
+
+const reminderLine = ({ position, rung, milestone, dueOn }: ReminderView) =>
+  `เตือน${position.th} (${rungName(rung)}) เรื่อง${milestoneName(milestone)} ครบกำหนด ${formatThaiDate(dueOn, 'short')}`;
 
 /** The people of one agency and its province, each signed in over HTTP, and the clock they share. */
 export class World {
@@ -88,7 +100,7 @@ export class World {
     for (const reminder of await this.reminders(cycleId, 'sent')) {
       if (this.#remindersTold.has(reminder.id)) continue;
       this.#remindersTold.add(reminder.id);
-      this.teller.tell(today, 'ระบบเตือน', `เตือน ${reminder.position.th} (${reminder.rung}) เรื่อง ${reminder.milestone} ครบกำหนด ${reminder.dueOn}`);
+      this.teller.tell(today, 'ระบบเตือน', reminderLine(reminder));
     }
   }
 }

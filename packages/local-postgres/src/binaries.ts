@@ -1,9 +1,8 @@
 import { cp, mkdir, readFile, rename, stat, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { LocalPostgresError } from './local-postgres-error.js';
-import { reachableBy, type SystemUser } from './system-user.js';
+import { reachableBy, servicesFolder, type SystemUser } from './system-user.js';
 
 export interface Binaries {
   readonly initdb: string;
@@ -40,7 +39,7 @@ async function restoreLinks(folder: string): Promise<void> {
 /** A copy where the server's user can reach it, for a checkout that only root can enter. */
 async function reachableCopy(folder: string): Promise<string> {
   const { version } = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8')) as { version: string };
-  const copy = path.join(tmpdir(), `prongsai-postgres-${platform}-${version}`);
+  const copy = path.join(servicesFolder, `postgres-${platform}-${version}`);
   if (await stat(copy).catch(() => null)) return copy;
   const unfinished = `${copy}.${process.pid}`;
   await mkdir(unfinished, { recursive: true, mode: 0o755 });

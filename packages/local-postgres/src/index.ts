@@ -1,2 +1,3 @@
 export { LocalPostgresError } from './local-postgres-error.js';
 export { startLocalPostgres, type LocalPostgres, type LocalPostgresOptions } from './start-local-postgres.js';
+export { temporaryFolder } from './temporary-folder.js';

@@ -1,6 +1,7 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { LocalPostgresError } from './local-postgres-error.js';
+import { isAlive, programOf } from './process.js';
 
 interface Holder {
   readonly pid: number;
@@ -8,15 +9,6 @@ interface Holder {
 }
 
 const fileOf = (folder: string) => path.join(folder, 'running.json');
-
-export function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
 
 async function holderOf(folder: string): Promise<Holder | null> {
   try {
@@ -26,12 +18,8 @@ async function holderOf(folder: string): Promise<Holder | null> {
   }
 }
 
-/** A process id is used again after a while; a holder that is no Node process is not ours. */
-async function isOurs({ pid }: Holder): Promise<boolean> {
-  if (!isAlive(pid)) return false;
-  const command = await readFile(`/proc/${pid}/comm`, 'utf8').catch(() => 'node');
-  return /node|MainThread/i.test(command);
-}
+/** A holder that is no Node process by now is not ours. */
+const isOurs = async ({ pid }: Holder) => isAlive(pid) && /node|MainThread/i.test((await programOf(pid)) ?? 'node');
 
 /** One process a data folder. A second one is told which process has it, and where it serves. */
 export class FolderLock {
@@ -39,25 +27,48 @@ export class FolderLock {
 
   /** @throws LocalPostgresError `already-running` */
   static async take(folder: string): Promise<FolderLock> {
-    const holder = await holderOf(folder);
-    if (holder && holder.pid !== process.pid && (await isOurs(holder))) {
-      const where = holder.address ? `It serves ${holder.address}.` : 'It is still starting.';
-      throw new LocalPostgresError(
-        'already-running',
-        `Process ${holder.pid} already runs on ${folder}. ${where} Stop it first (Ctrl C there, or: kill ${holder.pid}), or choose another DATA_FOLDER.`,
-      );
-    }
     const lock = new FolderLock(folder);
-    await lock.announce(null);
-    return lock;
+    // Another process may clear the same leftover away at the same time; making the file anew decides between the two.
+    for (let tries = 0; tries < 5; tries += 1) {
+      if (await lock.#make()) return lock;
+      const holder = await holderOf(folder);
+      if (holder && holder.pid !== process.pid && (await isOurs(holder))) throw alreadyRunning(folder, holder);
+      await rm(fileOf(folder), { force: true });
+    }
+    throw new LocalPostgresError('already-running', `Another process is starting on ${folder} at this moment.`);
+  }
+
+  /** @returns whether this process now has the folder. */
+  async #make(): Promise<boolean> {
+    const aside = `${fileOf(this.folder)}.${process.pid}`;
+    await writeFile(aside, JSON.stringify({ pid: process.pid, address: null } satisfies Holder));
+    try {
+      await link(aside, fileOf(this.folder));
+      return true;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+      throw error;
+    } finally {
+      await rm(aside, { force: true });
+    }
   }
 
   /** Tells a second process where this one serves. */
   async announce(address: string | null): Promise<void> {
-    await writeFile(fileOf(this.folder), JSON.stringify({ pid: process.pid, address } satisfies Holder));
+    const aside = `${fileOf(this.folder)}.${process.pid}`;
+    await writeFile(aside, JSON.stringify({ pid: process.pid, address } satisfies Holder));
+    await rename(aside, fileOf(this.folder));
   }
 
   async release(): Promise<void> {
     await rm(fileOf(this.folder), { force: true });
   }
+}
+
+function alreadyRunning(folder: string, { pid, address }: Holder): LocalPostgresError {
+  const where = address ? `It serves ${address}.` : 'It is still starting.';
+  return new LocalPostgresError(
+    'already-running',
+    `Process ${pid} already runs on ${folder}. ${where} Stop it first (Ctrl C there, or: kill ${pid}), or choose another DATA_FOLDER.`,
+  );
 }

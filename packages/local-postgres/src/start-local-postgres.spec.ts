@@ -1,11 +1,12 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { startLocalPostgres } from './start-local-postgres.js';
+import { temporaryFolder } from './temporary-folder.js';
 
 const dist = path.resolve(import.meta.dirname, '../dist/index.js');
 const holder = `
@@ -20,8 +21,7 @@ let folder: string;
 const children: ChildProcess[] = [];
 
 beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'prongsai-local-postgres-'));
-  await chmod(folder, 0o755);
+  folder = await temporaryFolder('prongsai-local-postgres-');
 });
 afterEach(async () => {
   for (const child of children.splice(0)) child.kill('SIGKILL');
@@ -34,6 +34,21 @@ async function anotherProcess(): Promise<{ child: ChildProcess; url: string }> {
   children.push(child);
   const url = await new Promise<string>((resolve) => child.stdout.once('data', (data: Buffer) => resolve(data.toString())));
   return { child, url };
+}
+
+/** Another process that tries to: its address, or the code of what stopped it. */
+async function anyProcess(): Promise<string> {
+  const child = spawn(process.execPath, ['--input-type=module', '-e', `${holder.replace('const server', 'process.on("uncaughtException", (error) => { process.stdout.write(error.code); process.exit(1); });\n  const server')}`, folder], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  children.push(child);
+  return new Promise((resolve) => child.stdout.once('data', (data: Buffer) => resolve(data.toString())));
+}
+
+/** The processes, of whatever program, that were started with the folder as an argument. */
+async function processesOn(data: string): Promise<string[]> {
+  const { stdout } = await promisify(execFile)('ps', ['-eo', 'pid,args']);
+  return stdout.split('\n').filter((line) => line.includes(path.join(data, 'postgres')) && !line.includes('ps -eo'));
 }
 
 async function answers(url: string): Promise<boolean> {
@@ -101,6 +116,39 @@ describe('the local PostgreSQL', () => {
     const last = await startLocalPostgres({ folder });
     expect(await answers(last.url)).toBe(true);
     await last.stop();
+  }, 60_000);
+
+  it('does not take a program that got the number of the last server for a server', async () => {
+    const first = await startLocalPostgres({ folder });
+    await first.stop();
+    await writeFile(path.join(folder, 'postgres', 'postmaster.pid'), `${process.pid}\n${path.join(folder, 'postgres')}\n`);
+    const next = await startLocalPostgres({ folder });
+    expect(await answers(next.url)).toBe(true);
+    await next.stop();
+  }, 60_000);
+
+  it('begins again where setting up was interrupted', async () => {
+    const unfinished = path.join(folder, 'postgres.unfinished');
+    await mkdir(unfinished, { recursive: true });
+    await writeFile(path.join(unfinished, 'PG_VERSION'), '18\n');
+    const server = await startLocalPostgres({ folder });
+    expect(server.fresh).toBe(true);
+    expect(await answers(server.url)).toBe(true);
+    await server.stop();
+    expect(await readdir(folder)).toEqual(['postgres', 'postgres-password']);
+  }, 60_000);
+
+  it('gives the folder to one of two processes that start at the same time', async () => {
+    const both = await Promise.all([anyProcess(), anyProcess()]);
+    expect(both.filter((said) => said.startsWith('postgres://'))).toHaveLength(1);
+    expect(both.filter((said) => said.includes('already-running'))).toHaveLength(1);
+  }, 60_000);
+
+  it('leaves no process behind when it is stopped', async () => {
+    const server = await startLocalPostgres({ folder });
+    expect(await processesOn(folder)).not.toEqual([]);
+    await server.stop();
+    await until(async () => (await processesOn(folder)).length === 0);
   }, 60_000);
 
   it('keeps its password readable to the owner alone', async () => {

@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { findBinaries } from './binaries.js';
 import { Cluster, role } from './cluster.js';
 import { FolderLock } from './lock.js';
-import { reachableBy, serverUser, type SystemUser } from './system-user.js';
+import { reachableBy, serverUser, servicesFolder, type SystemUser } from './system-user.js';
 
 export interface LocalPostgresOptions {
   /** Where the data is kept; made when missing. */
@@ -47,8 +46,7 @@ export async function startLocalPostgres(options: LocalPostgresOptions): Promise
     const password = await cluster.passwordIn(folder);
     await cluster.stopLeftover();
     const fresh = await cluster.initialise(password);
-    const port = await freePort();
-    await cluster.start(port, options.settings ?? {});
+    const port = await cluster.start(freePort, options.settings ?? {});
     const url = `postgres://${role}:${password}@127.0.0.1:${port}/${database}`;
     await ensureDatabase(url, database);
     return { url, fresh, startedInMs: Math.round(performance.now() - started), announce: (address) => lock.announce(address), stop: stopOnce(cluster, lock) };
@@ -63,12 +61,12 @@ function stopOnce(cluster: Cluster, lock: FolderLock): () => Promise<void> {
   return () => (stopped ??= cluster.stop().finally(() => lock.release()));
 }
 
-/** Under root, the data must lie where the server's user can go; a checkout that only root can enter keeps it beside the temporary files. */
+/** Under root, the data must lie where the server's user can go; a checkout that only root can enter keeps it where services do. */
 async function dataFolder(folder: string, user: SystemUser | null, log: (line: string) => void): Promise<string> {
   const inside = path.join(folder, 'postgres');
   if (!user || (await reachableBy(user, folder))) return inside;
   const name = createHash('sha256').update(path.resolve(folder)).digest('hex').slice(0, 12);
-  const outside = path.join(tmpdir(), `prongsai-data-${name}`);
+  const outside = path.join(servicesFolder, name);
   log(`PostgreSQL does not run as root, and its user cannot enter ${folder}; its data is kept in ${outside}.`);
   return outside;
 }

@@ -1,7 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { startLocalPostgres } from '@prongsai/local-postgres';
+import { rm } from 'node:fs/promises';
+import { startLocalPostgres, temporaryFolder } from '@prongsai/local-postgres';
 import pg from 'pg';
 import { compare, type BenchResult } from '../harness.js';
 import { dbosContender } from './dbos.js';
@@ -17,7 +15,7 @@ const inFlight = 16;
  * `nodePg` writes the same rows to the same tables and nothing else; `dbos` checkpoints as many durable steps.
  */
 export async function benchTransitions(): Promise<BenchResult> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'prongsai-bench-'));
+  const folder = await temporaryFolder('prongsai-bench-');
   const server = await startLocalPostgres({ folder });
   try {
     const url = server.url;

@@ -1,0 +1,23 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+export function isAlive(pid: number): boolean {
+  if (!Number.isInteger(pid) || pid <= 0) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** The name of the program that a process runs: numbers of processes are used again. `null` where it cannot be told. */
+export async function programOf(pid: number): Promise<string | null> {
+  try {
+    return (await run('ps', ['-p', String(pid), '-o', 'comm='])).stdout.trim();
+  } catch {
+    return null;
+  }
+}
