@@ -54,4 +54,11 @@ describe('the timers', () => {
     await fire();
     expect(await app.query(stateOf, ['bueng-kan'])).toEqual([{ state: 'sixMonthReporting' }]);
   });
+
+  it('open the twelve-month report on its day', async () => {
+    await app.query(`UPDATE cycle SET state = 'executingSecondHalf' FROM agency a WHERE a.id = agency_id AND a.slug = 'bueng-kan'`);
+    await app.at('2026-09-01T09:00:00+07:00');
+    await fire();
+    expect(await app.query(stateOf, ['bueng-kan'])).toEqual([{ state: 'twelveMonthReporting' }]);
+  });
 });
