@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Scope } from '../../agencies/index.js';
 import { loadSql } from './load-sql.js';
-import type { CycleRow, LoadedCycle } from './loaded-cycle.js';
+import type { CycleRow, LoadedCycle, TransitionRow } from './loaded-cycle.js';
 
 const columns = `c.id, c.agency_id AS "agencyId", c.fiscal_year AS "fiscalYear", c.result_fiscal_year AS "resultFiscalYear",
   c.definition_id AS "definitionId", c.definition_version AS "definitionVersion", c.state, c.state_since AS "stateSince", c.round, c.version,
@@ -41,5 +41,14 @@ export class CycleRepository {
     const loaded = rows[0]?.loaded;
     if (!loaded) throw new Error(`cycle ${cycle.id} could not be loaded`);
     return { cycle, ...loaded };
+  }
+
+  /** The history of a cycle that the caller has found, oldest first. */
+  history(tx: EntityManager, { id }: CycleRow): Promise<TransitionRow[]> {
+    return tx.query<TransitionRow[]>(
+      `SELECT event, from_state AS "fromState", to_state AS "toState", round, to_json(at) #>> '{}' AS at
+         FROM cycle_transition WHERE cycle_id = $1 ORDER BY version`,
+      [id],
+    );
   }
 }

@@ -23,9 +23,6 @@ const approvals = `SELECT id, state, round, level, position_id AS "positionId", 
     decided_at AS "decidedAt", decided_by AS "decidedBy", decided_hash AS "decidedHash", voided_at AS "voidedAt"
   FROM approval WHERE cycle_id = $1 ORDER BY asked_at, id`;
 
-const transitions = `SELECT event, from_state AS "fromState", to_state AS "toState", round, at
-  FROM cycle_transition WHERE cycle_id = $1 ORDER BY version`;
-
 const approvedIn = documentKinds.map((kind) => `('${kind}', '${reviewOf(kind)}')`).join(', ');
 
 /** Only a document of the content approved last counts: after a reopening the earlier one is history. */
@@ -43,6 +40,5 @@ export const loadSql = `SELECT json_build_object(
   'measures', ${list(measures)},
   'entries', ${list(entries)},
   'approvals', ${list(approvals)},
-  'transitions', ${list(transitions)},
   'documents', ${list(documents)}
 ) AS loaded`;

@@ -58,14 +58,6 @@ export interface LoadedApproval {
   readonly voidedAt: string | null;
 }
 
-export interface LoadedTransition {
-  readonly event: CycleEvent | 'open';
-  readonly fromState: CycleState | null;
-  readonly toState: CycleState;
-  readonly round: number;
-  readonly at: string;
-}
-
 /** All that a decision about a cycle looks at, of one moment. */
 export interface LoadedCycle {
   readonly cycle: CycleRow;
@@ -75,7 +67,16 @@ export interface LoadedCycle {
   readonly measures: readonly LoadedMeasure[];
   readonly entries: readonly LoadedEntry[];
   readonly approvals: readonly LoadedApproval[];
-  readonly transitions: readonly LoadedTransition[];
   /** Documents made of the content that was approved last. */
   readonly documents: readonly { readonly kind: DocumentKind; readonly published: boolean }[];
+}
+
+/** One change of state, for those who look back; a decision does not need it. */
+export interface TransitionRow {
+  readonly event: CycleEvent | 'open';
+  readonly fromState: CycleState | null;
+  readonly toState: CycleState;
+  readonly round: number;
+  /** An ISO text with its zone. */
+  readonly at: string;
 }

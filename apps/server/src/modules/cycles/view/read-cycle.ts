@@ -11,7 +11,7 @@ import { People, type Seat } from '../../people/index.js';
 import { documentOf, reviewOf } from '../document-of.js';
 import { CycleRepository } from '../engine/cycle.repository.js';
 import { judgedCycle, type JudgedCycle } from '../engine/judged-cycle.js';
-import type { CycleRow, LoadedCycle } from '../engine/loaded-cycle.js';
+import type { CycleRow, LoadedCycle, TransitionRow } from '../engine/loaded-cycle.js';
 import { timelineOf } from './timeline.js';
 
 export const cycleSummaryOf = (cycle: CycleRow, agency: AgencySummary): CycleSummary => ({
@@ -45,6 +45,7 @@ export class ReadCycle {
     const loaded = await this.cycles.load(tx, cycle);
     const positions = await this.people.positionsOfAgencies(tx, [cycle.agencyId], this.clock.today());
     const judged = judgedCycle(loaded, positions);
+    const history = await this.cycles.history(tx, cycle);
     const milestones = (await this.cells.cellsOf(tx, [cycle.id])).get(cycle.id) ?? [];
     const dueOn = new Map(milestones.flatMap(({ milestone, dueOn: day }) => (day === null ? [] : [[milestone, day] as const])));
     return {
@@ -58,19 +59,18 @@ export class ReadCycle {
         reasons: refusals.map(reasonOf),
       })),
       gaps: unmetGuardsOf(annualCycle, judged.instance, judged.facts).map(reasonOf),
-      approval: await this.#chain(tx, loaded, positions, judged),
+      approval: await this.#chain(tx, loaded, positions, judged, history.at(-1)),
       remarks: await this.#remarks(tx, loaded, judged),
-      timeline: timelineOf(loaded, dueOn),
+      timeline: timelineOf(cycle, history, dueOn),
       milestones,
     };
   }
 
   /** The chain the cycle is in, or was sent back from, or will go through next. */
-  async #chain(tx: EntityManager, loaded: LoadedCycle, positions: readonly Seat[], { facts }: JudgedCycle): Promise<ApprovalStep[]> {
-    const { cycle, transitions } = loaded;
+  async #chain(tx: EntityManager, loaded: LoadedCycle, positions: readonly Seat[], { facts }: JudgedCycle, last: TransitionRow | undefined): Promise<ApprovalStep[]> {
+    const { cycle } = loaded;
     const kind = documentOf(cycle.state);
     if (kind === null) return [];
-    const last = transitions.at(-1);
     const round = last?.event === 'return' ? last.round : cycle.round;
     return this.chains.of(tx, { loaded, positions, planned: facts.approvers, review: reviewOf(kind), round });
   }

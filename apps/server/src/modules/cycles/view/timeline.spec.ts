@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CycleEvent, CycleState } from '@prongsai/ita';
-import type { LoadedCycle, LoadedTransition } from '../engine/loaded-cycle.js';
+import type { TransitionRow } from '../engine/loaded-cycle.js';
 import { timelineOf } from './timeline.js';
 
-const move = (event: CycleEvent | 'open', fromState: CycleState | null, toState: CycleState, at: string): LoadedTransition => ({ event, fromState, toState, round: 1, at });
-const timeline = (state: CycleState, transitions: LoadedTransition[], due: [string, string][] = []) =>
-  timelineOf({ cycle: { state }, transitions } as unknown as LoadedCycle, new Map(due));
+const move = (event: CycleEvent | 'open', fromState: CycleState | null, toState: CycleState, at: string): TransitionRow => ({ event, fromState, toState, round: 1, at });
+const timeline = (state: CycleState, transitions: TransitionRow[], due: [string, string][] = []) =>
+  timelineOf({ state }, transitions, new Map(due));
 const step = (steps: ReturnType<typeof timeline>, state: CycleState) => steps.find((candidate) => candidate.state === state);
 
 const opened = move('open', null, 'analysing', '2025-10-01T09:00:00+07:00');

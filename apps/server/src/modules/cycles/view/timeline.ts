@@ -1,6 +1,6 @@
 import type { CycleView } from '@prongsai/contracts';
 import { annualCycle, cycleOrder, type CycleState } from '@prongsai/ita';
-import type { LoadedCycle, LoadedTransition } from '../engine/loaded-cycle.js';
+import type { CycleRow, TransitionRow } from '../engine/loaded-cycle.js';
 
 type Step = CycleView['timeline'][number];
 
@@ -10,7 +10,7 @@ export const milestoneOf = (state: CycleState): string | null => {
 };
 
 /** When the cycle last came to a state, and when it left it for good; both `null` where it has not been since it last went back. */
-function stay(state: CycleState, transitions: readonly LoadedTransition[]): { from: string | null; until: string | null } {
+function stay(state: CycleState, transitions: readonly TransitionRow[]): { from: string | null; until: string | null } {
   const moves = transitions.filter(({ fromState, toState }) => fromState !== toState);
   const entered = moves.findLastIndex(({ toState }) => toState === state);
   if (entered < 0) return { from: null, until: null };
@@ -19,7 +19,7 @@ function stay(state: CycleState, transitions: readonly LoadedTransition[]): { fr
 }
 
 /** The states of the year in their order, with what is behind and what is ahead. */
-export function timelineOf({ cycle, transitions }: LoadedCycle, dueOn: ReadonlyMap<string, string>): Step[] {
+export function timelineOf(cycle: Pick<CycleRow, 'state'>, transitions: readonly TransitionRow[], dueOn: ReadonlyMap<string, string>): Step[] {
   const cancelled = cycle.state === 'cancelled';
   const here = cycleOrder.indexOf(cycle.state);
   const states = cancelled ? [...cycleOrder, cycle.state] : cycleOrder;
