@@ -1,7 +1,6 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { startLocalPostgres } from '@prongsai/local-postgres';
+import { startLocalPostgres, temporaryFolder } from '@prongsai/local-postgres';
 import { DataSource } from 'typeorm';
 import { dataSourceOptions } from './platform/database/data-source-options.js';
 import { migrationSource, registerMigration } from './platform/database/migration-source.js';
@@ -18,7 +17,7 @@ if (!name || !/^[a-z][a-z0-9-]*$/.test(name)) {
 }
 
 const folder = path.resolve(import.meta.dirname, '../../migrations');
-const scratch = await mkdtemp(path.join(tmpdir(), 'prongsai-migration-'));
+const scratch = await temporaryFolder('prongsai-migration-');
 const server = await startLocalPostgres({ folder: scratch, settings: { fsync: 'off' } });
 try {
   const dataSource = await new DataSource(dataSourceOptions(server.url, schema, 2)).initialize();

@@ -33,7 +33,7 @@ export class FolderLock {
       if (await lock.#make()) return lock;
       const holder = await holderOf(folder);
       if (holder && holder.pid !== process.pid && (await isOurs(holder))) throw alreadyRunning(folder, holder);
-      await rm(fileOf(folder), { force: true });
+      await clearAway(folder, holder);
     }
     throw new LocalPostgresError('already-running', `Another process is starting on ${folder} at this moment.`);
   }
@@ -62,6 +62,20 @@ export class FolderLock {
 
   async release(): Promise<void> {
     await rm(fileOf(this.folder), { force: true });
+  }
+}
+
+/** Takes a leftover away, and puts back what turns out to be another one, made in between. */
+async function clearAway(folder: string, leftover: Holder | null): Promise<void> {
+  const aside = `${fileOf(folder)}.${process.pid}.old`;
+  try {
+    await rename(fileOf(folder), aside);
+    const taken = JSON.parse(await readFile(aside, 'utf8').catch(() => 'null')) as Holder | null;
+    if (taken?.pid !== leftover?.pid) await link(aside, fileOf(folder));
+  } catch {
+    // Somebody else was quicker; the next try sees what they made.
+  } finally {
+    await rm(aside, { force: true });
   }
 }
 

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
@@ -16,8 +17,9 @@ export function isAlive(pid: number): boolean {
 /** The name of the program that a process runs: numbers of processes are used again. `null` where it cannot be told. */
 export async function programOf(pid: number): Promise<string | null> {
   try {
-    return (await run('ps', ['-p', String(pid), '-o', 'comm='])).stdout.trim();
+    return (await readFile(`/proc/${pid}/comm`, 'utf8')).trim();
   } catch {
-    return null;
+    // Not on Linux, where `ps` is always there.
+    return run('ps', ['-p', String(pid), '-o', 'comm=']).then(({ stdout }) => stdout.trim(), () => null);
   }
 }

@@ -1,6 +1,7 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -16,6 +17,8 @@ const holder = `
   process.stdout.write(server.url);
   setInterval(() => undefined, 1000);
 `;
+/** Says why it could not. */
+const telling = `process.on('uncaughtException', (error) => { process.stdout.write(error.code); process.exit(1); });`;
 
 let folder: string;
 const children: ChildProcess[] = [];
@@ -38,17 +41,20 @@ async function anotherProcess(): Promise<{ child: ChildProcess; url: string }> {
 
 /** Another process that tries to: its address, or the code of what stopped it. */
 async function anyProcess(): Promise<string> {
-  const child = spawn(process.execPath, ['--input-type=module', '-e', `${holder.replace('const server', 'process.on("uncaughtException", (error) => { process.stdout.write(error.code); process.exit(1); });\n  const server')}`, folder], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const child = spawn(process.execPath, ['--input-type=module', '-e', telling + holder, folder], { stdio: ['ignore', 'pipe', 'inherit'] });
   children.push(child);
   return new Promise((resolve) => child.stdout.once('data', (data: Buffer) => resolve(data.toString())));
 }
 
 /** The processes, of whatever program, that were started with the folder as an argument. */
 async function processesOn(data: string): Promise<string[]> {
-  const { stdout } = await promisify(execFile)('ps', ['-eo', 'pid,args']);
-  return stdout.split('\n').filter((line) => line.includes(path.join(data, 'postgres')) && !line.includes('ps -eo'));
+  const commands = existsSync('/proc/self/cmdline') ? await commandsOfLinux() : (await promisify(execFile)('ps', ['-eo', 'args'])).stdout.split('\n');
+  return commands.filter((command) => command.includes(path.join(data, 'postgres')));
+}
+
+async function commandsOfLinux(): Promise<string[]> {
+  const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
+  return Promise.all(pids.map((pid) => readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')));
 }
 
 async function answers(url: string): Promise<boolean> {

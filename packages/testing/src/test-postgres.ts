@@ -1,8 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { startLocalPostgres } from '@prongsai/local-postgres';
+import { rm } from 'node:fs/promises';
+import { startLocalPostgres, temporaryFolder } from '@prongsai/local-postgres';
 import pg from 'pg';
 
 /** Where Jest's workers find the database that every test database is copied from. */
@@ -37,7 +35,7 @@ export function templateUrl(): string {
  */
 export async function startTestPostgres(migrate: (url: string) => Promise<unknown>): Promise<() => Promise<void>> {
   const given = process.env['DATABASE_URL'];
-  const folder = given ? null : await mkdtemp(path.join(tmpdir(), 'prongsai-test-'));
+  const folder = given ? null : await temporaryFolder('prongsai-test-');
   const server = folder === null ? null : await startLocalPostgres({ folder, settings });
   const base = server?.url ?? given ?? '';
   const template = `${templatePrefix}${randomBytes(6).toString('hex')}`;
