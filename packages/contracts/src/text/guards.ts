@@ -17,11 +17,11 @@ export const guards: Record<CycleUnmetCode, RefusalText> = {
     remedy: { th: 'รับทราบหรือแก้ไขข้อสังเกต พร้อมระบุเหตุผล', en: 'Accept or correct the finding and say why' },
   },
   'indicator-without-analysis': {
-    message: { th: '{place}ต่ำกว่าเกณฑ์ แต่ยังไม่มีบทวิเคราะห์', en: '{place} is under the pass mark and has no analysis' },
+    message: { th: '{place} ต่ำกว่าเกณฑ์ แต่ยังไม่มีบทวิเคราะห์', en: '{place} is under the pass mark and has no analysis' },
     remedy: { th: 'เขียนว่าคะแนนมาจากเรื่องใด และควรแก้ไขอย่างไร', en: 'Write what the score comes from and what to do about it' },
   },
   'indicator-without-measure': {
-    message: { th: '{place}ต่ำกว่าเกณฑ์ แต่ยังไม่มีมาตรการรองรับ', en: '{place} is under the pass mark and has no measure' },
+    message: { th: '{place} ต่ำกว่าเกณฑ์ แต่ยังไม่มีมาตรการรองรับ', en: '{place} is under the pass mark and has no measure' },
     remedy: { th: 'เพิ่มมาตรการ หรือเลือกตัวชี้วัดนี้ในมาตรการที่มีอยู่', en: 'Add a measure, or tie an existing one to this indicator' },
   },
   'measures-missing': {

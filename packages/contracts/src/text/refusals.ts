@@ -29,7 +29,7 @@ export const refusals: Record<ServerRefusalCode, RefusalText> = {
     remedy: { th: 'รอให้เรื่องถูกส่งคืน หรือขอให้ท้องถิ่นจังหวัดเปิดแก้ไขใหม่', en: 'Wait until it is returned, or ask the province coordinator to reopen it' },
   },
   'other-division': {
-    message: { th: '{place}อยู่ในความรับผิดชอบของส่วนราชการอื่น', en: '{place} belongs to another division' },
+    message: { th: '{place} อยู่ในความรับผิดชอบของส่วนราชการอื่น', en: '{place} belongs to another division' },
     remedy: { th: 'ให้ส่วนราชการที่รับผิดชอบหรือเจ้าหน้าที่ของหน่วยงานเป็นผู้แก้ไข', en: 'Its lead division or the officer of the agency may write it' },
   },
   'division-unknown': {
@@ -41,7 +41,7 @@ export const refusals: Record<ServerRefusalCode, RefusalText> = {
     remedy: { th: 'เลือกตัวชี้วัดที่ 1 ถึง 10', en: 'Choose an indicator from 1 to 10' },
   },
   'indicator-twice': {
-    message: { th: '{place}ซ้ำกัน', en: '{place} is given twice' },
+    message: { th: '{place} ซ้ำกัน', en: '{place} is given twice' },
     remedy: { th: 'เหลือไว้รายการเดียว', en: 'Leave it once' },
   },
   'item-unknown': {
@@ -49,7 +49,7 @@ export const refusals: Record<ServerRefusalCode, RefusalText> = {
     remedy: { th: 'ตรวจรหัสข้อกับต้นฉบับ', en: 'Compare the code with the original' },
   },
   'item-twice': {
-    message: { th: '{place}ซ้ำกัน', en: '{place} is given twice' },
+    message: { th: '{place} ซ้ำกัน', en: '{place} is given twice' },
     remedy: { th: 'เหลือไว้รายการเดียว', en: 'Leave it once' },
   },
   'score-unreadable': {
@@ -65,7 +65,7 @@ export const refusals: Record<ServerRefusalCode, RefusalText> = {
     remedy: { th: 'เปิดวงรอบที่มีอยู่แล้วทำงานต่อ', en: 'Go on in the cycle that exists' },
   },
   'measure-in-report': {
-    message: { th: '{place}มีรายงานผลแล้ว จึงลบไม่ได้', en: '{place} has a report and cannot be removed' },
+    message: { th: '{place} มีรายงานผลแล้ว จึงลบไม่ได้', en: '{place} has a report and cannot be removed' },
     remedy: { th: 'คงมาตรการไว้ แล้วรายงานว่าไม่ได้ดำเนินการเพราะเหตุใด', en: 'Keep the measure, and report why it was not carried out' },
   },
   'period-unreadable': {
