@@ -66,6 +66,7 @@ export class Initial0000000000001 implements MigrationInterface {
     await queryRunner.query(`CREATE TABLE "clock_offset" ("id" integer NOT NULL, "milliseconds" bigint NOT NULL, CONSTRAINT "clock_offset_single" CHECK (id = 1), CONSTRAINT "PK_e919a935ff0eaca20cbdf34a0c1" PRIMARY KEY ("id"))`);
     await queryRunner.query(`CREATE TABLE "heartbeat" ("id" integer NOT NULL, "beaten_at" TIMESTAMP WITH TIME ZONE NOT NULL, CONSTRAINT "heartbeat_single" CHECK (id = 1), CONSTRAINT "PK_2eef6ae1f091f9a8900f60682fc" PRIMARY KEY ("id"))`);
     await queryRunner.query(`CREATE TABLE "outbox" ("id" uuid NOT NULL, "name" text NOT NULL, "payload" jsonb NOT NULL, "available_at" TIMESTAMP WITH TIME ZONE, "created_at" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT now(), "enqueued_at" TIMESTAMP WITH TIME ZONE, "enqueued_times" integer NOT NULL DEFAULT '0', "handled_at" TIMESTAMP WITH TIME ZONE, "last_error" text, CONSTRAINT "PK_340ab539f309f03bdaa14aa7649" PRIMARY KEY ("id"))`);
+    await queryRunner.query(`CREATE INDEX "IDX_bf221328e668bb1662e1e08a39" ON "outbox"  ("handled_at") WHERE handled_at IS NOT NULL`);
     await queryRunner.query(`CREATE INDEX "IDX_4260824ad1a3be30aa8b207bb6" ON "outbox"  ("enqueued_at") WHERE handled_at IS NULL AND enqueued_at IS NOT NULL`);
     await queryRunner.query(`CREATE INDEX "IDX_ad22266fbdee75a22bccf05a0b" ON "outbox"  ("created_at") WHERE handled_at IS NULL AND enqueued_at IS NULL`);
     await queryRunner.query(`ALTER TABLE "agency" ADD CONSTRAINT "FK_4db0c145bd2a784f0024999de7d" FOREIGN KEY ("province_id") REFERENCES "province"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
@@ -103,6 +104,7 @@ export class Initial0000000000001 implements MigrationInterface {
     await queryRunner.query(`ALTER TABLE "agency" DROP CONSTRAINT "FK_4db0c145bd2a784f0024999de7d"`);
     await queryRunner.query(`DROP INDEX "public"."IDX_ad22266fbdee75a22bccf05a0b"`);
     await queryRunner.query(`DROP INDEX "public"."IDX_4260824ad1a3be30aa8b207bb6"`);
+    await queryRunner.query(`DROP INDEX "public"."IDX_bf221328e668bb1662e1e08a39"`);
     await queryRunner.query(`DROP TABLE "outbox"`);
     await queryRunner.query(`DROP TABLE "heartbeat"`);
     await queryRunner.query(`DROP TABLE "clock_offset"`);

@@ -8,6 +8,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Entity('outbox')
 @Index(['createdAt'], { where: 'handled_at IS NULL AND enqueued_at IS NULL' })
 @Index(['enqueuedAt'], { where: 'handled_at IS NULL AND enqueued_at IS NOT NULL' })
+@Index(['handledAt'], { where: 'handled_at IS NOT NULL' })
 export class OutboxEntity {
   @PrimaryColumn('uuid')
   id!: string;

@@ -8,6 +8,8 @@ import { Outbox } from '../outbox/outbox.js';
 const beat = `INSERT INTO heartbeat (id, beaten_at) VALUES (1, now())
   ON CONFLICT (id) DO UPDATE SET beaten_at = now() WHERE heartbeat.beaten_at <= now() - make_interval(secs => $1) RETURNING id`;
 const waiting = 'SELECT 1 FROM outbox WHERE name = $1 AND handled_at IS NULL LIMIT 1';
+/** What was done is in the tables of the modules and in the trail; a week is for whoever looks into a fault. */
+const forget = `DELETE FROM outbox WHERE id IN (SELECT id FROM outbox WHERE handled_at < now() - interval '7 days' LIMIT 1000)`;
 
 const sweeps = ['fire-timers', 'sweep-reminders'] as const satisfies readonly JobName[];
 
@@ -35,6 +37,7 @@ export class Heartbeat {
       const rows = await tx.query<unknown[]>(beat, [seconds]);
       if (rows.length === 0) return false;
       for (const sweep of sweeps) await this.#ask(tx, sweep);
+      await tx.query(forget);
       return true;
     });
   }
