@@ -19,6 +19,8 @@ interface Offset {
 @Injectable()
 export class SystemClock extends Clock {
   #offset = 0;
+  #asked = 0;
+  #answered = 0;
 
   constructor(
     private readonly config: Config,
@@ -38,7 +40,15 @@ export class SystemClock extends Clock {
 
   async refresh(): Promise<void> {
     if (!this.config.demonstration) return;
+    const turn = (this.#asked += 1);
     const [row] = await this.dataSource.query<Offset[]>(read);
+    this.#take(turn, row);
+  }
+
+  /** An answer that was overtaken by a later one is dropped: the clock of this process must not jump back to what it had read before. */
+  #take(turn: number, row: Offset | undefined): void {
+    if (turn < this.#answered) return;
+    this.#answered = turn;
     this.#offset = Number(row?.milliseconds ?? 0);
   }
 
@@ -53,8 +63,6 @@ export class SystemClock extends Clock {
   async #write(tx: EntityManager, sql: string, day: string): Promise<void> {
     if (!this.config.demonstration) throw new Error('only the demonstration has a clock that can be moved');
     const [row] = await tx.query<Offset[]>(sql, [morningInBangkok(day).getTime() - Date.now()]);
-    this.transactions.afterCommit(tx, () => {
-      this.#offset = Number(row?.milliseconds ?? 0);
-    });
+    this.transactions.afterCommit(tx, () => this.#take((this.#asked += 1), row));
   }
 }
