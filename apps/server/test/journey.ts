@@ -86,12 +86,9 @@ export class Journey {
       `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> ALL($1) ORDER BY 1`,
       [ownBookkeeping],
     );
-    const contents: Record<string, unknown[]> = {};
-    for (const { name } of tables) {
-      const [row] = await this.query<{ rows: unknown[] }>(`SELECT coalesce(jsonb_agg(to_jsonb(t) ORDER BY to_jsonb(t)::text), '[]') AS rows FROM "${name}" t`);
-      contents[name] = row?.rows ?? [];
-    }
-    return contents;
+    const contents = tables.map(({ name }) => `SELECT '${name}' AS name, coalesce(jsonb_agg(to_jsonb(t) ORDER BY to_jsonb(t)::text), '[]') AS rows FROM "${name}" t`);
+    const dumped = await this.query<{ name: string; rows: unknown[] }>(contents.join(' UNION ALL '));
+    return Object.fromEntries(dumped.map(({ name, rows }) => [name, rows]));
   }
 
   /** Stops the server; the database stays, and so do the sessions of the clients once it serves again. */
