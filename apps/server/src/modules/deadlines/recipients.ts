@@ -41,18 +41,13 @@ export class Recipients {
   /** An officer's superior is the head of the division, a head's the clerk, a clerk's the executive; above stands the province. */
   async #superiorOf(tx: EntityManager, agencyId: string, seat: Seat): Promise<Seat[]> {
     const today = this.clock.today();
-    switch (seat.role) {
-      case 'officer': {
-        const heads = seat.divisionId === null ? [] : await this.people.headsOf(tx, agencyId, [seat.divisionId], today);
-        return heads.length > 0 ? heads : this.people.positionsOf(tx, agencyId, 'clerk', today);
-      }
-      case 'divisionHead':
-        return this.people.positionsOf(tx, agencyId, 'clerk', today);
-      case 'clerk':
-        return this.people.positionsOf(tx, agencyId, 'executive', today);
-      default:
-        return this.#coordinators(tx, agencyId);
+    if (seat.role === 'officer' && seat.divisionId !== null) {
+      const heads = await this.people.headsOf(tx, agencyId, [seat.divisionId], today);
+      if (heads.length > 0) return heads;
     }
+    if (seat.role === 'officer' || seat.role === 'divisionHead') return this.people.positionsOf(tx, agencyId, 'clerk', today);
+    if (seat.role === 'clerk') return this.people.positionsOf(tx, agencyId, 'executive', today);
+    return this.#coordinators(tx, agencyId);
   }
 
   async #coordinators(tx: EntityManager, agencyId: string): Promise<Seat[]> {
