@@ -31,7 +31,7 @@ export interface StartedApp {
 }
 
 /** The modules on a database of their own, without HTTP and without a queue, so that a test says when a job runs. */
-export async function startedApp(given: { content: 'all' | 'people'; startsOn?: string }): Promise<StartedApp> {
+export async function startedApp(given: { content: 'all' | 'people'; startsOn?: string; smtpUrl?: string }): Promise<StartedApp> {
   const database = await testDatabase();
   const folder = await mkdtemp(path.join(tmpdir(), 'prongsai-app-'));
   const config = readConfig({
@@ -39,6 +39,7 @@ export async function startedApp(given: { content: 'all' | 'people'; startsOn?: 
     DATA_FOLDER: folder,
     DEMONSTRATION: given.content === 'all' ? 'on' : 'people',
     DEMONSTRATION_START: given.startsOn,
+    SMTP_URL: given.smtpUrl,
     LOG_LEVEL: 'silent',
   });
   const app = await Test.createTestingModule({ imports: [AppModule.forRoot({ config, works: false })] })
