@@ -99,13 +99,19 @@ export async function command(main) {
   }
 }
 
-/** Hands the terminal over to a program and ends as it ends; Ctrl C reaches it directly. */
+/**
+ * Hands the terminal over to a program and ends as it ends. The program is connected to this process, so that it can end when this one
+ * has been killed; under npm, this one also ends when npm has been.
+ */
 export async function handOver(args, env = {}) {
   const { spawn } = await import('node:child_process');
-  const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
+  const child = spawn(process.execPath, args, { cwd: root, stdio: ['inherit', 'inherit', 'inherit', 'ipc'], env: { ...process.env, ...env } });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  const startedBy = process.ppid;
+  const watch = process.env.npm_lifecycle_event ? setInterval(() => process.ppid === startedBy || child.kill('SIGTERM'), 1000) : undefined;
   await new Promise((resolve) => {
     child.on('exit', (code, signal) => {
+      clearInterval(watch);
       process.exitCode = code ?? (signal === 'SIGINT' ? 130 : 1);
       resolve();
     });

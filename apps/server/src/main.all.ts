@@ -48,8 +48,8 @@ async function stop(): Promise<void> {
 const asked = endAsked();
 try {
   await start(process.env);
-  const signal = await asked;
-  say(signal === 'SIGINT' ? '\nStopping ...' : 'Stopping ...');
+  await asked;
+  say('\nStopping ...');
   await stop();
   say('Stopped; nothing is left running.');
 } catch (error) {

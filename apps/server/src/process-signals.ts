@@ -1,13 +1,21 @@
-/** Resolves with the first signal that asks this process to end; a second one ends it at once. */
-export function endAsked(): Promise<NodeJS.Signals> {
+const sameMomentMs = 1000;
+
+/**
+ * Resolves when this process is asked to end: by a signal, or by the end of the process that started it, when the two are connected.
+ * Ctrl C reaches every process of a terminal and is passed on besides, so what comes at the same moment is the same request; asked again
+ * later, the process ends at once.
+ */
+export function endAsked(): Promise<void> {
   return new Promise((resolve) => {
-    let asked = false;
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-      process.on(signal, () => {
-        if (asked) process.exit(1);
-        asked = true;
-        resolve(signal);
-      });
-    }
+    let askedAt: number | null = null;
+    const ask = () => {
+      if (askedAt !== null && performance.now() - askedAt > sameMomentMs) process.exit(1);
+      askedAt ??= performance.now();
+      resolve();
+    };
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, ask);
+    process.once('disconnect', ask);
+    // Listening for its end must not keep this process alive.
+    process.channel?.unref();
   });
 }

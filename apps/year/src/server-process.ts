@@ -16,7 +16,7 @@ const entryPoint = createRequire(import.meta.url).resolve('@prongsai/server/main
 export async function startServer(startsOn: string): Promise<RunningServer> {
   const folder = await temporaryFolder('prongsai-year-');
   const child = spawn(process.execPath, [entryPoint], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     env: { ...process.env, DATABASE_URL: '', DATA_FOLDER: folder, DEMONSTRATION: 'people', DEMONSTRATION_START: startsOn, PORT: '0', LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'error' },
   });
   const stop = async () => {
