@@ -5,10 +5,12 @@ import { Route } from 'react-router-dom';
 import { i18nProvider } from './i18n/i18n-provider.js';
 import { ConsoleLayout } from './layout/console-layout.js';
 import { ConsoleNotification } from './layout/console-notification.js';
+import { AccessDeniedPage, AuthenticationErrorPage, CrashPage, NotFoundPage } from './layout/special-pages.js';
 import { HomePage } from './pages/home/home-page.js';
 import { LoginPage } from './pages/login/login-page.js';
 import { authProvider } from './providers/auth-provider.js';
 import { dataProvider } from './providers/data-provider.js';
+import { PageSkeleton } from './shared/skeletons.js';
 import { theme } from './theme/theme.js';
 
 const BoardPage = lazy(async () => ({ default: (await import('./pages/board/board-page.js')).BoardPage }));
@@ -36,6 +38,11 @@ export function App() {
       loginPage={LoginPage}
       dashboard={HomePage}
       notification={ConsoleNotification}
+      catchAll={NotFoundPage}
+      accessDenied={AccessDeniedPage}
+      authenticationError={AuthenticationErrorPage}
+      loading={PageSkeleton}
+      error={CrashPage}
       title=""
       requireAuth
       disableTelemetry

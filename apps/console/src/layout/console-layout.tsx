@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { Suspense, type ReactNode } from 'react';
-import { Error as ErrorPage, SkipNavigationButton, useStore } from 'react-admin';
+import { SkipNavigationButton, useStore } from 'react-admin';
 import { ErrorBoundary } from 'react-error-boundary';
 import { useLocation } from 'react-router-dom';
 import { usePick } from '../shared/language.js';
@@ -12,6 +12,7 @@ import { BottomBar } from './bottom-bar.js';
 import { menuOf, phoneMenuOf } from './menu-items.js';
 import { PhoneBar } from './phone-bar.js';
 import { SideMenu } from './side-menu.js';
+import { CrashPage } from './special-pages.js';
 import { TopBar } from './top-bar.js';
 
 /** Pages where a table and a panel share the width begin with the rail. */
@@ -42,7 +43,7 @@ export function ConsoleLayout({ children }: { children?: ReactNode }) {
           tabIndex={-1}
           sx={{ flex: 1, minWidth: 0, px: { xs: 4, md: 5 }, pt: 3, pb: { xs: 'calc(88px + env(safe-area-inset-bottom))', md: 6 }, outline: 'none' }}
         >
-          <ErrorBoundary key={pathname} FallbackComponent={ErrorPage}>
+          <ErrorBoundary key={pathname} FallbackComponent={CrashPage}>
             <Suspense fallback={<PageSkeleton />}>{children}</Suspense>
           </ErrorBoundary>
         </Box>

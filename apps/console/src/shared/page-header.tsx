@@ -27,7 +27,7 @@ export function PageHeader({ title, context, actions }: PageHeaderProps) {
           {context}
         </Typography>
       ) : null}
-      {actions ? <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, ml: 'auto' }}>{actions}</Box> : null}
+      {actions ? <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, ml: 'auto', '@media print': { display: 'none' } }}>{actions}</Box> : null}
     </Box>
   );
 }

@@ -8,6 +8,9 @@ import { usePick, useText } from './language.js';
 interface ProblemBandProps {
   /** A refusal of the server, or whatever kept it from being reached. */
   error: unknown;
+  /** Words for what the server did not word. */
+  title?: string;
+  detail?: string;
   /** What to do when the person asks to try again. */
   onRetry?: () => void;
   /** Leads from a reason to the very place it names. */
@@ -15,7 +18,7 @@ interface ProblemBandProps {
 }
 
 /** What failed, every reason for it, what is safe, and the way to try again. */
-export function ProblemBand({ error, onRetry, onReason }: ProblemBandProps) {
+export function ProblemBand({ error, title, detail, onRetry, onReason }: ProblemBandProps) {
   const t = useText();
   const problem = error instanceof ProblemError ? error.problem : null;
   const refused = problem !== null && problem.status < 500;
@@ -28,8 +31,8 @@ export function ProblemBand({ error, onRetry, onReason }: ProblemBandProps) {
         <CircleAlert size={16} strokeWidth={1.75} aria-hidden />
       </Box>
       <Box sx={{ flex: 1, minWidth: 0 }}>
-        <Typography sx={{ fontWeight: 600 }}>{problem?.title || t('app.problem.title')}</Typography>
-        <Typography variant="body2" sx={{ color: 'prongsai.ink2' }}>{problem ? problem.detail : t('app.problem.offline')}</Typography>
+        <Typography sx={{ fontWeight: 600 }}>{problem?.title || title || t('app.problem.title')}</Typography>
+        <Typography variant="body2" sx={{ color: 'prongsai.ink2' }}>{problem ? problem.detail : (detail ?? t('app.problem.offline'))}</Typography>
         {problem && problem.reasons.length > 0 ? <ReasonList reasons={problem.reasons} {...(onReason ? { onReason } : {})} /> : null}
         {problem && !refused ? <Typography variant="body2" sx={{ color: 'prongsai.ink2' }}>{t('app.problem.safe')}</Typography> : null}
       </Box>

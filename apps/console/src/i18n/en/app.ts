@@ -62,6 +62,7 @@ export const app = {
     moving: 'Moving',
     moved: 'Moved. Today is %{day}',
   },
+  special: { home: 'Back to the start' },
   problem: {
     title: 'This did not work',
     reasons: '1 reason |||| %{smart_count} reasons',

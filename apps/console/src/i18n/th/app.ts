@@ -63,6 +63,7 @@ export const app = {
     moving: 'กำลังเลื่อน',
     moved: 'เลื่อนแล้ว วันนี้คือ %{day}',
   },
+  special: { home: 'กลับหน้าหลัก' },
   problem: {
     title: 'ทำรายการไม่สำเร็จ',
     reasons: 'เหตุผล %{smart_count} ข้อ',

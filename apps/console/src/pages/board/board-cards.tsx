@@ -50,7 +50,8 @@ function AgencyCard({ row, onOpen }: { row: BoardRow; onOpen: (spot: Spot) => vo
         </Box>
         <Typography variant="body2" sx={{ color: 'prongsai.ink2' }}>
           {row.fiscalYear ? `${t('app.fiscalYear', { year: row.fiscalYear })} · ` : ''}
-          {row.holders[0] ? `${pick(row.holders[0].title)} ${t('app.workingDays', { smart_count: daysHeld(row) })}` : t(row.cycleId ? 'board.nothingHeld' : 'board.noCycle')}
+          {row.holders[0] ? pick(row.holders[0].title) : t(row.cycleId ? 'board.nothingHeld' : 'board.noCycle')}
+          {row.holders[0] ? <Box component="span" sx={{ whiteSpace: 'nowrap' }}> {t('app.workingDays', { smart_count: daysHeld(row) })}</Box> : null}
         </Typography>
       </Box>
       {cells.map((cell) => (

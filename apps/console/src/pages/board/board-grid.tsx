@@ -20,8 +20,9 @@ export function BoardGrid({ board, rows, controls }: BoardGridProps) {
   const t = useText();
   const open = controls.spot !== null;
   const roomy = useMediaQuery('(min-width: 1400px)');
+  const wide = useMediaQuery('(min-width: 1100px)');
   const year = board.fiscalYear === null;
-  const layout: GridLayout = { milestones: board.milestones.length, district: !open || (roomy && !year), year, beside: open };
+  const layout: GridLayout = { milestones: board.milestones.length, district: open ? roomy && !year : wide, year, beside: open };
   const { gridRef, active, open: openCell, onKeyDown } = useGridKeys({ rows, milestones: board.milestones.map((one) => one.code), controls });
   return (
     <Card sx={{ overflow: { xs: 'auto', xl: 'clip' }, '@media print': { border: 0, boxShadow: 'none', overflow: 'visible' } }}>

@@ -29,7 +29,7 @@ export function FilterBar({ rows, controls }: FilterBarProps) {
   const filtered = filters.standing || filters.district || filters.type || filters.holder || filters.open || filters.text;
   const sorts = ['district', 'name', 'score', 'holder'];
   return (
-    <Box role="group" aria-label={t('board.filter.label')} sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'center', mb: 2, '@media print': { display: 'none' } }}>
+    <Box role="group" aria-label={t('board.filter.label')} sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'center', mb: 2, '@media print': { '& > .MuiButton-root': { display: 'none' } } }}>
       <Choose label={t('board.filter.district')} value={filters.district} options={districts.map((one) => [one, one])} onChoose={(value) => set('district', value)} />
       <Choose label={t('board.filter.type')} value={filters.type} options={types.map((one) => [one, one])} onChoose={(value) => set('type', value)} />
       <Choose label={t('board.filter.holder')} value={filters.holder} options={holders.map((one: Role) => [one, names.roles[one]])} onChoose={(value) => set('holder', value)} />
