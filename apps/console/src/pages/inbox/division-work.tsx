@@ -29,7 +29,7 @@ export function DivisionWork() {
   return (
     <Box component="section" sx={{ mt: 5 }}>
       <Box sx={{ display: 'flex', alignItems: 'baseline', mb: 1.5, px: 0.5 }}>
-        <Typography variant="h2" sx={{ flex: 1 }}>{t('inbox.divisionWork', { division: division.shortName })}</Typography>
+        <Typography variant="h2" sx={{ flex: 1 }}>{t('inbox.divisionWork', { division: division.name })}</Typography>
         <Box component={Link} to={links.measures(cycle.id)} sx={{ color: 'prongsai.brand', typography: 'body2', textDecoration: 'none', py: 2 }}>{t('inbox.seeAll')}</Box>
       </Box>
       <Card component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>

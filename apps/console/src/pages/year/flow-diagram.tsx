@@ -25,8 +25,8 @@ export function FlowDiagram({ layout, here }: { layout: FlowLayout; here: string
 function Row({ row, layout, here }: { row: number; layout: FlowLayout; here: string }) {
   const nodes = layout.nodes.filter((node) => node.row === row);
   const inRow = new Set(nodes.map(({ state }) => state));
-  const back = layout.edges.filter((edge) => (edge.shape === 'back' || edge.shape === 'stay') && inRow.has(edge.from));
-  const wrap = layout.edges.find((edge) => edge.shape === 'wrap' && inRow.has(edge.from));
+  const back = layout.edges.filter((edge) => edge.shape === 'back' && inRow.has(edge.from));
+  const on = layout.edges.filter((edge) => (edge.shape === 'wrap' || edge.shape === 'stay') && inRow.has(edge.from));
   const columns = layout.columns === 1 ? '1fr' : Array.from({ length: layout.columns }, () => 'minmax(0, 1fr)').join(' 128px ');
   return (
     <>
@@ -38,14 +38,10 @@ function Row({ row, layout, here }: { row: number; layout: FlowLayout; here: str
           </Fragment>
         ))}
       </Box>
-      {back.length > 0 || wrap ? (
+      {back.length + on.length > 0 ? (
         <Box component="li" aria-hidden sx={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: 2, px: 2, pb: 2, minHeight: 26 }}>
-          {wrap ? <Way edge={wrap} /> : <span />}
-          <Box sx={{ display: 'flex', flexDirection: 'column', alignItems: 'flex-end' }}>
-            {back.map((edge) => (
-              <Way key={`${edge.event}${edge.to}`} edge={edge} />
-            ))}
-          </Box>
+          <Ways edges={on} align="flex-start" />
+          <Ways edges={back} align="flex-end" />
         </Box>
       ) : null}
     </>
@@ -93,6 +89,16 @@ function Arrow({ edge }: { edge: FlowEdge | undefined }) {
           <Box sx={{ position: 'absolute', top: 'calc(50% - 3px)', right: 4, width: 0, height: 0, borderLeft: '6px solid', borderLeftColor: 'prongsai.line2', borderTop: '3.5px solid transparent', borderBottom: '3.5px solid transparent' }} />
         </>
       ) : null}
+    </Box>
+  );
+}
+
+function Ways({ edges, align }: { edges: readonly FlowEdge[]; align: 'flex-start' | 'flex-end' }) {
+  return (
+    <Box sx={{ display: 'flex', flexDirection: 'column', alignItems: align }}>
+      {edges.map((edge) => (
+        <Way key={`${edge.event}${edge.to}`} edge={edge} />
+      ))}
     </Box>
   );
 }
