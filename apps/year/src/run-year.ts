@@ -52,7 +52,7 @@ async function agencyIdOf(world: World): Promise<string> {
 async function recordResult(world: World, agencyId: string, dates: CycleDates): Promise<ResultView> {
   await world.moveTo(dates.resultAnnounced);
   const officer = await world.as('officer');
-  let result = await officer.call(routes.recordResult, { params: { agencyId }, body: world.agency.result as never });
+  let result = await officer.call(routes.recordResult, { params: { agencyId }, body: world.agency.result });
   const overall = result.overall.computed ?? result.overall.reported;
   await world.tell('officer', `บันทึกผลปี ${result.fiscalYear}: คะแนนรวม ${overall?.toFixed(2) ?? 'ไม่มีในเอกสาร'} ระดับ ${result.grade.computed ?? result.grade.reported ?? '-'}`);
   for (const finding of result.findings) {

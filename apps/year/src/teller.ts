@@ -8,7 +8,7 @@ export class Teller {
     cliProgress.Presets.shades_classic,
   );
   readonly #bar;
-  readonly #onTerminal = process.stderr.isTTY === true;
+  readonly #onTerminal = process.stderr.isTTY;
   #today = '';
   #done = 0;
 

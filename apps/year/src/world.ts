@@ -1,7 +1,7 @@
 import { createClient, routes, texts, type Client, type CycleView, type ReminderView } from '@prongsai/contracts';
 import { demonstrationPassword, demonstrationProvince, type DemonstrationAgency } from '@prongsai/demonstration';
 import { reminderLadder } from '@prongsai/ita';
-import { formatThaiDate, toEpochMs } from '@prongsai/thai';
+import { bangkokDay, formatThaiDate, toEpochMs } from '@prongsai/thai';
 import type { Teller } from './teller.js';
 
 const patienceMs = 60_000;
@@ -59,15 +59,19 @@ export class World {
 
   /** Moves the clock to a day, stopping wherever a reminder falls due, and tells each one that goes out. */
   async moveTo(day: string, cycleId?: string): Promise<void> {
-    while (cycleId) {
-      const due = (await this.reminders(cycleId, 'planned')).map((reminder) => reminder.plannedFor.slice(0, 10)).filter((at) => at < day);
-      const next = due.sort()[0];
-      if (!next) break;
+    for (let next = await this.#nextReminderBefore(day, cycleId); next; next = await this.#nextReminderBefore(day, cycleId)) {
       await this.#setClock(next);
-      await this.#tellReminders(cycleId);
+      await this.#tellReminders(cycleId!);
     }
     await this.#setClock(day);
     if (cycleId) await this.#tellReminders(cycleId);
+  }
+
+  /** The day of the first reminder planned before the day given. */
+  async #nextReminderBefore(day: string, cycleId: string | undefined): Promise<string | undefined> {
+    if (!cycleId) return undefined;
+    const planned = await this.reminders(cycleId, 'planned');
+    return planned.map((reminder) => bangkokDay(reminder.plannedFor)).filter((at) => at < day).sort()[0];
   }
 
   async reminders(cycleId: string, status: ReminderView['status']): Promise<ReminderView[]> {

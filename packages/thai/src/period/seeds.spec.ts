@@ -28,12 +28,8 @@ const rows = (name: string): { fiscalYear: number; row: SeedPeriod; text: string
 
 describe('readPeriod on the transcribed source documents', () => {
   for (const name of names) {
-    const path = join(folder, `${name}.json`);
-    if (!existsSync(path)) {
-      it.skip(`reads every period of ${name} (the shared folder is absent)`, () => undefined);
-      continue;
-    }
-    it(`reads every period of ${name} as a person did, and doubts the same ones`, () => {
+    const itWhenThere = existsSync(join(folder, `${name}.json`)) ? it : it.skip;
+    itWhenThere(`reads every period of ${name} as a person did, and doubts the same ones`, () => {
       const read = rows(name);
       expect(read.length).toBeGreaterThan(0);
       for (const { fiscalYear, row, text } of read) {
