@@ -99,6 +99,22 @@ export async function command(main) {
   }
 }
 
+function isAlive(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
+}
+
+/** npm runs its scripts through a shell, which some systems keep in between. */
+function npmProcess() {
+  const { stdout } = spawnSync('ps', ['-o', 'ppid=,comm=', '-p', String(process.ppid)], { encoding: 'utf8' });
+  const [, parent, program] = /^\s*(\d+)\s+(.*)$/m.exec(stdout ?? '') ?? [];
+  return program && /(^|\/)(sh|dash|bash|zsh|ash)$/.test(program.trim()) ? Number(parent) : process.ppid;
+}
+
 /**
  * Hands the terminal over to a program and ends as it ends. The program is connected to this process, so that it can end when this one
  * has been killed; under npm, this one also ends when npm has been.
@@ -107,8 +123,8 @@ export async function handOver(args, env = {}) {
   const { spawn } = await import('node:child_process');
   const child = spawn(process.execPath, args, { cwd: root, stdio: ['inherit', 'inherit', 'inherit', 'ipc'], env: { ...process.env, ...env } });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
-  const startedBy = process.ppid;
-  const watch = process.env.npm_lifecycle_event ? setInterval(() => process.ppid === startedBy || child.kill('SIGTERM'), 1000) : undefined;
+  const npm = process.env.npm_lifecycle_event ? npmProcess() : undefined;
+  const watch = npm && setInterval(() => isAlive(npm) || child.kill('SIGTERM'), 1000);
   await new Promise((resolve) => {
     child.on('exit', (code, signal) => {
       clearInterval(watch);
