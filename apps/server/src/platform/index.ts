@@ -11,5 +11,5 @@ export { FileStore } from './files/file-store.js';
 export { NamedFile } from './http/named-file.js';
 export { Body, Caller, Params, Query } from './http/parameters.js';
 export { PublicPage, Route } from './http/route.decorator.js';
-export { Outbox } from './outbox/outbox.js';
+export { Outbox, type Promised } from './outbox/outbox.js';
 export { JobHandler, type HandlesJob, type JobInfo } from './queue/job-handler.js';

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { ConfigError, environment, readConfig } from './config.js';
@@ -24,6 +24,14 @@ describe('the configuration', () => {
     expect(read).toThrow(ConfigError);
     expect(read).toThrow(/DATABASE_URL[\s\S]*PORT[\s\S]*SESSION_HOURS/);
     expect(read).not.toThrow(/hunter2|ninety/);
+  });
+
+  it('is the only thing that reads the environment', async () => {
+    const src = path.resolve(import.meta.dirname, '../..');
+    const files = (await readdir(src, { recursive: true })).filter((name) => name.endsWith('.ts') && !name.endsWith('spec.ts'));
+    const readers: string[] = [];
+    for (const name of files) if ((await readFile(path.join(src, name), 'utf8')).includes('process.env')) readers.push(name);
+    expect(readers).toEqual([path.join('platform', 'config', 'config.ts')]);
   });
 
   it('is all in .env.example, and nothing else is', async () => {

@@ -53,10 +53,13 @@ export const environment = z.object({
 /** The configuration cannot be read; names every variable at fault, never a value. */
 export class ConfigError extends Error {}
 
-const withoutEmpty = (env: Record<string, string | undefined>) =>
-  Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+const withoutEmpty = (env: Record<string, string | undefined>): Record<string, string> =>
+  Object.fromEntries(Object.entries(env).flatMap(([name, value]) => (value ? [[name, value]] : [])));
 
-/** Reads and checks the environment; nothing else reads `process.env`. */
+/** What was said from outside, for an entry point that fills in the rest; an empty variable is one that is not set. */
+export const givenEnvironment = (): Record<string, string> => withoutEmpty(process.env);
+
+/** Checks the environment and gives every value its type. Nothing outside this file reads `process.env`. */
 export function readConfig(env: Record<string, string | undefined> = process.env): Config {
   const parsed = environment.safeParse(withoutEmpty(env));
   if (!parsed.success) {

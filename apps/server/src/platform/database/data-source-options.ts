@@ -1,5 +1,6 @@
 import pg from 'pg';
 import type { DataSourceOptions, EntityTarget, MigrationInterface, ObjectLiteral } from 'typeorm';
+import { PreparingClient } from './preparing-client.js';
 
 export interface Schema {
   readonly entities: readonly EntityTarget<ObjectLiteral>[];
@@ -24,5 +25,5 @@ export const dataSourceOptions = (url: string, { entities, migrations }: Schema,
   synchronize: false,
   installExtensions: false,
   applicationName: 'prongsai',
-  extra: { max: poolSize, types, options: '-c TimeZone=Asia/Bangkok' },
+  extra: { Client: PreparingClient, max: poolSize, types, options: '-c TimeZone=Asia/Bangkok' },
 });

@@ -6,6 +6,21 @@ import { Transactions } from '../database/transactions.js';
 import { OutboxSignal } from './outbox-signal.js';
 
 const insert = 'INSERT INTO outbox (id, name, payload, available_at) VALUES ($1, $2, $3, $4)';
+const insertAll = `INSERT INTO outbox (id, name, payload)
+  SELECT id, name, payload::jsonb FROM unnest($1::uuid[], $2::text[], $3::text[]) AS promised (id, name, payload)`;
+
+/** A job to be, of any name; its payload is checked by the contract of that name. */
+export interface Promised {
+  readonly name: string;
+  readonly payload: unknown;
+}
+
+const checked = ({ name, payload }: Promised): { readonly name: JobName; readonly payload: string } => {
+  if (!isJobName(name)) throw new Error(`no job is called ${name}`);
+  return { name, payload: JSON.stringify(jobs[name].parse(payload)) };
+};
+
+const isJobName = (name: string): name is JobName => Object.hasOwn(jobs, name);
 
 /** The only way to a job: it is promised in the caller's transaction and carried out after its commit, once. */
 @Injectable()
@@ -18,8 +33,15 @@ export class Outbox {
   ) {}
 
   async add<N extends JobName>(tx: EntityManager, name: N, payload: JobPayload<N>, { availableAt }: { availableAt?: Date } = {}): Promise<void> {
-    const checked = jobs[name].parse(payload);
-    await tx.query(insert, [newId(), name, checked, availableAt ?? null]);
+    await tx.query(insert, [newId(), name, jobs[name].parse(payload), availableAt ?? null]);
+    this.transactions.afterCommit(tx, this.#wake);
+  }
+
+  /** Several at once, in one statement. */
+  async addAll(tx: EntityManager, promised: readonly Promised[]): Promise<void> {
+    if (promised.length === 0) return;
+    const rows = promised.map(checked);
+    await tx.query(insertAll, [rows.map(() => newId()), rows.map(({ name }) => name), rows.map(({ payload }) => payload)]);
     this.transactions.afterCommit(tx, this.#wake);
   }
 }
