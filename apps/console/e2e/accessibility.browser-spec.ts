@@ -23,11 +23,20 @@ async function faultsOf(page: Page): Promise<string[]> {
 }
 
 const late = 'cell=00000000-0000-4000-8000-000000000106:sixMonthReport';
+const cycle = '00000000-0000-4000-8000-000000000301';
 const pages: [string, OpenOptions, string][] = [
   ['sign-in', { path: '/login' }, 'เข้าสู่ระบบ'],
   ['the board with its sheet', { role: 'coordinator', path: `/board?${late}` }, 'กระดานติดตาม'],
   ['the reminders', { role: 'coordinator', path: '/reminders' }, 'การเตือน'],
   ['the messages', { role: 'officer', path: '/notifications' }, 'ข้อความ'],
+  ['the year in analysis', { role: 'officer', path: '/year', state: 'analysing' }, 'ปีนี้ของเรา'],
+  ['the year under review', { role: 'officer', path: '/year', state: 'planReview' }, 'ปีนี้ของเรา'],
+  ['the measures with the panel', { role: 'officer', path: `/cycles/${cycle}/measures?measure=8`, state: 'planning' }, 'มาตรการปี 2569'],
+  ['the report with the panel', { role: 'officer', path: `/cycles/${cycle}/reports/sixMonth?measure=2` }, 'รายงานผลปี 2569'],
+  ['the documents', { role: 'officer', path: `/cycles/${cycle}/documents` }, 'เอกสารปี 2569'],
+  ['the scores', { role: 'coordinator', path: '/agencies/00000000-0000-4000-8000-000000000101/scores' }, 'ผลคะแนนของอบต.กุดรัง'],
+  ['the inbox', { role: 'divisionHead', path: '/inbox', size: { width: 390, height: 844 } }, 'รอท่านพิจารณา 2 เรื่อง'],
+  ['an approval', { role: 'divisionHead', path: '/inbox/00000000-0000-4000-8000-000000008002', size: { width: 390, height: 844 } }, 'รายงานผลรอบ 6 เดือน'],
 ];
 const looks = (['light', 'dark'] as const).flatMap((scheme) => pages.map(([name, options, heading]) => ({ scheme, name, options, heading })));
 

@@ -9,6 +9,19 @@ afterEach(() => demonstration.leave());
 afterAll(() => demonstration.stop(), 30_000);
 
 describe('the executive of Kut Rang, on a phone', () => {
+  it('cannot approve a text that changed while it was read, and reads again first', async () => {
+    const page = await demonstration.visit('/inbox', { as: 'executive@kut-rang.example', on: 'phone' });
+    await page.getByRole('link', { name: 'เปิดอ่านและพิจารณา' }).click();
+    await page.route('**/decision', (route) => route.fulfill({ status: 409, contentType: 'application/problem+json', json: { type: 'about:blank', title: 'เนื้อหาเปลี่ยนแปลงแล้ว', status: 409, code: 'content-changed', detail: '', reasons: [] } }));
+    await page.getByRole('button', { name: 'อนุมัติ' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'อนุมัติ' }).click();
+    await page.getByText('เนื้อหาเปลี่ยน โปรดอ่านใหม่').waitFor();
+    expect(await page.getByRole('button', { name: 'อนุมัติ' }).count()).toBe(0);
+    await page.getByRole('button', { name: 'อ่านฉบับล่าสุด' }).click();
+    await page.getByRole('button', { name: 'อนุมัติ' }).waitFor();
+    expect((await demonstration.cycleOf('kut-rang')).state).toBe('planReview');
+  }, 60_000);
+
   it('opens the plan from the inbox, approves it, and the year moves on', async () => {
     expect((await demonstration.cycleOf('kut-rang')).state).toBe('planReview');
     const page = await demonstration.visit('/inbox', { as: 'executive@kut-rang.example', on: 'phone' });

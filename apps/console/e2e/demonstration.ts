@@ -29,11 +29,12 @@ const password = 'prongsai-demo';
 const started = /Ready in .*: http:\/\/localhost:(\d+)/;
 const sizes = { desk: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } };
 
-export async function startDemonstration(): Promise<Demonstration> {
+/** `people` leaves out what they did: agencies and positions alone, as on the first day. */
+export async function startDemonstration(content: 'on' | 'people' = 'on'): Promise<Demonstration> {
   const folder = await mkdtemp(path.join(tmpdir(), 'prongsai-browser-'));
   // A database that must not run as root runs as a user of its own, who has to get in.
   await chmod(folder, 0o755);
-  const server = await startServer(folder);
+  const server = await startServer(folder, content);
   const browser = await launchBrowser();
   const province = await provinceOf(server.address);
   const open: Page[] = [];
@@ -85,9 +86,9 @@ async function freePort(): Promise<number> {
 
 const entry = fileURLToPath(new URL('../../server/dist/src/main.all.js', import.meta.url));
 
-async function startServer(folder: string): Promise<{ address: string; stop: () => Promise<void> }> {
+async function startServer(folder: string, content: 'on' | 'people'): Promise<{ address: string; stop: () => Promise<void> }> {
   const { DATABASE_URL: _database, REDIS_URL: _redis, ...rest } = process.env;
-  const env = { ...rest, DATA_FOLDER: path.join(folder, 'data'), PORT: String(await freePort()), DEMONSTRATION: 'on' };
+  const env = { ...rest, DATA_FOLDER: path.join(folder, 'data'), PORT: String(await freePort()), DEMONSTRATION: content };
   const server = spawn(process.execPath, [entry], { stdio: ['ignore', 'pipe', 'pipe'], env });
   const gone = new Promise<void>((resolve) => server.once('exit', () => resolve()));
   const port = await readyPort(server, gone);

@@ -10,7 +10,9 @@ export interface StoryConsole {
 }
 
 export interface OpenOptions {
-  role?: 'coordinator' | 'officer';
+  role?: 'coordinator' | 'officer' | 'divisionHead';
+  /** The state in which the year is told. */
+  state?: string;
   path?: string;
   size?: { width: number; height: number };
   scheme?: 'light' | 'dark';
@@ -22,11 +24,12 @@ export async function startStoryConsole(): Promise<StoryConsole> {
   const browser = await launchBrowser();
   const contexts: BrowserContext[] = [];
   return {
-    async open({ role, path = '/', size = { width: 1440, height: 900 }, scheme = 'light' } = {}) {
+    async open({ role, state, path = '/', size = { width: 1440, height: 900 }, scheme = 'light' } = {}) {
       const context = await newContext(browser, address, size, scheme);
       contexts.push(context);
       const page = await context.newPage();
       if (role) await context.request.post('/api/auth/login', { data: { email: `${role}@sathit.example`, password: 'story' } });
+      if (state) await context.addCookies([{ name: 'at', value: state, url: address }]);
       await page.goto(path);
       return page;
     },

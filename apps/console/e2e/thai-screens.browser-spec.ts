@@ -66,11 +66,16 @@ describe('a year that cannot be sent yet', () => {
     const page = await demonstration.visit('/year', { as: 'officer@nikhom-kham-soi.example' });
     await page.getByRole('link', { name: 'ระบุสถานะ' }).first().click();
     await page.getByRole('heading', { name: /รายงานมาตรการที่/ }).waitFor();
-    await page.waitForFunction(() => document.activeElement?.closest('#field-status') !== null);
+    await page.waitForFunction(() => document.activeElement?.closest('#field-status'));
+    expect(new URL(page.url()).searchParams.get('field')).toBe('status');
   }, 60_000);
 });
 
 describe('a Thai screen', () => {
+  it('is searched by something that notices an English word', () => {
+    expect(latinWords('ส่ง Save changes ข้อ O12 m01.pdf 7F3A 91C2')).toEqual(['Save changes']);
+  });
+
   const screens: [string, string, string][] = [
     ['the board', coordinator, '/board'],
     ['the year', officer, '/year'],

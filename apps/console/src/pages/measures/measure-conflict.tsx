@@ -11,13 +11,15 @@ interface MeasureConflictProps {
   mine: MeasureDraft;
   theirs: MeasureView;
   divisions: readonly Division[];
+  /** Saves all of mine over theirs. */
+  onKeep: () => void;
   onSettle: (draft: MeasureDraft) => void;
   /** Takes one field as saved and goes on comparing. */
   onTake: (part: Partial<MeasureDraft>) => void;
 }
 
 /** Both texts, field by field; nothing is lost until somebody has chosen. */
-export function MeasureConflict({ mine, theirs, divisions, onSettle, onTake }: MeasureConflictProps) {
+export function MeasureConflict({ mine, theirs, divisions, onKeep, onSettle, onTake }: MeasureConflictProps) {
   const t = useText();
   const pick = usePick();
   const dates = useDates();
@@ -43,7 +45,7 @@ export function MeasureConflict({ mine, theirs, divisions, onSettle, onTake }: M
         </Box>
       ))}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, mt: 3 }}>
-        <Button variant="outlined" onClick={() => onSettle(mine)}>{t('measures.conflict.keepAll')}</Button>
+        <Button variant="outlined" onClick={onKeep}>{t('measures.conflict.keepAll')}</Button>
         <Button variant="outlined" onClick={() => onSettle(saved)}>{t('measures.conflict.takeAll')}</Button>
       </Box>
     </Box>

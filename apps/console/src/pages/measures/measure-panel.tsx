@@ -39,13 +39,14 @@ export function MeasurePanel({ cycleId, fiscalYear, measure, preset, divisions, 
   const [asking, setAsking] = useState<'remove' | 'discard' | null>(null);
   const blocker = useBlocker(({ currentLocation, nextLocation }) => editor.changed && currentLocation.pathname !== nextLocation.pathname);
   const titleMissing = tried && editor.draft.title.trim() === '';
+  const tell = (saved: MeasureView) => {
+    notify(t('measures.saved', { time: dates.time(saved.updatedAt) }), { type: 'success' });
+    if (!measure) onClose();
+  };
   const save = () => {
     setTried(true);
     if (editor.draft.title.trim() === '') return document.getElementById('field-title')?.focus();
-    return editor.save((saved) => {
-      notify(t('measures.saved', { time: dates.time(saved.updatedAt) }), { type: 'success' });
-      if (!measure) onClose();
-    });
+    return editor.save(tell);
   };
   const close = () => (editor.changed ? setAsking('discard') : onClose());
   const press = (event: KeyboardEvent) => {
@@ -65,7 +66,7 @@ export function MeasurePanel({ cycleId, fiscalYear, measure, preset, divisions, 
     <SidePanel title={title} subtitle={subtitle} foot={foot} onClose={close}>
       <Box onKeyDown={press}>
         <FocusField field={field} />
-        {editor.theirs ? <MeasureConflict mine={editor.draft} theirs={editor.theirs} divisions={divisions} onSettle={editor.settle} onTake={editor.change} /> : null}
+        {editor.theirs ? <MeasureConflict mine={editor.draft} theirs={editor.theirs} divisions={divisions} onKeep={() => editor.overwrite(tell)} onSettle={editor.settle} onTake={editor.change} /> : null}
         {editor.error ? <ProblemBand error={editor.error} /> : null}
         <MeasureFields draft={editor.draft} change={editor.change} divisions={divisions} indicators={indicators} fiscalYear={fiscalYear} titleMissing={titleMissing} />
       </Box>

@@ -12,6 +12,8 @@ export interface MeasureEditor {
   /** Goes on from what is saved now, with a chosen text. */
   settle: (draft: MeasureDraft) => void;
   save: (onSaved: (measure: MeasureView) => void) => void;
+  /** Saves what is written here over what somebody else saved, which has been looked at. */
+  overwrite: (onSaved: (measure: MeasureView) => void) => void;
   remove: (onRemoved: () => void) => void;
   busy: boolean;
   error: Error | null;
@@ -40,19 +42,23 @@ export function useMeasureEditor(cycleId: string, saved: MeasureView | undefined
     setDraft(next);
     put.reset();
   };
+  const done = (onSaved: (measure: MeasureView) => void) => (measure: MeasureView) => {
+    setBase(measure);
+    setDraft(draftOf(measure));
+    onSaved(measure);
+  };
+  const putOver = (over: MeasureView, onSaved: (measure: MeasureView) => void) =>
+    put.mutate({ params: { measureId: over.id }, body: { ...bodyOf(draft), version: over.version } }, { onSuccess: done(onSaved), onError: reload });
   const save: MeasureEditor['save'] = (onSaved) => {
-    const body = bodyOf(draft);
-    const done = (measure: MeasureView) => {
-      setBase(measure);
-      setDraft(draftOf(measure));
-      onSaved(measure);
-    };
-    if (base) put.mutate({ params: { measureId: base.id }, body: { ...body, version: base.version } }, { onSuccess: done, onError: reload });
-    else add.mutate({ params: { cycleId }, body }, { onSuccess: done });
+    if (base) putOver(base, onSaved);
+    else add.mutate({ params: { cycleId }, body: bodyOf(draft) }, { onSuccess: done(onSaved) });
+  };
+  const overwrite: MeasureEditor['overwrite'] = (onSaved) => {
+    if (saved) putOver(saved, onSaved);
   };
   const remove: MeasureEditor['remove'] = (onRemoved) => {
     if (base) drop.mutate({ params: { measureId: base.id }, query: { version: base.version } }, { onSuccess: onRemoved, onError: reload });
   };
   const error = add.error ?? put.error ?? drop.error;
-  return { draft, change, changed, theirs: moved && changed ? saved : null, settle, save, remove, busy: add.isPending || put.isPending || drop.isPending, error: isConflict(error) && moved ? null : error };
+  return { draft, change, changed, theirs: moved && changed ? saved : null, settle, save, overwrite, remove, busy: add.isPending || put.isPending || drop.isPending, error: isConflict(error) && moved ? null : error };
 }

@@ -6,7 +6,7 @@ import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import Typography from '@mui/material/Typography';
 import { Eye, Lock, Pencil, Send } from 'lucide-react';
-import { Link, useParams, useSearchParams } from 'react-router-dom';
+import { Link, useNavigate, useParams, useSearchParams } from 'react-router-dom';
 import { useApi } from '../../shared/api.js';
 import { EmptyState } from '../../shared/empty-state.js';
 import { useText } from '../../shared/language.js';
@@ -97,6 +97,7 @@ function Report({ cycle, half, entries, earlier, measures, reload }: ReportProps
 
 function Header({ cycle, half, writing }: { cycle: CycleView; half: Half; writing: Writing }) {
   const t = useText();
+  const navigate = useNavigate();
   const sender = useCycleSender(cycle);
   const { document, submit, reporting } = words[half];
   const allowed = eventOf(cycle, submit);
@@ -120,9 +121,9 @@ function Header({ cycle, half, writing }: { cycle: CycleView; half: Half; writin
           </>
         }
       />
-      <ToggleButtonGroup exclusive value={half} aria-label={t('reports.context')} sx={{ mb: 3, bgcolor: 'prongsai.surface' }}>
+      <ToggleButtonGroup exclusive value={half} onChange={(_, next: Half | null) => next && void navigate(links.reports(next, cycle.id))} aria-label={t('reports.context')} sx={{ mb: 3, bgcolor: 'prongsai.surface' }}>
         {(['sixMonth', 'twelveMonth'] as const).map((one) => (
-          <ToggleButton key={one} value={one} component={Link} to={links.reports(one, cycle.id)} sx={{ minHeight: 36, px: 4, '@media (pointer: coarse)': { minHeight: 44 }, '&.Mui-selected': { bgcolor: 'prongsai.brand', color: 'prongsai.onBrand', '&:hover': { bgcolor: 'prongsai.brandHover' } } }}>
+          <ToggleButton key={one} value={one} sx={{ minHeight: 36, px: 4, '@media (pointer: coarse)': { minHeight: 44 }, '&.Mui-selected': { bgcolor: 'prongsai.brand', color: 'prongsai.onBrand', '&:hover': { bgcolor: 'prongsai.brandHover' } } }}>
             {t(`reports.half.${one}`)}
           </ToggleButton>
         ))}

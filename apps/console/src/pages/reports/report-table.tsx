@@ -120,7 +120,7 @@ export function Evidence({ evidence }: { evidence: readonly string[] }) {
           <Box component="li" key={line} sx={{ display: 'flex', gap: 1.5, minWidth: 0 }}>
             <Box sx={{ pt: '3px', color: 'prongsai.ink3', flexShrink: 0 }}><Icon size={13} strokeWidth={1.75} aria-hidden /></Box>
             {address ? (
-              <Box component="a" href={address} title={address} target="_blank" rel="noopener noreferrer" sx={{ color: 'prongsai.brandInk', wordBreak: 'break-all' }}>{nameOfAddress(address)}</Box>
+              <Box component="a" href={address} title={address} target="_blank" rel="noopener noreferrer" sx={{ color: 'prongsai.brandInk', wordBreak: 'break-all', display: 'inline-block', py: '2px', minHeight: 24, '@media (pointer: coarse)': { minHeight: 44, py: '10px' } }}>{nameOfAddress(address)}</Box>
             ) : (
               <span>{line}</span>
             )}
