@@ -1,6 +1,5 @@
 export const measures = {
   title: 'Measures of %{year}',
-  context: '%{agency}',
   editing: 'In work',
   locked: 'Read only',
   lockedBecause: 'Open for writing in the measures step only; the cycle is now in “%{state}”',
@@ -11,7 +10,6 @@ export const measures = {
   addFirst: 'Start from the weak point |||| Start from the %{smart_count} weak points',
   empty: 'No measures for this year yet',
   emptyRead: 'The agency has not set measures yet',
-  count: '1 measure |||| %{smart_count} measures',
   weak: {
     title: 'Weak points of %{year}',
     covered: '%{covered} of %{all} covered',
@@ -31,7 +29,6 @@ export const measures = {
   },
   missing: 'Not given',
   noSteps: 'No steps yet',
-  notWeak: 'Indicator %{no} scored %{score}, so it is not a weak point',
   carried: 'Carried forward',
   editOne: 'Edit measure %{no}',
   readOne: 'Measure %{no}',
@@ -64,14 +61,10 @@ export const measures = {
   period: {
     asText: 'Type it',
     asMonths: 'Choose months',
-    bar: 'Months of work',
     read: 'Read as %{period}',
     outside: 'Outside fiscal year %{year}, please check',
     suggested: 'Probably %{period}',
-    use: 'Use this period',
     none: 'No period yet',
-    year: '%{year}',
-    from: '%{from} to %{to}',
   },
   save: 'Save the measure',
   saved: 'Saved %{time}',
@@ -93,6 +86,5 @@ export const measures = {
     take: 'Take this field as saved',
     keepAll: 'Use all of yours and save',
     takeAll: 'Use all as saved',
-    gone: 'This measure has been removed',
   },
 };

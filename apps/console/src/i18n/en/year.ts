@@ -14,11 +14,7 @@ export const year = {
     close: 'Close the cycle',
   },
   title: 'Our year',
-  titleOf: 'The year of %{agency}',
   context: '%{agency}, cycle of fiscal year %{year} from the result of %{resultYear}',
-  readOnly: 'You can read this only',
-  chooseAgency: 'Choose an agency',
-  chooseYear: 'Choose a fiscal year',
   publicPage: 'Public page',
   short: {
     analysing: 'Analysis',
@@ -39,10 +35,8 @@ export const year = {
     here: 'You are here, %{day}',
     hereSince: 'You are here since %{day}',
     hereShort: 'You are here',
-    done: 'Done on %{day}',
     due: 'Due %{day}',
     since: 'Since %{day}',
-    ahead: 'Not yet',
     sentOn: 'Done %{day}',
     step: 'Step %{no} of %{all}',
     all: 'All steps',
@@ -224,11 +218,6 @@ export const year = {
     acknowledgeText: 'Confirm that the province has taken note of this agency’s result',
     more: 'Other actions',
   },
-  publish: {
-    title: 'Documents to publish',
-    go: 'Publish',
-    published: 'Published %{day}',
-  },
   empty: {
     noCycle: 'No cycle of fiscal year %{year} yet',
     noCycleText: 'Record the result of the year before, then open the cycle to analyse it and set measures',
@@ -241,7 +230,6 @@ export const year = {
   result: {
     title: 'Record the result of %{year}',
     text: 'Type it as announced, in Thai or Arabic digits. No number is mended for you.',
-    year: 'Result of fiscal year',
     overall: 'Overall score',
     grade: 'Grade',
     source: 'Source',

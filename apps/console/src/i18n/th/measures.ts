@@ -1,6 +1,5 @@
 export const measures = {
   title: 'มาตรการปี %{year}',
-  context: '%{agency}',
   editing: 'กำลังจัดทำ',
   locked: 'อ่านอย่างเดียว',
   lockedBecause: 'แก้ไขได้เฉพาะขั้นจัดทำมาตรการ ขณะนี้อยู่ในขั้น%{state}',
@@ -11,7 +10,6 @@ export const measures = {
   addFirst: 'เริ่มจากจุดอ่อน %{smart_count} ข้อ',
   empty: 'ยังไม่มีมาตรการของปีนี้',
   emptyRead: 'หน่วยงานยังไม่ได้กำหนดมาตรการ',
-  count: '%{smart_count} มาตรการ',
   weak: {
     title: 'จุดอ่อนจากผลปี %{year}',
     covered: 'ครอบคลุม %{covered} จาก %{all} ข้อ',
@@ -31,7 +29,6 @@ export const measures = {
   },
   missing: 'ยังไม่ระบุ',
   noSteps: 'ยังไม่มีขั้นตอน',
-  notWeak: 'ตัวชี้วัดที่ %{no} ได้ %{score} จึงไม่ใช่จุดอ่อน',
   carried: 'ยกมาจากปีก่อน',
   editOne: 'แก้ไขมาตรการที่ %{no}',
   readOne: 'มาตรการที่ %{no}',
@@ -64,14 +61,10 @@ export const measures = {
   period: {
     asText: 'พิมพ์เป็นข้อความ',
     asMonths: 'เลือกเป็นเดือน',
-    bar: 'ช่วงเดือนที่ดำเนินการ',
     read: 'อ่านได้เป็น %{period}',
     outside: 'อยู่นอกปีงบประมาณ %{year} โปรดตรวจทาน',
     suggested: 'น่าจะหมายถึง %{period}',
-    use: 'ใช้ช่วงนี้',
     none: 'ยังไม่ระบุระยะเวลา',
-    year: 'ปี %{year}',
-    from: '%{from} ถึง %{to}',
   },
   save: 'บันทึกมาตรการ',
   saved: 'บันทึกแล้ว %{time}',
@@ -93,6 +86,5 @@ export const measures = {
     take: 'ใช้ช่องนี้ตามที่บันทึกไว้',
     keepAll: 'ใช้ของท่านทั้งหมดแล้วบันทึก',
     takeAll: 'ใช้ที่บันทึกไว้ทั้งหมด',
-    gone: 'มาตรการนี้ถูกลบไปแล้ว',
   },
 };

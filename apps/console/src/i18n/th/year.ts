@@ -14,11 +14,7 @@ export const year = {
     close: 'ปิดวงรอบ',
   },
   title: 'ปีนี้ของเรา',
-  titleOf: 'วงรอบของ%{agency}',
   context: '%{agency} วงรอบปีงบประมาณ %{year} จากผลปี %{resultYear}',
-  readOnly: 'ท่านดูได้อย่างเดียว',
-  chooseAgency: 'เลือกหน่วยงาน',
-  chooseYear: 'เลือกปีงบประมาณ',
   publicPage: 'หน้าเผยแพร่',
   short: {
     analysing: 'วิเคราะห์',
@@ -39,10 +35,8 @@ export const year = {
     here: 'ท่านอยู่ตรงนี้ %{day}',
     hereSince: 'ท่านอยู่ตรงนี้ ตั้งแต่ %{day}',
     hereShort: 'ท่านอยู่ตรงนี้',
-    done: 'เสร็จเมื่อ %{day}',
     due: 'กำหนด %{day}',
     since: 'ตั้งแต่ %{day}',
-    ahead: 'ยังไม่ถึง',
     sentOn: 'เสร็จ %{day}',
     step: 'ขั้นที่ %{no} จาก %{all}',
     all: 'ดูทุกขั้น',
@@ -224,11 +218,6 @@ export const year = {
     acknowledgeText: 'ยืนยันว่าจังหวัดได้รับทราบผลของหน่วยงานนี้',
     more: 'การดำเนินการอื่น',
   },
-  publish: {
-    title: 'เอกสารรอเผยแพร่',
-    go: 'ไปเผยแพร่',
-    published: 'เผยแพร่แล้ว %{day}',
-  },
   empty: {
     noCycle: 'ยังไม่ได้เปิดวงรอบปีงบประมาณ %{year}',
     noCycleText: 'เริ่มจากบันทึกผลการประเมินปีก่อน แล้วเปิดวงรอบเพื่อวิเคราะห์และกำหนดมาตรการ',
@@ -241,7 +230,6 @@ export const year = {
   result: {
     title: 'บันทึกผลการประเมินปี %{year}',
     text: 'พิมพ์ตามประกาศ ใช้เลขไทยหรืออารบิกก็ได้ ระบบไม่แก้ตัวเลขให้เอง',
-    year: 'ผลของปีงบประมาณ',
     overall: 'คะแนนรวม',
     grade: 'ระดับผล',
     source: 'ที่มา',

@@ -10,7 +10,8 @@ import { Link, useParams } from 'react-router-dom';
 import { useApi } from '../../shared/api.js';
 import { EmptyState } from '../../shared/empty-state.js';
 import { GradeChip } from '../../shared/grade-chip.js';
-import { usePick, useText } from '../../shared/language.js';
+import { gradeKey } from '../../shared/grade-look.js';
+import { useNames, usePick, useText } from '../../shared/language.js';
 import { formatScore } from '../../shared/numbers.js';
 import { PageHeader } from '../../shared/page-header.js';
 import { useChosenYear } from '../../shared/place.js';
@@ -65,7 +66,10 @@ function Scores({ result, results }: { result: ResultView; results: readonly Res
     <Box sx={{ display: 'grid', gap: 3 }}>
       <KeyFigures result={result} />
       <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: 'minmax(0, 1fr)', '@media (min-width: 1100px)': { gridTemplateColumns: 'minmax(0, 1.2fr) minmax(0, 1fr)' }, alignItems: 'start' }}>
-        <Section title={t('scores.indicators')}><IndicatorChart result={result} /></Section>
+        <Section title={t('scores.indicators')}>
+          <IndicatorChart result={result} />
+          <Notes result={result} />
+        </Section>
         <Box sx={{ display: 'grid', gap: 3 }}>
           <Items result={result} />
           {results.length > 1 ? <History results={results} /> : null}
@@ -81,13 +85,16 @@ function KeyFigures({ result }: { result: ResultView }) {
   const t = useText();
   const pick = usePick();
   const { reported, computed } = result.overall;
+  const { reported: reportedGrade, computed: computedGrade } = result.grade;
+  const grades: Record<string, string> = useNames().grades;
+  const gradeWord = (grade: string) => grades[gradeKey(grade) ?? ''] ?? grade;
   const scores = result.indicators.map((one) => shownScore(one).value).filter((value) => value !== null);
   const weakest = result.indicators.find(({ no }) => no === result.weakest[0]);
   const same = reported !== null && computed !== null && Math.abs(reported - computed) < 0.005;
   return (
     <Card sx={{ display: 'flex', flexWrap: 'wrap', rowGap: 3, py: 3.5 }}>
       <Figure name={t('scores.overall')} value={formatScore(reported ?? computed)} note={same ? t('scores.recomputedSame') : computed === null ? t('scores.reported') : t('scores.recomputed', { value: formatScore(computed) })} />
-      <Figure name={t('scores.grade')} value={<GradeChip grade={result.grade.reported ?? result.grade.computed} />} note="" />
+      <Figure name={t('scores.grade')} value={<GradeChip grade={reportedGrade ?? computedGrade} />} note={gradeKey(reportedGrade) !== gradeKey(computedGrade) && reportedGrade && computedGrade ? t('scores.gradeComputed', { grade: gradeWord(computedGrade) }) : ''} />
       {result.instruments.map(({ instrument, score }) => (
         <Figure key={instrument} name={instrument} value={formatScore(score)} low={score !== null && score < result.passMark} note="" />
       ))}
@@ -104,6 +111,22 @@ function Figure({ name, value, note, low = false, small = false }: { name: strin
       {note ? <Typography variant="caption" component="div" sx={{ color: 'prongsai.ink2' }}>{note}</Typography> : null}
     </Box>
   );
+}
+
+/** Where a score is implied, or its items average to something else: the announced score stands, the difference is told. */
+function Notes({ result }: { result: ResultView }) {
+  const t = useText();
+  const pick = usePick();
+  const notes = result.indicators.flatMap(({ no, name, reported, computed, implied }) => {
+    if (reported === null && implied) return [{ no, name, words: t('scores.implied', { low: formatScore(implied.low), high: formatScore(implied.high) }) }];
+    const differs = reported !== null && computed !== null && Math.abs(reported - computed) >= 0.01;
+    return differs ? [{ no, name, words: t('scores.computedDiffers', { value: formatScore(computed) }) }] : [];
+  });
+  return notes.map(({ no, name, words }) => (
+    <Typography key={no} variant="caption" component="p" sx={{ m: 0, mt: 1, color: 'prongsai.ink2' }}>
+      {no} {pick(name)} {words}
+    </Typography>
+  ));
 }
 
 function Items({ result }: { result: ResultView }) {
