@@ -77,7 +77,7 @@ afterAll(() => journey.stop());
 
 async function call(email: string, { name, route }: Pick<Call, 'name' | 'route'>, params: Record<string, string>): Promise<{ status: number; told: string }> {
   const sample = sampleCalls[name] ?? {};
-  const query = new URLSearchParams(Object.entries(sample.query ?? {}).map(([key, value]) => [key, String(value)]));
+  const query = new URLSearchParams(Object.entries(sample.query ?? {}).map(([key, value]): [string, string] => [key, String(value)])).toString();
   const answer = await fetch(`${addressOf(journey.url, route, { ...samplePlaces, ...params })}?${query}`, {
     method: route.method,
     headers: { cookie: cookies.get(email) ?? '', ...(sample.body ? { 'content-type': 'application/json' } : {}) },
