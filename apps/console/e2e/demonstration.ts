@@ -18,8 +18,8 @@ export interface VisitOptions {
 /** The demonstration as `npm start` runs it: a real server on a database of its own, and a browser in front of it. */
 export interface Demonstration {
   visit(address: string, options?: VisitOptions): Promise<Page>;
-  /** The cycle of an agency as the province sees it. */
-  cycleOf(slug: string): Promise<CycleView>;
+  /** The cycle of an agency as the province sees it; in one fiscal year where it has several. */
+  cycleOf(slug: string, fiscalYear?: number): Promise<CycleView>;
   /** Closes every page that was visited. */
   leave(): Promise<void>;
   stop(): Promise<void>;
@@ -44,9 +44,9 @@ export async function startDemonstration(content: 'on' | 'people' = 'on'): Promi
       open.push(page);
       return page;
     },
-    async cycleOf(slug) {
+    async cycleOf(slug, fiscalYear) {
       const list = (await (await province.get('/api/cycles')).json()) as ResponseOf<typeof routes.listCycles>;
-      const found = list.data.find(({ agency }) => agency.slug === slug);
+      const found = list.data.find((cycle) => cycle.agency.slug === slug && (fiscalYear ?? cycle.fiscalYear) === cycle.fiscalYear);
       return (await (await province.get(`/api/cycles/${found?.id}`)).json()) as CycleView;
     },
     async leave() {

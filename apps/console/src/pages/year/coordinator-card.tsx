@@ -20,7 +20,7 @@ export function CoordinatorCard({ cycle }: { cycle: CycleView }) {
   const t = useText();
   const [asking, setAsking] = useState<Provincial | null>(null);
   // What fails only for want of a reason or a target is asked for in the dialog, so it counts as possible here.
-  const offered = provincial.filter((event) => !notTheirs(eventOf(cycle, event)) && !eventOf(cycle, event)?.reasons.some(({ code }) => code === 'event-unknown-here'));
+  const offered = provincial.filter((event) => !notTheirs(eventOf(cycle, event)) && !eventOf(cycle, event)?.reasons.some(({ code }) => code === 'event-unknown-here' || code === 'state-final'));
   if (offered.length === 0) return null;
   return (
     <Section title={t('year.coordinator.title')}>
