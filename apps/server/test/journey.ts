@@ -49,8 +49,9 @@ export class Journey {
     return this.server.url;
   }
 
-  get running(): RunningServer {
-    return this.server;
+  /** For another process on the same database. */
+  environment(): Record<string, string> {
+    return environmentOf(this.databaseUrl, this.folder, this.options);
   }
 
   /** A caller who has not signed in; `send` sees every answer as it comes. */
@@ -91,13 +92,15 @@ export class Journey {
     return Object.fromEntries(dumped.map(({ name, rows }) => [name, rows]));
   }
 
-  /** Stops the server; the database stays, and so do the sessions of the clients once it serves again. */
+  /** Ends the server; the database stays. */
   async stopServer(): Promise<void> {
     await this.server.stop();
     this.#clients.clear();
   }
 
+  /** Another server on the same database, instead of the one there was. */
   async startServer(given: Partial<JourneyOptions> = {}): Promise<void> {
+    await this.stopServer();
     this.server = await serve(this.databaseUrl, this.folder, { ...this.options, ...given });
   }
 
@@ -109,21 +112,23 @@ export class Journey {
   }
 }
 
-function serve(databaseUrl: string, folder: string, options: JourneyOptions): Promise<RunningServer> {
-  const config = readConfig({
+function environmentOf(databaseUrl: string, folder: string, options: JourneyOptions): Record<string, string> {
+  return {
     DATABASE_URL: databaseUrl,
-    REDIS_URL: options.redisUrl,
+    REDIS_URL: options.redisUrl ?? '',
     DATA_FOLDER: folder,
     DEMONSTRATION: options.demonstration,
-    DEMONSTRATION_START: options.startsOn,
-    PUBLIC_URL: options.publicUrl,
+    DEMONSTRATION_START: options.startsOn ?? '',
+    PUBLIC_URL: options.publicUrl ?? '',
     PORT: '0',
     LOG_LEVEL: 'silent',
     OUTBOX_RETRY_SECONDS: '1',
     HEARTBEAT_SECONDS: '3600',
-  });
-  return startServer({ config, works: options.works ?? true });
+  };
 }
+
+const serve = (databaseUrl: string, folder: string, options: JourneyOptions): Promise<RunningServer> =>
+  startServer({ config: readConfig(environmentOf(databaseUrl, folder, options)), works: options.works ?? true });
 
 /** What the server said no with; fails where it said yes. */
 export async function refusal(call: Promise<unknown>): Promise<Problem> {
