@@ -16,6 +16,7 @@ describe('the executive of Kut Rang, on a phone', () => {
     await page.getByRole('button', { name: 'อนุมัติ' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'อนุมัติ' }).click();
     await page.getByText('เนื้อหาเปลี่ยน โปรดอ่านใหม่').waitFor();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     expect(await page.getByRole('button', { name: 'อนุมัติ' }).count()).toBe(0);
     await page.getByRole('button', { name: 'อ่านฉบับล่าสุด' }).click();
     await page.getByRole('button', { name: 'อนุมัติ' }).waitFor();
