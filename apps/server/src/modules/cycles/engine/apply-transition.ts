@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { annualCycle, type CycleEvent, type CycleState } from '@prongsai/ita';
-import { decide, openLevel, type Unmet } from '@prongsai/workflow';
+import { annualCycle, documentUnderReview, type CycleEvent, type CycleState } from '@prongsai/ita';
+import { decide, edgesOf, openLevel, type Unmet } from '@prongsai/workflow';
 import type { EntityManager } from 'typeorm';
 import { Clock, refuse, type Actor } from '../../../platform/index.js';
 import { People, type Seat } from '../../people/index.js';
@@ -56,7 +56,8 @@ export class ApplyTransition {
   async applyAsSystem(tx: EntityManager, { cycleId, event }: { cycleId: string; event: CycleEvent }): Promise<SystemOutcome> {
     const cycle = await this.cycles.findForEngine(tx, cycleId, 'alone');
     if (!cycle) throw refuse.notFound();
-    const judged = judgedCycle(await this.cycles.load(tx, cycle), await this.#positions(tx, cycle));
+    const loaded = await this.cycles.load(tx, cycle);
+    const judged = judgedCycle(loaded, await this.#positions(tx, cycle, event));
     const outcome = decide(annualCycle, judged.instance, event, engine, judged.facts);
     if (!outcome.ok) return outcome;
     await this.carryOut.do(tx, cycle, judged, { event, outcome, by: null, actingOrder: null });
@@ -65,7 +66,7 @@ export class ApplyTransition {
 
   async #decide(tx: EntityManager, cycle: CycleRow, actor: Actor, event: string, given: Given): Promise<Applied> {
     const loaded = await this.cycles.load(tx, cycle);
-    const positions = await this.#positions(tx, cycle);
+    const positions = await this.#positions(tx, cycle, event);
     const judged = judgedCycle(loaded, positions, given);
     const outcome = decide(annualCycle, judged.instance, event, actor, judged.facts);
     if (!outcome.ok) throw refusalOf(outcome.refusals);
@@ -74,10 +75,16 @@ export class ApplyTransition {
     return { state: outcome.to, waitingFor: positions.filter(({ positionId }) => waiting.has(positionId)) };
   }
 
-  #positions(tx: EntityManager, cycle: CycleRow): Promise<Seat[]> {
-    return this.people.positionsOfAgencies(tx, [cycle.agencyId], this.clock.today());
+  /** Only a review asks anybody. */
+  async #positions(tx: EntityManager, { state, agencyId }: CycleRow, event: string): Promise<Seat[]> {
+    return asksSomebody(state, event) ? this.people.positionsOfAgencies(tx, [agencyId], this.clock.today()) : [];
   }
 }
+
+const isReview = (state: CycleState): boolean => documentUnderReview[state] !== undefined;
+
+const asksSomebody = (state: CycleState, event: string): boolean =>
+  isReview(state) || edgesOf(annualCycle).some((edge) => edge.from === state && edge.event === event && isReview(edge.to));
 
 const actingOrderOf = (positions: readonly Seat[], { positionId, accountId }: Actor): string | null => {
   const seat = positions.find((candidate) => candidate.positionId === positionId);

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { jobs, type JobName } from '@prongsai/contracts';
 import { annualCycle, cycleOrder, documentUnderReview, type CycleEvent, type CycleState } from '@prongsai/ita';
 import { openLevel, roundOf, type Accepted, type Effect } from '@prongsai/workflow';
 import type { EntityManager } from 'typeorm';
-import { Audit, Outbox } from '../../../platform/index.js';
+import { Audit, Outbox, type Promised } from '../../../platform/index.js';
 import { documentOf } from '../document-of.js';
 import type { JudgedCycle } from './judged-cycle.js';
 import type { CycleRow } from './loaded-cycle.js';
@@ -40,7 +39,7 @@ export class CarryOut {
     await this.#strikeOut(tx, cycle, decided);
     await this.#ask(tx, cycle, judged, decided);
     await this.#writeTrail(tx, cycle, judged, decided);
-    for (const effect of outcome.effects) await promise(this.outbox, tx, cycle.id, effect);
+    await this.outbox.addAll(tx, jobsOf(cycle.id, outcome.effects));
   }
 
   async #answer(tx: EntityManager, cycle: CycleRow, { outcome: { approval }, actingOrder }: Decided): Promise<void> {
@@ -89,10 +88,6 @@ export class CarryOut {
   }
 }
 
-const isJobName = (name: string): name is JobName => name in jobs;
-
 /** An effect is a job of the same name; the cycle and its parameters are the payload. */
-export async function promise(outbox: Outbox, tx: EntityManager, cycleId: string, { name, ...params }: Effect): Promise<void> {
-  if (!isJobName(name)) throw new Error(`no job carries out the effect ${name}`);
-  await outbox.add(tx, name, jobs[name].parse({ cycleId, ...params }));
-}
+export const jobsOf = (cycleId: string, effects: readonly Effect[]): Promised[] =>
+  effects.map(({ name, ...params }) => ({ name, payload: { cycleId, ...params } }));

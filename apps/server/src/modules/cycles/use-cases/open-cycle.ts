@@ -3,7 +3,7 @@ import { annualCycle } from '@prongsai/ita';
 import { begin } from '@prongsai/workflow';
 import type { EntityManager } from 'typeorm';
 import { Audit, Clock, newId, Outbox, refuse, type Actor } from '../../../platform/index.js';
-import { promise } from '../engine/carry-out.js';
+import { jobsOf } from '../engine/carry-out.js';
 import { roundShown } from '../engine/judged-cycle.js';
 import type { Author } from '../engine/transition-writer.js';
 
@@ -51,7 +51,7 @@ export class OpenCycle {
     if (cycleId === undefined) return null;
     const subject = { type: 'cycle', id: cycleId };
     await this.audit.write(tx, { agencyId, actor: by, action: 'cycle.open', subject, detail: { fiscalYear, resultFiscalYear } });
-    for (const effect of effects) await promise(this.outbox, tx, cycleId, effect);
+    await this.outbox.addAll(tx, jobsOf(cycleId, effects));
     return cycleId;
   }
 }
