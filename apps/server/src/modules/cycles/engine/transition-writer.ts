@@ -29,7 +29,7 @@ export interface Asked {
 
 const moveCycle = `WITH moved AS (
     UPDATE cycle SET state = $2, state_since = CASE WHEN $2 = $3 THEN state_since ELSE $7::timestamptz END, round = $4, version = $5,
-           acknowledged_at = CASE WHEN $2 <> 'publishing' THEN NULL WHEN $6 = 'acknowledge' THEN $7::timestamptz ELSE acknowledged_at END
+           acknowledged_at = CASE WHEN $2 NOT IN ('publishing', 'closed') THEN NULL WHEN $6 = 'acknowledge' THEN $7::timestamptz ELSE acknowledged_at END
      WHERE id = $1 RETURNING id, agency_id)
   INSERT INTO cycle_transition (id, cycle_id, agency_id, version, event, from_state, to_state, round, at, position_id, account_id, reason, content_hash)
   SELECT $8, id, agency_id, $5, $6, $3, $2, $9, $7, $10, $11, $12, $13 FROM moved WHERE $14`;
