@@ -8,10 +8,13 @@ export interface ApprovedContent {
   readonly approvedAt: Date;
 }
 
-/** Only the last approval counts: what was approved before a reopening is history. */
+/** Only the last approval counts, and only while it stands: what was approved before a reopening is history. */
 const lastApproved = `SELECT s.content, s.content_hash AS "contentHash", t.at AS "approvedAt"
   FROM cycle_transition t JOIN content_snapshot s ON s.cycle_id = t.cycle_id AND s.content_hash = t.content_hash
-  WHERE t.cycle_id = $1 AND t.event = 'approve' AND t.from_state = $2 ORDER BY t.version DESC LIMIT 1`;
+  WHERE t.cycle_id = $1 AND t.event = 'approve' AND t.from_state = $2
+    AND EXISTS (SELECT 1 FROM approval a WHERE a.cycle_id = t.cycle_id AND a.state = t.from_state AND a.round = t.round
+      AND a.verdict = 'approve' AND a.voided_at IS NULL)
+  ORDER BY t.version DESC LIMIT 1`;
 
 /** The frozen text of a document as it was approved last; `null` when it is not approved. */
 export async function approvedContent(tx: EntityManager, cycleId: string, kind: DocumentKind): Promise<ApprovedContent | null> {
