@@ -5,3 +5,4 @@ export { schema } from './schema.js';
 export { startServer, type RunningServer, type ServerOptions } from './start-server.js';
 export { ApplyTransition } from './modules/cycles/index.js';
 export { Transactions, type Actor } from './platform/index.js';
+export { Relay } from './platform/outbox/relay.js';

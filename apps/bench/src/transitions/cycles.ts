@@ -17,6 +17,9 @@ export interface Province {
   readonly cycles: readonly BenchCycle[];
 }
 
+/** Enough that a cycle's history stays as short as a real year's, and that two in flight never want the same one. */
+export const cyclesALane = 32;
+
 const fiscalYear = 2569;
 
 /** A province whose agencies each have a result without weak points and a cycle that is being analysed. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import type { Contender } from '../harness.js';
 import { rateOf } from '../harness.js';
-import { addProvince, nextMove, type BenchCycle, type Province } from './cycles.js';
+import { addProvince, cyclesALane, nextMove, type BenchCycle, type Province } from './cycles.js';
 
 /** The same rows by plain node-pg: no facts are loaded, nothing is decided. What no server on this driver and database can beat by much. */
 export function floorContender(databaseUrl: string, count: number, inFlight: number): Contender {
@@ -12,13 +12,9 @@ export function floorContender(databaseUrl: string, count: number, inFlight: num
     name: 'nodePg',
     async prepare() {
       pool = new pg.Pool({ connectionString: databaseUrl, max: inFlight });
-      province = await addProvince(pool, 'floor', inFlight);
+      province = await addProvince(pool, 'floor', inFlight * cyclesALane);
     },
-    measure() {
-      return rateOf(inFlight, inFlight, async (lane) => {
-        for (let done = 0; done < count / inFlight; done += 1) await write(pool, province, province.cycles[lane]!);
-      }).then((rate) => rate * (count / inFlight));
-    },
+    measure: () => rateOf(count, inFlight, (index) => write(pool, province, province.cycles[index % province.cycles.length]!)),
     async release() {
       await pool.end();
     },
