@@ -25,7 +25,7 @@ describe('the end of a year', () => {
     await province.getByRole('dialog').waitFor({ state: 'detached' });
     expect((await demonstration.cycleOf('mun-lek')).gaps).toEqual([]);
 
-    await officer.goto('/year');
+    await officer.goto('/year?year=2566');
     await officer.getByRole('button', { name: 'ปิดวงรอบ' }).click();
     await officer.getByRole('heading', { name: 'วงรอบนี้ปิดแล้ว' }).waitFor();
     expect((await demonstration.cycleOf('mun-lek', 2566)).state).toBe('closed');

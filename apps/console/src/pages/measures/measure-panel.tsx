@@ -1,14 +1,15 @@
 import type { Division, IndicatorView, MeasureView } from '@prongsai/contracts';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useState, type KeyboardEvent } from 'react';
+import { useState } from 'react';
 import { useNotify } from 'react-admin';
-import { useBlocker } from 'react-router-dom';
 import { useDates } from '../../shared/dates.js';
 import { usePick, useText } from '../../shared/language.js';
 import { ProblemBand } from '../../shared/problem-band.js';
+import { AskBeforeLeaving } from '../parts/ask-before-leaving.js';
 import { Confirm } from '../parts/confirm.js';
 import { FocusField } from '../parts/focus-field.js';
+import { onSaveKey } from '../parts/save-key.js';
 import { SidePanel } from '../parts/side-panel.js';
 import { MeasureConflict } from './measure-conflict.js';
 import type { MeasureDraft } from './measure-draft.js';
@@ -37,7 +38,6 @@ export function MeasurePanel({ cycleId, fiscalYear, measure, preset, divisions, 
   const editor = useMeasureEditor(cycleId, measure, preset, reload);
   const [tried, setTried] = useState(false);
   const [asking, setAsking] = useState<'remove' | 'discard' | null>(null);
-  const blocker = useBlocker(({ currentLocation, nextLocation }) => editor.changed && currentLocation.pathname !== nextLocation.pathname);
   const titleMissing = tried && editor.draft.title.trim() === '';
   const tell = (saved: MeasureView) => {
     notify(t('measures.saved', { time: dates.time(saved.updatedAt) }), { type: 'success' });
@@ -45,15 +45,10 @@ export function MeasurePanel({ cycleId, fiscalYear, measure, preset, divisions, 
   };
   const save = () => {
     setTried(true);
-    if (editor.draft.title.trim() === '') return document.getElementById('field-title')?.focus();
-    return editor.save(tell);
+    if (editor.draft.title.trim() === '') document.getElementById('field-title')?.focus();
+    else editor.save(tell);
   };
   const close = () => (editor.changed ? setAsking('discard') : onClose());
-  const press = (event: KeyboardEvent) => {
-    if (event.key !== 's' || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    save();
-  };
   const title = measure ? t('measures.editOne', { no: measure.no }) : t('measures.newOne');
   const subtitle = editor.changed ? t('measures.unsaved') : measure ? t('measures.savedBy', { who: pick(measure.updatedBy), time: dates.moment(measure.updatedAt) }) : undefined;
   const foot = (
@@ -64,14 +59,14 @@ export function MeasurePanel({ cycleId, fiscalYear, measure, preset, divisions, 
   );
   return (
     <SidePanel title={title} subtitle={subtitle} foot={foot} onClose={close}>
-      <Box onKeyDown={press}>
+      <Box onKeyDown={onSaveKey(save)}>
         <FocusField field={field} />
         {editor.theirs ? <MeasureConflict mine={editor.draft} theirs={editor.theirs} divisions={divisions} onKeep={() => editor.overwrite(tell)} onSettle={editor.settle} onTake={editor.change} /> : null}
         {editor.error ? <ProblemBand error={editor.error} /> : null}
         <MeasureFields draft={editor.draft} change={editor.change} divisions={divisions} indicators={indicators} fiscalYear={fiscalYear} titleMissing={titleMissing} />
       </Box>
-      <Confirm open={asking === 'discard' || blocker.state === 'blocked'} title={t('measures.discardTitle')} text={t('measures.discardText')} action={t('measures.discard')} back={t('measures.stay')} onConfirm={() => (blocker.state === 'blocked' ? blocker.proceed() : onClose())} onClose={() => { setAsking(null); if (blocker.state === 'blocked') blocker.reset(); }} />
-      {measure ? <Confirm open={asking === 'remove'} title={t('measures.removeTitle', { no: measure.no })} text={t('measures.removeText', { title: measure.title })} action={t('measures.remove')} busy={editor.busy} onConfirm={() => editor.remove(onClose)} onClose={() => setAsking(null)} /> : null}
+      <AskBeforeLeaving unsaved={editor.changed} asked={asking === 'discard'} onStay={() => setAsking(null)} onLeave={onClose} />
+      {measure ? <Confirm open={asking === 'remove'} title={t('measures.removeTitle', { no: measure.no })} text={t('measures.removeText', { title: measure.title })} action={t('measures.remove')} busy={editor.busy} onConfirm={() => editor.remove(onClose)} onClose={() => setAsking(null)}>{editor.error ? <ProblemBand error={editor.error} /> : null}</Confirm> : null}
     </SidePanel>
   );
 }

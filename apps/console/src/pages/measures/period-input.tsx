@@ -45,13 +45,6 @@ function AsMonths({ start, end, fiscalYear, onChange }: PeriodInputProps) {
     const span = spanOf(months[Math.min(from, to)] ?? '', months[Math.max(from, to)] ?? '');
     onChange({ periodStart: span.start, periodEnd: span.end, periodText: writePeriod(span.start, span.end) });
   };
-  const choice = (label: string, value: number | '', put: (at: number) => void) => (
-    <TextField select size="small" label={label} value={value} onChange={(event) => put(Number(event.target.value))} fullWidth>
-      {months.map((month, at) => (
-        <MenuItem key={month} value={at}>{monthName(month, 'long')}</MenuItem>
-      ))}
-    </TextField>
-  );
   return (
     <>
       <Box sx={{ px: 2.5, pt: 1 }}>
@@ -66,12 +59,11 @@ function AsMonths({ start, end, fiscalYear, onChange }: PeriodInputProps) {
           onChange={(_, value) => Array.isArray(value) && set(value[0] ?? 0, Math.max(value[0] ?? 0, (value[1] ?? 1) - 1))}
           getAriaLabel={(at) => t(at === 0 ? 'measures.field.periodStart' : 'measures.field.periodEnd')}
           getAriaValueText={(value, at) => monthName(months[Math.min(11, Math.max(0, at === 0 ? value : value - 1))] ?? months[0] ?? '', 'long')}
-          aria-label={undefined}
         />
       </Box>
       <Box sx={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 2 }}>
-        {choice(t('measures.field.periodStart'), range ? range[0] : '', (at) => set(at, Math.max(at, range?.[1] ?? at)))}
-        {choice(t('measures.field.periodEnd'), range ? range[1] : '', (at) => set(Math.min(at, range?.[0] ?? at), at))}
+        <MonthSelect label={t('measures.field.periodStart')} months={months} value={range?.[0] ?? null} onChange={(at) => set(at, Math.max(at, range?.[1] ?? at))} />
+        <MonthSelect label={t('measures.field.periodEnd')} months={months} value={range?.[1] ?? null} onChange={(at) => set(Math.min(at, range?.[0] ?? at), at)} />
       </Box>
       {!range && start && end ? (
         <Typography variant="caption" component="p" role="status" sx={{ color: 'prongsai.dueFg', m: 0, mt: 1 }}>
@@ -80,6 +72,17 @@ function AsMonths({ start, end, fiscalYear, onChange }: PeriodInputProps) {
       ) : null}
       {!range && !start ? <Typography variant="caption" component="p" sx={{ color: 'prongsai.dueFg', m: 0, mt: 1 }}>{t('measures.period.none')}</Typography> : null}
     </>
+  );
+}
+
+function MonthSelect({ label, months, value, onChange }: { label: string; months: readonly string[]; value: number | null; onChange: (at: number) => void }) {
+  const monthName = useMonthName();
+  return (
+    <TextField select size="small" label={label} value={value ?? ''} onChange={(event) => onChange(Number(event.target.value))} fullWidth>
+      {months.map((month, at) => (
+        <MenuItem key={month} value={at}>{monthName(month, 'long')}</MenuItem>
+      ))}
+    </TextField>
   );
 }
 

@@ -16,7 +16,7 @@ interface StepsInputProps {
 /** Numbered steps: Enter opens the next, Alt with an arrow moves one, Backspace on an empty line removes it. */
 export function StepsInput({ steps, onChange }: StepsInputProps) {
   const t = useText();
-  const fields = useRef<(HTMLTextAreaElement | HTMLInputElement | null)[]>([]);
+  const fields = useRef<(HTMLTextAreaElement | null)[]>([]);
   const next = useRef<number | null>(null);
   useEffect(() => {
     if (next.current === null) return;
@@ -42,29 +42,49 @@ export function StepsInput({ steps, onChange }: StepsInputProps) {
       <Typography variant="caption" component="p" sx={{ color: 'prongsai.ink2', m: 0, mb: 1 }}>{t('measures.help.steps')}</Typography>
       <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1 }}>
         {steps.map((step, at) => (
-          <Box component="li" key={at} sx={{ display: 'flex', alignItems: 'flex-start', gap: 1, border: 1, borderColor: 'prongsai.line2', borderRadius: '8px', pl: 2.5, bgcolor: 'prongsai.surface', '&:focus-within': { borderColor: 'prongsai.brand', boxShadow: 'inset 0 0 0 1px var(--prongsai-palette-prongsai-brand)' } }}>
-            <Box aria-hidden sx={{ pt: '9px', minWidth: 18, color: 'prongsai.ink2', fontSize: '0.8125rem', lineHeight: '20px' }}>{at + 1}.</Box>
-            <InputBase
-              multiline
-              fullWidth
-              value={step}
-              onChange={(event) => onChange(steps.with(at, event.target.value.replaceAll('\n', ' ')))}
-              onKeyDown={(event) => press(event, at)}
-              inputRef={(element: HTMLTextAreaElement | null) => { fields.current[at] = element; }}
-              inputProps={{ 'aria-label': t('measures.step', { no: at + 1 }) }}
-              sx={{ py: 2, fontSize: '0.875rem', lineHeight: '22px' }}
-            />
-            <Box sx={{ display: 'flex', pt: '5px' }}>
-              <StepButton label={t('measures.moveUp', { no: at + 1 })} disabled={at === 0} onClick={() => put(moveStep(steps, at, -1), at - 1)}><ArrowUp size={14} strokeWidth={1.75} /></StepButton>
-              <StepButton label={t('measures.moveDown', { no: at + 1 })} disabled={at === steps.length - 1} onClick={() => put(moveStep(steps, at, 1), at + 1)}><ArrowDown size={14} strokeWidth={1.75} /></StepButton>
-              <StepButton label={t('measures.removeStep', { no: at + 1 })} onClick={() => put(removeStep(steps, at), at - 1)}><X size={14} strokeWidth={1.75} /></StepButton>
-            </Box>
-          </Box>
+          <Step
+            key={at}
+            at={at}
+            step={step}
+            last={at === steps.length - 1}
+            hold={(element) => { fields.current[at] = element; }}
+            onType={(text) => onChange(steps.with(at, text))}
+            onPress={(event) => press(event, at)}
+            onMove={(by) => put(moveStep(steps, at, by), at + by)}
+            onRemove={() => put(removeStep(steps, at), at - 1)}
+          />
         ))}
       </Box>
       <Button variant="text" size="small" startIcon={<Plus size={15} strokeWidth={1.75} />} onClick={() => put(addStep(steps, steps.length - 1), steps.length)} sx={{ mt: 1 }}>
         {t('measures.addStep')}
       </Button>
+    </Box>
+  );
+}
+
+interface StepProps {
+  at: number;
+  step: string;
+  last: boolean;
+  hold: (element: HTMLTextAreaElement | null) => void;
+  onType: (text: string) => void;
+  onPress: (event: KeyboardEvent) => void;
+  onMove: (by: -1 | 1) => void;
+  onRemove: () => void;
+}
+
+function Step({ at, step, last, hold, onType, onPress, onMove, onRemove }: StepProps) {
+  const t = useText();
+  const no = at + 1;
+  return (
+    <Box component="li" sx={{ display: 'flex', alignItems: 'flex-start', gap: 1, border: 1, borderColor: 'prongsai.line2', borderRadius: '8px', pl: 2.5, bgcolor: 'prongsai.surface', '&:focus-within': { borderColor: 'prongsai.brand', boxShadow: 'inset 0 0 0 1px var(--prongsai-palette-prongsai-brand)' } }}>
+      <Box aria-hidden sx={{ pt: '9px', minWidth: 18, color: 'prongsai.ink2', fontSize: '0.8125rem', lineHeight: '20px' }}>{no}.</Box>
+      <InputBase multiline fullWidth value={step} onChange={(event) => onType(event.target.value.replaceAll('\n', ' '))} onKeyDown={onPress} inputRef={hold} inputProps={{ 'aria-label': t('measures.step', { no }) }} sx={{ py: 2, fontSize: '0.875rem', lineHeight: '22px' }} />
+      <Box sx={{ display: 'flex', pt: '5px' }}>
+        <StepButton label={t('measures.moveUp', { no })} disabled={at === 0} onClick={() => onMove(-1)}><ArrowUp size={14} strokeWidth={1.75} /></StepButton>
+        <StepButton label={t('measures.moveDown', { no })} disabled={last} onClick={() => onMove(1)}><ArrowDown size={14} strokeWidth={1.75} /></StepButton>
+        <StepButton label={t('measures.removeStep', { no })} onClick={onRemove}><X size={14} strokeWidth={1.75} /></StepButton>
+      </Box>
     </Box>
   );
 }

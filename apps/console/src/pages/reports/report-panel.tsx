@@ -1,4 +1,4 @@
-import { ProblemError, reportStatuses, routes, type MeasureView, type ReportEntryView } from '@prongsai/contracts';
+import { reportStatuses, type MeasureView, type ReportEntryView } from '@prongsai/contracts';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
@@ -6,18 +6,17 @@ import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
-import { useNotify } from 'react-admin';
-import { useBlocker } from 'react-router-dom';
-import { useSend } from '../../shared/api.js';
 import { useDates } from '../../shared/dates.js';
 import { usePick, useText } from '../../shared/language.js';
 import { ProblemBand } from '../../shared/problem-band.js';
-import { Confirm } from '../parts/confirm.js';
+import { AskBeforeLeaving } from '../parts/ask-before-leaving.js';
 import { FocusField } from '../parts/focus-field.js';
+import { onSaveKey } from '../parts/save-key.js';
 import { SidePanel } from '../parts/side-panel.js';
 import { TextConflict } from '../parts/text-conflict.js';
 import { EvidenceInput } from './evidence-input.js';
-import { bodyOf, draftOf, isChanged, type ReportDraft } from './report-draft.js';
+import { draftOf, type ReportDraft } from './report-draft.js';
+import { useReportEditor } from './use-report-editor.js';
 
 interface ReportPanelProps {
   cycleId: string;
@@ -37,62 +36,42 @@ export function ReportPanel({ cycleId, entry, measure, earlier, field, reload, o
   const t = useText();
   const pick = usePick();
   const dates = useDates();
-  const notify = useNotify();
-  const [base, setBase] = useState(entry);
-  const [draft, setDraft] = useState(() => draftOf(entry));
+  const editor = useReportEditor(cycleId, entry, reload);
   const [asking, setAsking] = useState(false);
-  const send = useSend(routes.writeReportEntry);
-  const changed = isChanged(draft, draftOf(base));
-  const moved = entry.version !== base.version && changed;
-  const blocker = useBlocker(({ currentLocation, nextLocation }) => changed && currentLocation.pathname !== nextLocation.pathname);
-  const conflict = send.error instanceof ProblemError && send.error.problem.code === 'version-conflict';
-  const change = (part: Partial<ReportDraft>) => setDraft((old) => ({ ...old, ...part }));
-  const settle = (next: ReportDraft) => {
-    setBase(entry);
-    setDraft(next);
-    send.reset();
-  };
-  const save = () =>
-    send.mutate(
-      { params: { cycleId, half: entry.half, measureId: entry.measureId }, body: bodyOf(draft, base.version) },
-      {
-        onSuccess: (saved) => {
-          setBase(saved);
-          setDraft(draftOf(saved));
-          notify(t('reports.saved', { time: saved.updatedAt ? dates.time(saved.updatedAt) : '' }), { type: 'success' });
-        },
-        onError: reload,
-      },
-    );
-  const subtitle = changed ? t('measures.unsaved') : entry.updatedAt && entry.updatedBy ? t('reports.savedBy', { who: pick(entry.updatedBy), time: dates.moment(entry.updatedAt) }) : undefined;
+  const { draft, change, changed, save } = editor;
+  const saver = { who: entry.updatedBy ? pick(entry.updatedBy) : '', time: entry.updatedAt ? dates.moment(entry.updatedAt) : '' };
+  const subtitle = changed ? t('measures.unsaved') : entry.updatedAt ? t('reports.savedBy', saver) : undefined;
+  const onContinue = earlier ? () => change({ summary: [draft.summary, earlier.summary].filter(Boolean).join('\n') }) : undefined;
   return (
-    <SidePanel title={t('reports.editOne', { no: entry.measureNo })} subtitle={subtitle} onClose={() => (changed ? setAsking(true) : onClose())} foot={<Button variant="contained" fullWidth onClick={save} loading={send.isPending} sx={{ minHeight: 40 }}>{t('reports.save')}</Button>}>
-      <Box
-        sx={{ display: 'grid', gap: 4 }}
-        onKeyDown={(event) => {
-          if (event.key !== 's' || !(event.ctrlKey || event.metaKey)) return;
-          event.preventDefault();
-          save();
-        }}
-      >
+    <SidePanel title={t('reports.editOne', { no: entry.measureNo })} subtitle={subtitle} onClose={() => (changed ? setAsking(true) : onClose())} foot={<Button variant="contained" fullWidth onClick={save} loading={editor.busy} sx={{ minHeight: 40 }}>{t('reports.save')}</Button>}>
+      <Box sx={{ display: 'grid', gap: 4 }} onKeyDown={onSaveKey(save)}>
         <FocusField field={field} />
-        <Planned entry={entry} measure={measure} earlier={earlier} onContinue={earlier ? () => change({ summary: [draft.summary, earlier.summary].filter(Boolean).join('\n') }) : undefined} />
-        {moved ? <TextConflict title={t('reports.conflict')} text={t('reports.conflictText', { who: entry.updatedBy ? pick(entry.updatedBy) : '', time: entry.updatedAt ? dates.moment(entry.updatedAt) : '' })} mine={inWords(draft)} theirs={inWords(draftOf(entry))} onMine={() => settle(draft)} onTheirs={() => settle(draftOf(entry))} /> : null}
-        {send.error && !(conflict && moved) ? <ProblemBand error={send.error} /> : null}
-        <Box id="field-status" tabIndex={-1}>
-          <Typography id="status-label" variant="subtitle2" sx={{ mb: 1 }}>{t('reports.status.label')}</Typography>
-          <ToggleButtonGroup exclusive orientation="vertical" fullWidth value={draft.status} onChange={(_, status: ReportDraft['status']) => change({ status })} aria-labelledby="status-label">
-            {reportStatuses.map((status) => (
-              <ToggleButton key={status} value={status} sx={{ minHeight: 40, justifyContent: 'flex-start', '&.Mui-selected': { bgcolor: 'prongsai.brandTint', color: 'prongsai.brandInk', fontWeight: 600 } }}>{t(`reports.status.${status}`)}</ToggleButton>
-            ))}
-          </ToggleButtonGroup>
-        </Box>
-        <TextField size="small" id="field-summary" label={t('reports.column.summary')} helperText={t('reports.summaryHelp')} value={draft.summary} onChange={(event) => change({ summary: event.target.value })} multiline minRows={4} fullWidth />
-        <TextField size="small" id="field-outcome" label={t('reports.column.outcome')} helperText={t('reports.outcomeHelp')} value={draft.outcome} onChange={(event) => change({ outcome: event.target.value })} multiline minRows={2} fullWidth />
-        <EvidenceInput evidence={draft.evidence} onChange={(evidence) => change({ evidence })} />
+        <Planned entry={entry} measure={measure} earlier={earlier} onContinue={onContinue} />
+        {editor.moved ? <TextConflict title={t('reports.conflict')} text={t('reports.conflictText', saver)} mine={inWords(draft)} theirs={inWords(draftOf(entry))} onMine={() => editor.settle(draft)} onTheirs={() => editor.settle(draftOf(entry))} /> : null}
+        {editor.error ? <ProblemBand error={editor.error} /> : null}
+        <ReportFields draft={draft} change={change} />
       </Box>
-      <Confirm open={asking || blocker.state === 'blocked'} title={t('measures.discardTitle')} text={t('measures.discardText')} action={t('measures.discard')} back={t('measures.stay')} onConfirm={() => (blocker.state === 'blocked' ? blocker.proceed() : onClose())} onClose={() => { setAsking(false); if (blocker.state === 'blocked') blocker.reset(); }} />
+      <AskBeforeLeaving unsaved={changed} asked={asking} onStay={() => setAsking(false)} onLeave={onClose} />
     </SidePanel>
+  );
+}
+
+function ReportFields({ draft, change }: { draft: ReportDraft; change: (part: Partial<ReportDraft>) => void }) {
+  const t = useText();
+  return (
+    <>
+      <Box id="field-status" tabIndex={-1}>
+        <Typography id="status-label" variant="subtitle2" sx={{ mb: 1 }}>{t('reports.status.label')}</Typography>
+        <ToggleButtonGroup exclusive orientation="vertical" fullWidth value={draft.status} onChange={(_, status: ReportDraft['status']) => change({ status })} aria-labelledby="status-label">
+          {reportStatuses.map((status) => (
+            <ToggleButton key={status} value={status} sx={{ minHeight: 40, justifyContent: 'flex-start', '&.Mui-selected': { bgcolor: 'prongsai.brandTint', color: 'prongsai.brandInk', fontWeight: 600 } }}>{t(`reports.status.${status}`)}</ToggleButton>
+          ))}
+        </ToggleButtonGroup>
+      </Box>
+      <TextField size="small" id="field-summary" label={t('reports.column.summary')} helperText={t('reports.summaryHelp')} value={draft.summary} onChange={(event) => change({ summary: event.target.value })} multiline minRows={4} fullWidth />
+      <TextField size="small" id="field-outcome" label={t('reports.column.outcome')} helperText={t('reports.outcomeHelp')} value={draft.outcome} onChange={(event) => change({ outcome: event.target.value })} multiline minRows={2} fullWidth />
+      <EvidenceInput evidence={draft.evidence} onChange={(evidence) => change({ evidence })} />
+    </>
   );
 }
 

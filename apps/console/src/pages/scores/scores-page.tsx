@@ -124,7 +124,7 @@ function Notes({ result }: { result: ResultView }) {
   });
   return notes.map(({ no, name, words }) => (
     <Typography key={no} variant="caption" component="p" sx={{ m: 0, mt: 1, color: 'prongsai.ink2' }}>
-      {no} {pick(name)} {words}
+      {no} {pick(name)}: {words}
     </Typography>
   ));
 }

@@ -87,18 +87,26 @@ function AnalysisRow({ indicator, analysis, needed, open, cycleId }: RowProps) {
         {editing && open ? (
           <AnalysisEditor cycleId={cycleId} no={indicator.no} saved={analysis} onClose={close} />
         ) : (
-          <Box sx={{ display: 'flex', gap: 3, alignItems: 'flex-start', flexWrap: { xs: 'wrap', sm: 'nowrap' } }}>
-            <Typography variant="body2" sx={{ flex: '1 1 240px', color: text ? 'prongsai.ink' : needed ? 'prongsai.dueFg' : 'prongsai.ink3', whiteSpace: 'pre-line' }}>
-              {text || t(needed ? 'year.analyses.needed' : 'year.analyses.empty')}
-            </Typography>
-            {open ? (
-              <Button variant="outlined" onClick={() => setOpened(true)} aria-label={`${t(text ? 'year.analyses.edit' : 'year.analyses.write')} ${t('year.analyses.label', { no: indicator.no })}`}>
-                {t(text ? 'year.analyses.edit' : 'year.analyses.write')}
-              </Button>
-            ) : null}
-          </Box>
+          <AnalysisText no={indicator.no} text={text} needed={needed} onWrite={open ? () => setOpened(true) : undefined} />
         )}
       </Box>
+    </Box>
+  );
+}
+
+function AnalysisText({ no, text, needed, onWrite }: { no: number; text: string; needed: boolean; onWrite: (() => void) | undefined }) {
+  const t = useText();
+  const verb = t(text ? 'year.analyses.edit' : 'year.analyses.write');
+  return (
+    <Box sx={{ display: 'flex', gap: 3, alignItems: 'flex-start', flexWrap: { xs: 'wrap', sm: 'nowrap' } }}>
+      <Typography variant="body2" sx={{ flex: '1 1 240px', color: text ? 'prongsai.ink' : needed ? 'prongsai.dueFg' : 'prongsai.ink3', whiteSpace: 'pre-line' }}>
+        {text || t(needed ? 'year.analyses.needed' : 'year.analyses.empty')}
+      </Typography>
+      {onWrite ? (
+        <Button variant="outlined" onClick={onWrite} aria-label={`${verb} ${t('year.analyses.label', { no })}`}>
+          {verb}
+        </Button>
+      ) : null}
     </Box>
   );
 }

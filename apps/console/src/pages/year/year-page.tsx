@@ -83,15 +83,12 @@ function useTimelineEntries(cycle: CycleView): TimelineEntry[] {
 }
 
 function Year({ cycle, today }: { cycle: CycleView; today: string }) {
-  const t = useText();
-  const pick = usePick();
-  const narrow = useMediaQuery('(max-width: 899px)');
-  const own = useMe()?.agency?.id === cycle.agency.id;
+  // Under this width the names of the steps no longer stand in their bars.
+  const narrow = useMediaQuery('(max-width: 1179px)');
   const result = useResultOf(cycle);
   const measures = useApi(routes.listMeasures, { params: { cycleId: cycle.id } }).data?.data ?? [];
   const entries = useTimelineEntries(cycle);
   const sender = useCycleSender(cycle);
-  const [drawn, setDrawn] = useState(false);
   useAnchor(cycle.resultId === null || result !== undefined);
   const analyses = result ? <AnalysesSection cycle={cycle} result={result} /> : null;
   // What is being written comes right after what is due; afterwards it is for looking up.
@@ -102,16 +99,7 @@ function Year({ cycle, today }: { cycle: CycleView; today: string }) {
   };
   return (
     <Box onKeyDown={sendByKey}>
-      <PageHeader
-        title={own ? t('year.title') : pick(cycle.agency.shortName)}
-        context={t('year.context', { agency: pick(cycle.agency.name), year: cycle.fiscalYear, resultYear: cycle.resultFiscalYear })}
-        actions={
-          <>
-            <Button variant="outlined" startIcon={<Workflow size={16} strokeWidth={1.75} />} onClick={() => setDrawn(true)}>{t('year.diagram.open')}</Button>
-            <Button variant="outlined" component="a" href={links.publicPage(cycle.agency.slug)} target="_blank" rel="noopener" startIcon={<Globe size={16} strokeWidth={1.75} />}>{t('year.publicPage')}</Button>
-          </>
-        }
-      />
+      <YearHeader cycle={cycle} />
       <Card sx={{ px: { xs: 4, md: 4 }, py: 3, mb: 3 }}>
         {narrow ? <TimelinePhone entries={entries} fiscalYear={cycle.fiscalYear} /> : <Timeline entries={entries} fiscalYear={cycle.fiscalYear} today={today} />}
       </Card>
@@ -127,8 +115,29 @@ function Year({ cycle, today }: { cycle: CycleView; today: string }) {
         </Box>
         <ResultColumn cycle={cycle} />
       </Box>
-      <DiagramDialog cycle={cycle} open={drawn} onClose={() => setDrawn(false)} />
     </Box>
+  );
+}
+
+function YearHeader({ cycle }: { cycle: CycleView }) {
+  const t = useText();
+  const pick = usePick();
+  const own = useMe()?.agency?.id === cycle.agency.id;
+  const [drawn, setDrawn] = useState(false);
+  return (
+    <>
+      <PageHeader
+        title={own ? t('year.title') : pick(cycle.agency.shortName)}
+        context={t('year.context', { agency: pick(cycle.agency.name), year: cycle.fiscalYear, resultYear: cycle.resultFiscalYear })}
+        actions={
+          <>
+            <Button variant="outlined" startIcon={<Workflow size={16} strokeWidth={1.75} />} onClick={() => setDrawn(true)}>{t('year.diagram.open')}</Button>
+            <Button variant="outlined" component="a" href={links.publicPage(cycle.agency.slug)} target="_blank" rel="noopener" startIcon={<Globe size={16} strokeWidth={1.75} />}>{t('year.publicPage')}</Button>
+          </>
+        }
+      />
+      <DiagramDialog cycle={cycle} open={drawn} onClose={() => setDrawn(false)} />
+    </>
   );
 }
 
