@@ -122,10 +122,10 @@ export class AgencyYear {
     return step.approvers.map(({ title, role }) => this.agency.positions.find((position) => position.title.th === title.th && position.role === role)!.key);
   }
 
-  /** Everybody on the chain reads and approves, level by level. */
+  /** Everybody on the chain reads and approves, level by level; those of one level at the same moment. */
   async approveAll(): Promise<CycleView> {
     for (const level of ['heads', 'clerk', 'executive']) {
-      for (const key of await this.seatsAt(level)) await this.approve(key);
+      await Promise.all((await this.seatsAt(level)).map((key) => this.approve(key)));
     }
     return this.cycle();
   }

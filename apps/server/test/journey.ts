@@ -73,12 +73,10 @@ export class Journey {
     return (await this.sql.query(sql, values)).rows as Row[];
   }
 
-  /** Everything that was promised has been carried out. */
+  /** Everything that was promised has been carried out, the sweeps of the first heartbeat too. */
   async quiet(): Promise<void> {
-    await until('everything promised is carried out', async () => {
-      const waiting = await this.query('SELECT 1 FROM outbox WHERE handled_at IS NULL AND available_at IS NULL LIMIT 1');
-      return waiting.length === 0;
-    }, 30_000);
+    const asked = `SELECT (SELECT count(*) FROM heartbeat) = 1 AND NOT EXISTS (SELECT 1 FROM outbox WHERE handled_at IS NULL) AS quiet`;
+    await until('everything promised is carried out', async () => (await this.query<{ quiet: boolean }>(asked))[0]?.quiet, 30_000);
   }
 
   /** Every row of every table but the platform's own bookkeeping. */
