@@ -1,4 +1,5 @@
 import { DBOS } from '@dbos-inc/dbos-sdk';
+import pg from 'pg';
 import type { Contender } from '../harness.js';
 import { rateOf } from '../harness.js';
 
@@ -13,13 +14,16 @@ export function dbosContender(databaseUrl: string, count: number, inFlight: numb
     },
     { name: 'transitions' },
   );
+  let pool: pg.Pool;
   return {
     name: 'dbos',
     async prepare() {
+      pool = new pg.Pool({ connectionString: databaseUrl, max: inFlight });
+      pool.on('error', () => undefined);
       DBOS.setConfig({
         name: 'transitions-bench',
         systemDatabaseUrl: databaseUrl,
-        systemDatabasePoolSize: inFlight,
+        systemDatabasePool: pool,
         enableOTLP: false,
         logLevel: 'error',
         runAdminServer: false,
@@ -32,6 +36,7 @@ export function dbosContender(databaseUrl: string, count: number, inFlight: numb
     },
     async release() {
       await DBOS.shutdown();
+      if (!pool.ended) await pool.end();
     },
   };
 }
