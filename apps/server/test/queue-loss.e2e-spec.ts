@@ -105,7 +105,7 @@ describe.each(backends)('what was promised, with the queue on $name,', (backend)
       await until('the worker is in the middle of the document', async () => {
         const held = await journey.query(`SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE 'INSERT INTO document%'`);
         return held.length === 1;
-      });
+      }, 45_000);
       await worker.end('SIGKILL');
     } finally {
       await release();
@@ -115,7 +115,7 @@ describe.each(backends)('what was promised, with the queue on $name,', (backend)
     expect(await journey.query('SELECT kind FROM document WHERE cycle_id = $1', [cycleId])).toEqual([{ kind: 'plan' }]);
     expect(await told('approved:%')).toEqual(each('officer', 1));
     await year.publish('plan');
-  }, 90_000);
+  }, 120_000);
 
   /** Lets the table be read, but not written, until it is released. */
   async function holdDocuments(): Promise<() => Promise<void>> {
