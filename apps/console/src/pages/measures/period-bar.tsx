@@ -29,10 +29,12 @@ export function PeriodBar({ start, end, text, fiscalYear }: { start: string | nu
 /** The months over the column of periods. */
 export function MonthHeads({ fiscalYear }: { fiscalYear: number }) {
   const monthName = useMonthName();
+  // Three Latin letters are wider than a Thai abbreviation; the first one is enough in a row of twelve.
+  const letters = useLanguage() === 'en' ? 1 : 3;
   return (
     <Box aria-hidden sx={{ display: 'grid', gridTemplateColumns: 'repeat(12, 1fr)', fontSize: '0.625rem', lineHeight: '14px', color: 'prongsai.ink3' }}>
       {fiscalMonths(fiscalYear).map((month) => (
-        <span key={month}>{monthName(month).replaceAll('.', '').slice(0, 3)}</span>
+        <span key={month}>{monthName(month).replaceAll('.', '').slice(0, letters)}</span>
       ))}
     </Box>
   );
