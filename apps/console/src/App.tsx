@@ -47,9 +47,9 @@ export function App() {
       requireAuth
       disableTelemetry
     >
-      <Resource name="agencies" recordRepresentation={(agency: { shortName: { th: string } }) => agency.shortName.th} />
-      <Resource name="cycles" />
-      <Resource name="measures" recordRepresentation={(measure: { title: string }) => measure.title} />
+      <Resource name="agencies" list={NotFoundPage} recordRepresentation={(agency: { shortName: { th: string } }) => agency.shortName.th} />
+      <Resource name="cycles" list={NotFoundPage} />
+      <Resource name="measures" list={NotFoundPage} recordRepresentation={(measure: { title: string }) => measure.title} />
       <Resource name="reminders" list={RemindersPage} />
       <Resource name="notifications" list={NotificationsPage} />
       <CustomRoutes>
