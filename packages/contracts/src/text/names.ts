@@ -3,7 +3,7 @@ import type { Role } from '../access.js';
 import type { Bilingual } from '../primitives.js';
 import type { Mark } from '../routes/agencies.js';
 import type { instruments } from '../routes/results.js';
-import type { ReportStatus } from '../routes/work.js';
+import type { ReportStatus } from '../routes/reports.js';
 
 export const states: Record<CycleState, Bilingual> = {
   analysing: { th: 'วิเคราะห์ผล', en: 'Analysing the result' },

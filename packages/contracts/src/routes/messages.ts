@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { bilingual, id, instant, isoDate, listOf } from '../primitives.js';
+import { route } from '../route.js';
+import { agencySummary } from './agencies.js';
+
+export const reminder = z.object({
+  id,
+  cycleId: id,
+  agency: agencySummary,
+  milestone: z.string(),
+  dueOn: isoDate,
+  rung: z.string(),
+  plannedFor: instant,
+  position: bilingual,
+  status: z.enum(['planned', 'sent', 'skipped', 'failed']),
+  channel: z.enum(['inApp', 'email']),
+  reason: bilingual.nullable(),
+  sentAt: instant.nullable(),
+});
+export type ReminderView = z.infer<typeof reminder>;
+
+export const notification = z.object({
+  id,
+  at: instant,
+  channel: z.enum(['inApp', 'email']),
+  subject: bilingual,
+  body: bilingual,
+  link: z.string().nullable(),
+  readAt: instant.nullable(),
+  /** Where mail is kept instead of sent: the address it would have gone to. */
+  to: z.string().nullable(),
+});
+export type NotificationView = z.infer<typeof notification>;
+
+export const messageRoutes = {
+  listReminders: route({
+    method: 'GET',
+    path: '/reminders',
+    summary: { th: 'ทะเบียนการเตือน', en: 'The reminder ledger' },
+    access: { requires: 'reminder.read' },
+    query: z.object({
+      cycleId: id.optional(),
+      status: z.enum(['planned', 'sent', 'skipped', 'failed']).optional(),
+      limit: z.coerce.number().int().min(1).max(500).default(200),
+    }),
+    response: listOf(reminder),
+  }),
+  listNotifications: route({
+    method: 'GET',
+    path: '/notifications',
+    summary: { th: 'ข้อความถึงตำแหน่งของผู้ใช้', en: 'Messages to the caller’s position, newest first' },
+    access: { requires: 'notification.read' },
+    query: z.object({ limit: z.coerce.number().int().min(1).max(200).default(50) }),
+    response: listOf(notification).extend({ unread: z.number().int() }),
+  }),
+  readNotification: route({
+    method: 'POST',
+    path: '/notifications/:notificationId/read',
+    summary: { th: 'อ่านข้อความแล้ว', en: 'Mark a message as read' },
+    access: { requires: 'notification.read' },
+    params: z.object({ notificationId: id }),
+    response: notification,
+  }),
+};
