@@ -23,7 +23,7 @@ async function start(): Promise<void> {
   const folder = path.resolve(env['DATA_FOLDER'] || '.data');
   if (!env['DATABASE_URL']) {
     database = await startLocalPostgres({ folder, log: say });
-    say(`PostgreSQL is ready (${seconds(database.startedInMs)}), data in ${folder}`);
+    say(`PostgreSQL is ready (${seconds(database.startedInMs)}), data in ${database.data}`);
   }
   const config = readConfig({ DEMONSTRATION: 'on', LOG_LEVEL: 'warn', ...env, DATA_FOLDER: folder, ...(database ? { DATABASE_URL: database.url } : {}) });
   server = await startServer({ config, nextFreePort: !env['PORT'] });

@@ -20,6 +20,8 @@ export interface LocalPostgresOptions {
 
 export interface LocalPostgres {
   readonly url: string;
+  /** Where the data really is. */
+  readonly data: string;
   /** Milliseconds until it answered. */
   readonly startedInMs: number;
   /** The data folder was new. */
@@ -42,14 +44,15 @@ export async function startLocalPostgres(options: LocalPostgresOptions): Promise
   const lock = await FolderLock.take(folder);
   try {
     const user = await serverUser();
-    const cluster = new Cluster(await findBinaries(user), user, await dataFolder(folder, user, log), log);
+    const data = await dataFolder(folder, user, log);
+    const cluster = new Cluster(await findBinaries(user), user, data, log);
     const password = await cluster.passwordIn(folder);
     await cluster.stopLeftover();
     const fresh = await cluster.initialise(password);
     const port = await cluster.start(freePort, options.settings ?? {});
     const url = `postgres://${role}:${password}@127.0.0.1:${port}/${database}`;
     await ensureDatabase(url, database);
-    return { url, fresh, startedInMs: Math.round(performance.now() - started), announce: (address) => lock.announce(address), stop: stopOnce(cluster, lock) };
+    return { url, data, fresh, startedInMs: Math.round(performance.now() - started), announce: (address) => lock.announce(address), stop: stopOnce(cluster, lock) };
   } catch (error) {
     await lock.release();
     throw error;
