@@ -72,3 +72,25 @@ describe('a year that the province reopens', () => {
     expect(data).toEqual([]);
   });
 });
+
+describe('a year that is cancelled after its plan was approved', () => {
+  let journey: Journey;
+
+  beforeAll(async () => {
+    journey = await Journey.start({ demonstration: 'on' });
+  });
+  afterAll(() => journey.stop());
+
+  it('publishes nothing any more', async () => {
+    const year = new AgencyYear(journey, 'kut-rang');
+    await year.approve('executive');
+    await journey.quiet();
+    const { id: cycleId, version } = await year.cycle();
+    await (await year.as('coordinator')).call(routes.sendEvent, { params: { cycleId }, body: { event: 'cancel', reason: 'หน่วยงานยุบรวม', version } });
+    const officer = await year.as('officer');
+    const { data } = await officer.call(routes.listDocuments, { params: { cycleId } });
+    const publishing = officer.call(routes.publishDocument, { params: { documentId: data[0]!.id } });
+    expect(await refusal(publishing)).toMatchObject({ status: 409, reasons: [{ code: 'state-final' }] });
+    expect((await officer.call(routes.listDocuments, { params: { cycleId } })).data[0]!.publishedAt).toBeNull();
+  });
+});

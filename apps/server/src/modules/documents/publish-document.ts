@@ -1,5 +1,6 @@
 import type { DocumentView } from '@prongsai/contracts';
 import { Injectable } from '@nestjs/common';
+import type { CycleState } from '@prongsai/ita';
 import { Audit, Clock, Outbox, refuse, Transactions, type Actor } from '../../platform/index.js';
 import { approvedContent } from './approved-content.js';
 import { documentViewOf } from './document-view.js';
@@ -21,7 +22,8 @@ export class PublishDocument {
       const row = await this.documents.find(tx, actor, documentId);
       if (!row) throw refuse.notFound();
       // A reopening or another approval must not slip in between the look and the act.
-      await tx.query('SELECT 1 FROM cycle WHERE id = $1 FOR SHARE', [row.cycleId]);
+      const [cycle] = await tx.query<{ state: CycleState }[]>('SELECT state FROM cycle WHERE id = $1 FOR SHARE', [row.cycleId]);
+      if (cycle?.state === 'cancelled') throw refuse.transition([{ code: 'state-final', where: `document:${row.kind}` }]);
       const approved = await approvedContent(tx, row.cycleId, row.kind);
       if (approved?.contentHash !== row.contentHash) throw refuse.transition([{ code: 'document-outdated', where: `document:${row.kind}` }]);
       const now = this.clock.now();
