@@ -28,6 +28,8 @@ export async function startStoryConsole(): Promise<StoryConsole> {
       const context = await newContext(browser, address, size, scheme);
       contexts.push(context);
       const page = await context.newPage();
+      // Shorter than a test's own time, so that what was waited for is named.
+      page.setDefaultTimeout(20_000);
       if (role) await context.request.post('/api/auth/login', { data: { email: `${role}@sathit.example`, password: 'story' } });
       if (state) await context.addCookies([{ name: 'at', value: state, url: address }]);
       await page.goto(path);

@@ -1,7 +1,7 @@
 import InputAdornment from '@mui/material/InputAdornment';
 import OutlinedInput from '@mui/material/OutlinedInput';
 import { Search } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useText } from '../../shared/language.js';
 import type { BoardControls } from './use-board-filters.js';
 
@@ -9,6 +9,8 @@ import type { BoardControls } from './use-board-filters.js';
 export function FindAgency({ controls }: { controls: BoardControls }) {
   const t = useText();
   const input = useRef<HTMLInputElement>(null);
+  // The address follows a moment later: a field bound to it alone would lose what is typed in between.
+  const [typed, setTyped] = useState<string | null>(null);
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea, [contenteditable]');
@@ -23,8 +25,12 @@ export function FindAgency({ controls }: { controls: BoardControls }) {
     <OutlinedInput
       inputRef={input}
       size="small"
-      value={controls.filters.text}
-      onChange={(event) => controls.set('text', event.target.value)}
+      value={typed ?? controls.filters.text}
+      onChange={(event) => {
+        setTyped(event.target.value);
+        controls.set('text', event.target.value);
+      }}
+      onBlur={() => setTyped(null)}
       placeholder={t('board.filter.text')}
       slotProps={{ input: { 'aria-label': t('board.filter.text'), 'aria-keyshortcuts': '/' } }}
       startAdornment={
