@@ -8,6 +8,8 @@ export * from './scoring/scored-result.js';
 export * from './scoring/score-result.js';
 export * from './scoring/grading.js';
 export * from './scoring/weak-points.js';
+export * from './document/place.js';
+export * from './document/printed-document.js';
 export * from './reconcile/finding.js';
 export * from './reconcile/check.js';
 export * from './reconcile/checks/index.js';

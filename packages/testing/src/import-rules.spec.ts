@@ -39,6 +39,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ita: ['workflow', 'thai'],
   contracts: ['ita', 'thai', 'workflow'],
   documents: ['ita', 'thai', 'workflow'],
+  intake: ['ita', 'thai', 'workflow'],
   demonstration: ['contracts', 'ita', 'thai', 'workflow'],
   'local-postgres': [],
 };

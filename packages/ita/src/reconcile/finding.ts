@@ -1,4 +1,5 @@
 import type { Bilingual } from '@prongsai/thai';
+import type { Place } from '../document/place.js';
 
 /** One vocabulary for every check on a document, in code, API and screens. */
 export const findingCodes = [
@@ -50,10 +51,15 @@ export type FindingSeverity = (typeof findingSeverities)[number];
 export interface Finding {
   code: FindingCode;
   severity: FindingSeverity;
-  /** `overall`, `grade`, `highest`, `lowest`, `indicator:<no>`, `item:<code>[/public|/survey]` */
+  /**
+   * `overall`, `grade`, `agency`, `highest`, `lowest`, `file`, `indicator:<no>`, `subindicator:9.2`, `item:<code>[/public|/survey]`,
+   * `measure:<n>`, `agency:<name>[/indicator:<no>]`
+   */
   where: string;
   printed: string | null;
   expected: string | null;
+  /** Where it stands in the file; left out for a result that was typed in. */
+  source?: Place | null;
   message: Bilingual;
   remedy: Bilingual;
 }
