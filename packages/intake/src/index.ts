@@ -1,2 +1,3 @@
+export * from './agency-name.js';
 export * from './blocks.js';
 export * from './refusal.js';
