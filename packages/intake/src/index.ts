@@ -1,3 +1,4 @@
 export * from './agency-name.js';
 export * from './blocks.js';
 export * from './refusal.js';
+export * from './province/index.js';

@@ -1,0 +1,2 @@
+export * from './province-sheet.js';
+export * from './import-plan.js';
