@@ -36,6 +36,11 @@ const fillQuery = (query: Record<string, unknown>) => {
   return given.length ? `?${new URLSearchParams(given.map(([key, value]) => [key, String(value)]))}` : '';
 };
 
+const bodyOf = (route: Route, given: unknown): BodyInit | undefined => {
+  if (route.method === 'GET' || route.method === 'DELETE') return undefined;
+  return route.consumes ? (given as Uint8Array<ArrayBuffer>) : JSON.stringify(given ?? {});
+};
+
 /** A typed client over the route table; every refusal is thrown as {@link ProblemError}. */
 export function createClient(options: ClientOptions): Client {
   const cookies = new Map<string, string>();
@@ -46,9 +51,9 @@ export function createClient(options: ClientOptions): Client {
       const given = input as { params?: Record<string, unknown>; query?: Record<string, unknown>; body?: unknown };
       const url = `${options.baseUrl}${fillPath(route.path, given.params ?? {})}${fillQuery(given.query ?? {})}`;
       const headers: Record<string, string> = { accept: 'application/json, application/problem+json', 'accept-language': client.language };
-      if (route.method !== 'GET') headers['content-type'] = 'application/json';
+      if (route.method !== 'GET') headers['content-type'] = route.consumes?.type ?? 'application/json';
       if (cookies.size) headers['cookie'] = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-      const body = route.method === 'GET' || route.method === 'DELETE' ? undefined : JSON.stringify(given.body ?? {});
+      const body = bodyOf(route, given.body);
       const answer = await send(url, { method: route.method, headers, credentials: 'include', ...(body === undefined ? {} : { body }) });
       if (options.keepCookies) remember(cookies, answer);
       if (!answer.ok) throw new ProblemError(await readProblem(answer));

@@ -12,6 +12,7 @@ export const jobs = {
   'tell-approved': z.object({ cycleId: id, state: z.string(), round: z.number().int() }),
   'send-mail': z.object({ notificationId: id }),
   'open-next-cycle': z.object({ cycleId: id }),
+  'read-intake': z.object({ intakeId: id }),
   'sweep-reminders': z.object({}),
   'fire-timers': z.object({}),
 } as const;

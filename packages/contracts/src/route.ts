@@ -25,6 +25,10 @@ export interface Route<
   readonly response: Response;
   /** The media type of the answer where it is not JSON. */
   readonly produces?: string;
+  /** The body is a file of its own media type, at most this many bytes; it is never JSON. */
+  readonly consumes?: { readonly type: 'application/octet-stream'; readonly maxBytes: number };
+  /** What was asked goes on after the answer; 200 otherwise. */
+  readonly status?: 202;
   /** The route exists only in the demonstration. */
   readonly demonstrationOnly?: boolean;
 }

@@ -2,6 +2,7 @@ import { agencyRoutes } from './agencies.js';
 import { authRoutes } from './auth.js';
 import { approvalRoutes, cycleRoutes } from './cycles.js';
 import { documentRoutes } from './documents.js';
+import { intakeRoutes } from './intake-routes.js';
 import { messageRoutes } from './messages.js';
 import { planRoutes } from './plans.js';
 import { publicationRoutes } from './publication.js';
@@ -18,6 +19,7 @@ export const routes = {
   ...planRoutes,
   ...reportRoutes,
   ...documentRoutes,
+  ...intakeRoutes,
   ...messageRoutes,
   ...publicationRoutes,
 };
@@ -28,6 +30,9 @@ export * from './auth.js';
 export * from './cycles.js';
 export * from './results.js';
 export * from './documents.js';
+export * from './intake-import.js';
+export * from './intake-routes.js';
+export * from './intakes.js';
 export * from './messages.js';
 export * from './plans.js';
 export * from './publication.js';

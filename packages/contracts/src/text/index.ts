@@ -2,12 +2,14 @@ import type { Bilingual } from '../primitives.js';
 import { audit } from './audit.js';
 import { errors } from './errors.js';
 import { fieldNames } from './fields.js';
+import * as intakeNames from './intake-names.js';
 import * as names from './names.js';
 import { reasonTexts } from './reason.js';
 
 export { auditActions, type AuditAction } from './audit.js';
 export { contentFields, type ContentField } from './fields.js';
 export { fill, type Params } from './fill.js';
+export { intakeRefusalCodes, type IntakeRefusalCode } from './intake-refusals.js';
 export { approvalLevels, type ApprovalLevel } from './names.js';
 export { placeName } from './places.js';
 export { auditSentence, reasonOf, type ReasonCode, type Unworded } from './reason.js';
@@ -30,6 +32,11 @@ export const texts = {
   levels: names.levelNames,
   grades: names.gradeNames,
   instruments: names.instrumentNames,
+  intakeStates: intakeNames.intakeStateNames,
+  intakeActions: intakeNames.intakeActionNames,
+  intakeFormats: intakeNames.intakeFormatNames,
+  columnMeanings: intakeNames.columnMeaningNames,
+  rowStatuses: intakeNames.rowStatusNames,
   fields: fieldNames,
   errors,
   reasons: reasonTexts,

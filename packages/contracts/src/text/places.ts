@@ -8,6 +8,9 @@ const numbered: Record<string, Bilingual> = {
   analysis: { th: 'บทวิเคราะห์ตัวชี้วัดที่ {key}', en: 'Analysis of indicator {key}' },
   report: { th: 'รายงานมาตรการที่ {key}', en: 'Report on measure {key}' },
   item: { th: 'ข้อ {key}', en: 'Item {key}' },
+  agency: { th: '{key}', en: '{key}' },
+  page: { th: 'หน้า {key}', en: 'Page {key}' },
+  row: { th: 'แถวที่ {key}', en: 'Row {key}' },
   step: { th: 'ขั้นที่ {key}', en: 'Step {key}' },
 };
 
@@ -19,6 +22,8 @@ const whole: Record<string, Bilingual> = {
   grade: { th: 'ระดับผล', en: 'The grade' },
   highest: { th: 'คะแนนสูงสุด', en: 'The highest score' },
   lowest: { th: 'คะแนนต่ำสุด', en: 'The lowest score' },
+  agency: { th: 'หน่วยงาน', en: 'The agency' },
+  file: { th: 'ไฟล์', en: 'The file' },
   document: { th: 'ทั้งฉบับ', en: 'The whole document' },
 };
 

@@ -4,12 +4,13 @@ import { audit } from './audit.js';
 import { engine } from './engine.js';
 import { fill, type Params } from './fill.js';
 import { guards } from './guards.js';
+import { intakeRefusals } from './intake-refusals.js';
 import { fieldOf, placeName } from './places.js';
 import type { RefusalText } from './refusal-text.js';
 import { refusals } from './refusals.js';
 
 /** Every reason the server or the workflow gives, by code. */
-export const reasonTexts = { ...engine, ...guards, ...refusals };
+export const reasonTexts = { ...engine, ...guards, ...intakeRefusals, ...refusals };
 export type ReasonCode = keyof typeof reasonTexts;
 
 const isReasonCode = (code: string): code is ReasonCode => code in reasonTexts;
