@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id, listOf, version } from '../primitives.js';
 import { route } from '../route.js';
-import { mappingInput, rowPage, rowStatuses } from './intake-import.js';
+import { provinceChoice, rowOutcomes, rowPage } from './intake-import.js';
 import { correctedValue, intake, intakeMaxBytes, intakePreview, intakeProgress, intakeStates, intakeSummary, sourcePage } from './intakes.js';
 
 const intakeId = z.object({ intakeId: id });
@@ -130,10 +130,10 @@ export const intakeRoutes = {
   mapIntake: route({
     method: 'PUT',
     path: '/intakes/:intakeId/mapping',
-    summary: { th: 'กำหนดความหมายของคอลัมน์', en: 'Say what the columns mean, and read again' },
+    summary: { th: 'กำหนดความหมายของคอลัมน์', en: 'Say what the columns and names mean, and read again' },
     access: { requires: 'intake.write' },
     params: intakeId,
-    body: mappingInput.extend({ version }),
+    body: provinceChoice.extend({ version }),
     response: intakeSummary,
     status: 202,
   }),
@@ -144,7 +144,7 @@ export const intakeRoutes = {
     access: { requires: 'intake.read' },
     params: intakeId,
     query: z.object({
-      status: z.enum(rowStatuses).optional(),
+      outcome: z.enum(rowOutcomes).optional(),
       after: z.coerce.number().int().min(0).default(0),
       limit: z.coerce.number().int().min(1).max(500).default(100),
     }),

@@ -5,7 +5,7 @@ import { readDocument } from '../printed-document.js';
 import { reason } from '../problem.js';
 import { sourceBlock } from '../source-block.js';
 import { agencySummary, division } from './agencies.js';
-import { columnMapping, rowCounts } from './intake-import.js';
+import { provinceView, rowCounts } from './intake-import.js';
 import { finding } from './results.js';
 
 /** A file is at most this large. */
@@ -103,8 +103,8 @@ export const intake = intakeSummary.extend({
   findingList: z.array(intakeFinding),
   /** The pages the source is drawn on, from 1: pages of a PDF, sheets, or stretches of a text. */
   pages: z.array(z.object({ no: z.number().int(), label: bilingual })),
-  mapping: columnMapping.nullable(),
-  rowCounts: rowCounts.nullable(),
+  /** For a province's workbook. */
+  province: provinceView.nullable(),
   acceptance: acceptance.nullable(),
   allowedActions: z.array(z.object({ action: z.enum(intakeActions), allowed: z.boolean(), reasons: z.array(reason) })),
 });

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../primitives.js';
-import type { ColumnMeaning, RowStatus } from '../routes/intake-import.js';
+import type { ColumnField, RowOutcome } from '../routes/intake-import.js';
 import type { IntakeAction, IntakeFormat, IntakeState } from '../routes/intakes.js';
 
 export const intakeStateNames: Record<IntakeState, Bilingual> = {
@@ -27,20 +27,37 @@ export const intakeFormatNames: Record<IntakeFormat, Bilingual> = {
   text: { th: 'ข้อความธรรมดา', en: 'Plain text' },
 };
 
-export const columnMeaningNames: Record<ColumnMeaning, Bilingual> = {
+const indicator = (no: number): Bilingual => ({ th: `ตัวชี้วัดที่ ${no}`, en: `Indicator ${no}` });
+
+export const columnFieldNames: Record<ColumnField, Bilingual> = {
+  numbering: { th: 'ลำดับที่', en: 'Number' },
+  rank: { th: 'อันดับ', en: 'Rank' },
   name: { th: 'ชื่อหน่วยงาน', en: 'Name of the agency' },
   type: { th: 'ประเภทหน่วยงาน', en: 'Type of the agency' },
   district: { th: 'อำเภอ', en: 'District' },
   province: { th: 'จังหวัด', en: 'Province' },
+  fiscalYear: { th: 'ปีงบประมาณ', en: 'Fiscal year' },
   overall: { th: 'คะแนนรวม', en: 'Overall score' },
   grade: { th: 'ระดับผล', en: 'Grade' },
-  indicator: { th: 'คะแนนตัวชี้วัด', en: 'Score of an indicator' },
-  ignored: { th: 'ไม่นำเข้า', en: 'Ignored' },
+  IIT: { th: 'คะแนน IIT', en: 'IIT' },
+  EIT: { th: 'คะแนน EIT', en: 'EIT' },
+  OIT: { th: 'คะแนน OIT', en: 'OIT' },
+  'indicator:1': indicator(1),
+  'indicator:2': indicator(2),
+  'indicator:3': indicator(3),
+  'indicator:4': indicator(4),
+  'indicator:5': indicator(5),
+  'indicator:6': indicator(6),
+  'indicator:7': indicator(7),
+  'indicator:8': indicator(8),
+  'indicator:9': indicator(9),
+  'indicator:10': indicator(10),
 };
 
-export const rowStatusNames: Record<RowStatus, Bilingual> = {
-  added: { th: 'เพิ่มใหม่', en: 'Added' },
-  changed: { th: 'เปลี่ยนค่า', en: 'Changed' },
+export const rowOutcomeNames: Record<RowOutcome, Bilingual> = {
+  create: { th: 'เพิ่มใหม่', en: 'New' },
+  change: { th: 'เปลี่ยนค่า', en: 'Changed' },
   same: { th: 'เหมือนเดิม', en: 'The same' },
-  refused: { th: 'นำเข้าไม่ได้', en: 'Refused' },
+  'unknown-agency': { th: 'ไม่พบหน่วยงาน', en: 'Agency not known' },
+  error: { th: 'นำเข้าไม่ได้', en: 'Cannot be taken' },
 };

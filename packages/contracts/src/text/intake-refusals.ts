@@ -13,9 +13,7 @@ export const intakeRefusalCodes = [
   'intake-value-unknown',
   'intake-value-unfit',
   'intake-used-since',
-  'intake-column-twice',
-  'intake-name-column-missing',
-  'intake-score-column-missing',
+  'intake-plan-changed',
   'intake-cycle-missing',
   'intake-cycle-past',
   'intake-may-not-write',
@@ -23,8 +21,6 @@ export const intakeRefusalCodes = [
   'intake-measure-there',
   'intake-reports-left',
   'intake-row-agency-unknown',
-  'intake-row-agency-twice',
-  'intake-row-score-unreadable',
 ] as const;
 export type IntakeRefusalCode = (typeof intakeRefusalCodes)[number];
 
@@ -73,17 +69,9 @@ export const intakeRefusals: Record<IntakeRefusalCode, RefusalText> = {
     message: { th: '{place}: มีการเปลี่ยนแปลงหรือนำไปใช้หลังจากรับเข้าระบบ', en: '{place}: changed or used since it was accepted' },
     remedy: { th: 'แก้ไขข้อมูลในหน้าที่เกี่ยวข้องโดยตรง', en: 'Change it on its own page instead' },
   },
-  'intake-column-twice': {
-    message: { th: 'กำหนดความหมายเดียวกันให้หลายคอลัมน์: {header}', en: 'Several columns are given one meaning: {header}' },
-    remedy: { th: 'เหลือไว้คอลัมน์เดียว คอลัมน์อื่นเลือกไม่นำเข้า', en: 'Leave one, and ignore the others' },
-  },
-  'intake-name-column-missing': {
-    message: { th: 'ยังไม่ได้ระบุคอลัมน์ชื่อหน่วยงาน', en: 'No column holds the names of the agencies' },
-    remedy: { th: 'เลือกคอลัมน์ที่เป็นชื่อหน่วยงาน', en: 'Choose the column of the names' },
-  },
-  'intake-score-column-missing': {
-    message: { th: 'ยังไม่ได้ระบุคอลัมน์คะแนน', en: 'No column holds scores' },
-    remedy: { th: 'เลือกคอลัมน์คะแนนรวมหรือคะแนนรายตัวชี้วัด', en: 'Choose the column of the overall score or of an indicator' },
+  'intake-plan-changed': {
+    message: { th: 'ผลการประเมินในระบบเปลี่ยนไปหลังจากตรวจไฟล์นี้', en: 'Results have changed since this file was checked' },
+    remedy: { th: 'สั่งอ่านไฟล์ใหม่ ตรวจสิ่งที่จะเปลี่ยน แล้วรับเข้าระบบอีกครั้ง', en: 'Have it read again, look at what would change, and accept it then' },
   },
   'intake-cycle-missing': {
     message: { th: 'ยังไม่มีวงรอบปีงบประมาณ {fiscalYear} จึงยังไม่นำบทวิเคราะห์และมาตรการเข้า', en: 'There is no cycle for {fiscalYear}; analyses and measures are left out' },
@@ -112,13 +100,5 @@ export const intakeRefusals: Record<IntakeRefusalCode, RefusalText> = {
   'intake-row-agency-unknown': {
     message: { th: 'ไม่พบหน่วยงานชื่อ “{name}” ในจังหวัด', en: 'The province has no agency called “{name}”' },
     remedy: { th: 'ตรวจชื่อ ประเภท และอำเภอกับทะเบียนหน่วยงาน', en: 'Compare name, type and district with the register' },
-  },
-  'intake-row-agency-twice': {
-    message: { th: 'หน่วยงาน “{name}” มีมากกว่าหนึ่งแถว', en: 'The agency “{name}” has more than one row' },
-    remedy: { th: 'เหลือไว้แถวเดียวในไฟล์ แล้วส่งใหม่', en: 'Leave one row in the file and send it again' },
-  },
-  'intake-row-score-unreadable': {
-    message: { th: '{place}: อ่านคะแนน “{printed}” ไม่ได้', en: '{place}: the score “{printed}” cannot be read' },
-    remedy: { th: 'แก้คะแนนในไฟล์ แล้วส่งใหม่', en: 'Mend the score in the file and send it again' },
   },
 };
