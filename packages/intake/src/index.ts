@@ -1,4 +1,5 @@
 export * from './agency-name.js';
 export * from './blocks.js';
+export * from './reading.js';
 export * from './refusal.js';
 export * from './province/index.js';
