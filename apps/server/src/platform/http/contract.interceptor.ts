@@ -7,6 +7,7 @@ import type { z } from 'zod';
 import { refuse } from '../errors/refusal.js';
 import { reasonsOf } from './issue-reasons.js';
 import { NamedFile } from './named-file.js';
+import { readBytes } from './read-bytes.js';
 import type { CheckedRequest } from './request.js';
 import { ROUTE } from './route.decorator.js';
 
@@ -15,18 +16,18 @@ import { ROUTE } from './route.decorator.js';
 export class ContractInterceptor implements NestInterceptor {
   constructor(private readonly reflector: Reflector) {}
 
-  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+  async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
     const route = this.reflector.get<Route | undefined>(ROUTE, context.getHandler());
     if (!route) return next.handle();
     const http = context.switchToHttp();
     const request = http.getRequest<CheckedRequest>();
-    request.contract = checkedInput(route, request);
+    request.contract = checkedInput(route, request, route.consumes ? await readBytes(request, route.consumes) : request.body);
     const response = http.getResponse<Response>();
     return next.handle().pipe(map((answer: unknown) => (route.produces ? sentFile(response, route.produces, answer) : checkedAnswer(route, answer))));
   }
 }
 
-function checkedInput(route: Route, request: CheckedRequest): NonNullable<CheckedRequest['contract']> {
+function checkedInput(route: Route, request: CheckedRequest, body: unknown): NonNullable<CheckedRequest['contract']> {
   const reasons: Reason[] = [];
   const read = (part: 'params' | 'query' | 'body', contract: z.ZodType, given: unknown): unknown => {
     const parsed = contract.safeParse(given, { reportInput: true });
@@ -36,7 +37,7 @@ function checkedInput(route: Route, request: CheckedRequest): NonNullable<Checke
   const checked = {
     params: read('params', route.params, { ...request.params }),
     query: read('query', route.query, { ...request.query }),
-    body: read('body', route.body, request.body ?? {}),
+    body: read('body', route.body, body ?? {}),
   };
   if (reasons.length > 0) throw refuse.invalid(reasons);
   return checked;

@@ -20,16 +20,20 @@ const parametersOf = (place: 'path' | 'query', contract: z.ZodType) => {
   return Object.entries(properties).map(([name, schema]) => ({ name, in: place, required: place === 'path' || required.includes(name), schema }));
 };
 
+const fileOf = (mediaType: string) => ({ [mediaType]: { schema: { type: 'string', contentMediaType: mediaType } } });
+
 const bodyOf = (route: Route) => {
+  if (route.consumes) {
+    const description = `The file itself, at most ${route.consumes.maxBytes / 1024 / 1024} MiB.`;
+    return { requestBody: { required: true, description, content: fileOf(route.consumes.type) } };
+  }
   const schema = schemaOf(route.body, 'input');
   const empty = schema['type'] === 'object' && Object.keys(schema.properties ?? {}).length === 0;
   return route.method === 'GET' || empty ? {} : { requestBody: { required: true, content: { 'application/json': { schema } } } };
 };
 
 const answerOf = (route: Route) =>
-  route.produces
-    ? { [route.produces]: { schema: { type: 'string', contentMediaType: route.produces } } }
-    : { 'application/json': { schema: schemaOf(route.response, 'output') } };
+  route.produces ? fileOf(route.produces) : { 'application/json': { schema: schemaOf(route.response, 'output') } };
 
 const operationOf = (name: string, route: Route) => ({
   operationId: name,
@@ -40,7 +44,7 @@ const operationOf = (name: string, route: Route) => ({
   parameters: [...parametersOf('path', route.params), ...parametersOf('query', route.query)],
   ...bodyOf(route),
   responses: {
-    200: { description: 'Done', content: answerOf(route) },
+    [route.status ?? 200]: { description: route.status === 202 ? 'Taken; it goes on' : 'Done', content: answerOf(route) },
     default: { description: 'Refused, with every reason', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } },
   },
 });

@@ -24,7 +24,11 @@ const methods: Record<Method, RequestMethod> = {
 
 /** Mounts a route of the table: path, method, access, checking of what comes in and of what goes out. */
 export const Route = <R extends Contract>(route: R): HandlerDecorator<R> =>
-  applyDecorators(RequestMapping({ path: `/api${route.path}`, method: methods[route.method] }), HttpCode(200), SetMetadata(ROUTE, route));
+  applyDecorators(
+    RequestMapping({ path: `/api${route.path}`, method: methods[route.method] }),
+    HttpCode(route.status ?? 200),
+    SetMetadata(ROUTE, route),
+  );
 
 /** Mounts a page for everyone outside `/api`, for a stated reason; it answers by itself. */
 export const PublicPage = (path: string, why: string): MethodDecorator =>
