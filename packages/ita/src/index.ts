@@ -14,3 +14,4 @@ export * from './reconcile/finding.js';
 export * from './reconcile/check.js';
 export * from './reconcile/checks/index.js';
 export * from './reconcile/reconcile.js';
+export * from './analysis/index.js';

@@ -1,0 +1,11 @@
+export { median, smallestSample, type AnalysisContext, type Peers, type YearBefore } from './analysis-context.js';
+export { draftAnalysis, type DraftAnalysis } from './draft-analysis.js';
+export type { Figure, FigureSource } from './figure.js';
+export { factorWeights, rankingFactors, rankWeakPoints, type RankedFactor, type RankedPoint, type RankingFactor } from './rank-weak-points.js';
+export type { Sentence, SentenceRule } from './sentence.js';
+export { shortestWay, type IndicatorStep, type Margin, type MissingPoints, type ShortestWay, type WayTarget } from './way/shortest-way.js';
+export type { ItemCertainty, ItemStep } from './way/item-steps.js';
+export { suggestMeasures, type IndicatorSuggestions, type MeasureLibrary, type SuggestedMeasure } from './measures/suggest-measures.js';
+export type { SuggestedStep } from './measures/suggest-steps.js';
+export type { UsedMeasure } from './measures/used-measure.js';
+export type { Changes, WhatFollowed } from './measures/what-followed.js';
