@@ -1,5 +1,85 @@
-import type { DocumentReading } from '@prongsai/ita';
-import type { FileContent } from '../blocks.js';
+import { frameworkFor, type DocumentReading, type PrintedDocument } from '@prongsai/ita';
+import type { Block, FileContent, Paragraph } from '../blocks.js';
+import { FileRefused } from '../refusal.js';
+import { Draft } from './draft.js';
+import { finish } from './finish.js';
+import { joinLines } from './join-lines.js';
+import { splitResponsible } from './lists/split-responsible.js';
+import { readAgency } from './paragraphs/agency.js';
+import { readParagraph } from './paragraphs/read-paragraph.js';
+import { readMarks } from './paragraphs/overall.js';
+import { readTitle } from './paragraphs/title.js';
+import { readYears, yearOfPeriods } from './paragraphs/years.js';
+import { isOtherAssessment } from './other-assessment.js';
+import { oneLine } from './printed-text.js';
+import { newReader, type Reader } from './reader.js';
+import { isIndicatorTable, readIndicatorTable } from './tables/indicator-table.js';
+import { isItemTable, readItemTable } from './tables/item-table.js';
+import { isMeasureTable, isUpliftTable, readMeasureTable, readUpliftTable } from './tables/measure-table.js';
+import { readLooseTable } from './tables/loose-table.js';
+import { readTable, type ReadTable } from './tables/read-table.js';
+
+const readKnownTable = (table: ReadTable, reader: Reader, continued: boolean): void => {
+  for (const { header } of table.columns) readMarks(header, { place: table.place }, reader.draft);
+  if (isMeasureTable(table)) readMeasureTable(table, reader, continued);
+  else if (isUpliftTable(table)) readUpliftTable(table, reader);
+  else if (isItemTable(table)) readItemTable(table, reader);
+  else if (isIndicatorTable(table)) readIndicatorTable(table, reader);
+};
+
+const readBlock = (block: Block, before: Block | undefined, reader: Reader): void => {
+  if (block.kind === 'paragraph') return readParagraph(block, reader);
+  const table = readTable(block, reader.columns);
+  if (table === null) {
+    if (!readLooseTable(block, reader)) reader.columns = null;
+    return;
+  }
+  readKnownTable(table, reader, before?.kind === 'table' && reader.columns?.map(({ role }) => role).join() === table.columns.map(({ role }) => role).join());
+  reader.columns = table.columns;
+};
+
+const unit = /^(?:สำนัก|กอง|ฝ่าย|งาน|หน่วย|กลุ่ม)/;
+
+/** The unit on the cover, on a line of its own. */
+const readAuthor = (paragraphs: readonly Paragraph[], draft: Draft): void => {
+  const author = paragraphs.slice(0, 12).find(({ text }) => unit.test(oneLine(text)) && oneLine(text).length <= 40 && splitResponsible(text).length === 1 && !/ป\.ป\.ช/.test(text));
+  if (author !== undefined) draft.setOnce('preparedBy', oneLine(author.text), author.place);
+};
+
+const periodTexts = (blocks: readonly Block[]): string[] =>
+  blocks.flatMap((block) => {
+    const table = block.kind === 'table' ? readTable(block, null) : null;
+    const at = table?.columns.findIndex(({ role }) => role === 'period') ?? -1;
+    return at < 0 ? [] : (table?.rows.map((row) => row.cells[at]?.text ?? '') ?? []);
+  });
+
+/** The years decide which rules and codes are meant, so they are read before anything else. */
+const readHead = (blocks: readonly Block[], draft: Draft): void => {
+  const paragraphs = blocks.filter((block) => block.kind === 'paragraph');
+  const title = readTitle(paragraphs);
+  if (title !== null) draft.setOnce('documentTitle', title.text, title.first.place);
+  const agency = readAgency(paragraphs);
+  if (agency !== null) draft.setOnce('agency', agency.agency, agency.place);
+  for (const field of ['name', 'district', 'province']) if (agency !== null) draft.mark(`/agency/${field}`, agency.place);
+  readAuthor(paragraphs, draft);
+  const years = readYears([...(title === null ? [] : [title.text]), ...paragraphs.map(({ text }) => text)]);
+  const measures = years.measures ?? yearOfPeriods(periodTexts(blocks));
+  draft.document.fiscalYears = { ...years, ...(measures === undefined ? {} : { measures }) };
+};
+
+const says = ({ overall, indicators, items, measures, reports, analysis }: PrintedDocument): boolean =>
+  overall !== undefined || [indicators, items, measures, reports, analysis].some((list) => (list?.length ?? 0) > 0);
 
 /** What an agency's document says. @throws FileRefused when it is about another assessment, or says nothing of this one. */
-export type Understand = (content: FileContent, fileName: string) => DocumentReading;
+export const understand = (content: FileContent, fileName: string): DocumentReading => {
+  const blocks = joinLines(content.blocks);
+  const draft = new Draft(fileName);
+  readHead(blocks, draft);
+  if (isOtherAssessment(blocks, draft.document)) throw new FileRefused('other-assessment');
+  const { result, measures } = draft.document.fiscalYears;
+  const reader = newReader(draft, frameworkFor(result ?? (measures === undefined ? 2568 : measures - 1)));
+  blocks.forEach((block, index) => readBlock(block, blocks[index - 1], reader));
+  finish(reader);
+  if (!says(draft.document)) throw new FileRefused('nothing-found');
+  return { document: draft.document, passages: draft.passages };
+};

@@ -1,0 +1,48 @@
+import type { PrintedAgency, Place } from '@prongsai/ita';
+import { readAgencyName } from '../../agency-name.js';
+import type { Paragraph } from '../../blocks.js';
+import { oneLine } from '../printed-text.js';
+
+const beginning = /(?:องค์การบริหารส่วน(?:ตำบล|จังหวัด)|เทศบาล(?:นคร|เมือง|ตำบล)|อบต\.|อบจ\.|ทต\.|ทม\.|ทน\.|เมืองพัทยา|กรุงเทพมหานคร)/g;
+const whereabouts = /(?:อำเภอ|อ\.)\s*(\S+?)\s*(?:จังหวัด|จ\.)\s*([^\s,()]+)/;
+
+interface Mention extends PrintedAgency {
+  place: Place;
+}
+
+const mentionsIn = ({ text, place }: Paragraph): Mention[] => {
+  const line = oneLine(text);
+  return [...line.matchAll(beginning)].flatMap((match) => {
+    const read = readAgencyName(line.slice(match.index));
+    const name = read.name.split(/[\s(),"“”]/)[0] ?? '';
+    const bare = name.length <= match[0].length && !/^(?:เมืองพัทยา|กรุงเทพมหานคร)/.test(name);
+    return bare ? [] : [{ ...read, name, place }];
+  });
+};
+
+const most = (mentions: readonly Mention[]): string | undefined => {
+  const counts = new Map<string, number>();
+  for (const { name } of mentions) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+};
+
+/** Whose document it is: the agency named with its district and province, else the one named most; as printed. */
+export const readAgency = (paragraphs: readonly Paragraph[]): { agency: PrintedAgency; place: Place } | null => {
+  const mentions = paragraphs.flatMap(mentionsIn);
+  const located = mentions.find(({ district, province }) => district !== undefined && province !== undefined);
+  const name = located?.name ?? most(mentions);
+  const own = located ?? mentions.find((mention) => mention.name === name);
+  if (own === undefined) return null;
+  const beside = whereabouts.exec(paragraphs.slice(0, 30).map(({ text }) => oneLine(text)).find((text) => whereabouts.test(text)) ?? '');
+  const district = own.district ?? beside?.[1];
+  const province = own.province ?? beside?.[2];
+  return {
+    agency: {
+      name: own.name,
+      ...(own.type === undefined ? {} : { type: own.type }),
+      ...(district === undefined ? {} : { district }),
+      ...(province === undefined ? {} : { province }),
+    },
+    place: own.place,
+  };
+};

@@ -1,0 +1,125 @@
+import type { Place } from '@prongsai/ita';
+import { toArabicDigits } from '@prongsai/thai';
+import type { Cell } from '../../blocks.js';
+import { addIndicator } from '../add-indicator.js';
+import { readIndicatorName, type PrintedName } from '../indicator-name.js';
+import { numbersIn, oneLine, scoreIn, spaceless } from '../printed-text.js';
+import type { Reader } from '../reader.js';
+import { instrumentIn, partIn } from '../section.js';
+import type { ColumnRole } from './column-role.js';
+import type { Column, ReadTable, TableRow } from './read-table.js';
+
+/** The score columns, the one of the result's year first: a table may print several years side by side. */
+const scoreColumns = (columns: readonly Column[], year: number | undefined): number[] => {
+  const own = columns.flatMap(({ role }, index) => (role === 'score' || role === 'grade' || (role === 'analysis' && columns.every((one) => one.role !== 'score')) ? [index] : []));
+  const years = columns.flatMap((column, index) => (column.year !== null && (column.role === 'score' || column.role === 'year' || column.role === null) ? [index] : []));
+  const result = years.filter((index) => columns[index]?.year === year);
+  const latest = [...years].sort((a, b) => (columns[b]?.year ?? 0) - (columns[a]?.year ?? 0));
+  return [...result, ...(result.length > 0 ? [] : latest), ...own];
+};
+
+const textAt = (cells: readonly Cell[], columns: readonly Column[], role: ColumnRole): Cell | undefined =>
+  cells.find((cell, index) => columns[index]?.role === role && spaceless(cell.text) !== '');
+
+const scoreAt = (cells: readonly Cell[], indexes: readonly number[]): { score: number; place: Place } | null => {
+  for (const index of indexes) {
+    const cell = cells[index];
+    const score = cell === undefined ? null : scoreIn(cell.text);
+    if (cell !== undefined && score !== null) return { score, place: cell.place };
+  }
+  return null;
+};
+
+/** A score behind the name in one cell: "การปฏิบัติหน้าที่ ๗๘.๗๙ คะแนน". */
+const scoreBehind = (rest: string): number | null => {
+  const [only, second] = numbersIn(rest);
+  return only !== undefined && second === undefined && only.value <= 100 && (rest.includes('คะแนน') || scoreIn(rest) !== null) ? only.value : null;
+};
+
+const nameOf = (cells: readonly Cell[], table: ReadTable, { framework, section }: Reader): (PrintedName & { cell: Cell }) | null => {
+  const number = textAt(cells, table.columns, 'indicator-no') ?? textAt(cells, table.columns, 'row-no');
+  const cell = textAt(cells, table.columns, 'indicator') ?? textAt(cells, table.columns, 'item') ?? number;
+  if (cell === undefined) return null;
+  const read = readIndicatorName(cell.text, framework, section.instrument);
+  const printedNo = number === undefined || number === cell ? null : oneLine(number.text).replace(/[.)]$/, '');
+  if (read !== null) return { ...read, printedNo: read.printedNo ?? (printedNo !== null && /^[\d๐-๙]{1,2}$/.test(printedNo) ? printedNo : null), cell };
+  const no = printedNo === null ? Number.NaN : Number(toArabicDigits(printedNo));
+  return no >= 1 && no <= 10 && instrumentIn(cell.text) === null ? { no, printedNo, name: oneLine(cell.text), rest: '', byName: false, cell } : null;
+};
+
+const extremeWords: readonly ['highestPrinted' | 'lowestPrinted', RegExp][] = [
+  ['highestPrinted', /(?:คะแนน)?(?:สูง|มาก)(?:ที่)?สุด/],
+  ['lowestPrinted', /(?:คะแนน)?(?:ต่ำ|น้อย)(?:ที่)?สุด/],
+];
+
+/** The table's own "highest" and "lowest" lines. */
+const readExtreme = (cells: readonly Cell[], { draft, framework }: Reader): boolean => {
+  const text = cells.map((cell) => oneLine(cell.text)).filter(Boolean).join(' ');
+  const kind = extremeWords.find(([, pattern]) => pattern.test(spaceless(text)))?.[0];
+  const [score] = numbersIn(text).filter(({ value }) => value <= 100).slice(-1);
+  const first = cells.find((cell) => spaceless(cell.text) !== '');
+  if (kind === undefined || score === undefined || first === undefined || text.length > 160) return false;
+  const named = cells.map((cell) => readIndicatorName(cell.text, framework)).find((one) => one !== null);
+  draft.setOnce(kind, { ...(named ? { name: named.name } : {}), score: score.value }, first.place);
+  return true;
+};
+
+const overallWords = /^(?:(?:ผล)?คะแนน(?:รวม|ita|เฉลี่ย(?:รวม)?|ภาพรวม|ในภาพรวม|รวมเฉลี่ย)|ภาพรวม|รวม(?:ทั้งสิ้น|คะแนน)?|ผลรวม|คะแนน(?:ผล)?การประเมิน(?:รวม|ภาพรวม|ในภาพรวม)|(?:total|overall)(?:score)?)/i;
+
+/** Rows of totals: the overall score, or an instrument's. */
+const readTotal = (cells: readonly Cell[], scores: readonly number[], { draft }: Reader): boolean => {
+  const label = cells.find((cell) => spaceless(cell.text) !== '' && scoreIn(cell.text) === null);
+  const found = scoreAt(cells, scores) ?? scoreAt(cells, cells.map((_, index) => index).reverse());
+  if (label === undefined || found === null) return false;
+  if (overallWords.test(spaceless(label.text))) return draft.setOnce('overall', found.score, found.place) || true;
+  const instrument = instrumentIn(label.text);
+  if (instrument === null) return false;
+  const part = partIn(label.text);
+  draft.add('instruments', { instrument, ...(part === null ? {} : { part }), labelAsPrinted: oneLine(label.text), reported: found.score }, { reported: found.place });
+  return true;
+};
+
+/** Whose text an analysis in this row is: a merged cell may hold that of another indicator, which it names as its subject. */
+const subjectOf = (text: string, rowNo: number, { framework }: Reader): number => {
+  const subjects = [...oneLine(text).matchAll(/(?:^|\s)[-–•]\s*|เรื่อง\s*/g)]
+    .map((match) => readIndicatorName(oneLine(text).slice(match.index + match[0].length), framework))
+    .filter((named) => named !== null && named.byName && /^พบว่า/.test(spaceless(named.rest)))
+    .map((named) => named?.no ?? rowNo);
+  return subjects.length === 0 || subjects.includes(rowNo) ? rowNo : (subjects[0] ?? rowNo);
+};
+
+const readAnalysis = (cell: Cell | undefined, rowNo: number, reader: Reader): void => {
+  if (cell === undefined || spaceless(cell.text).length < 25) return;
+  const indicatorNo = subjectOf(cell.text, rowNo, reader);
+  reader.draft.add('analysis', { indicatorNo, text: oneLine(cell.text), ...(indicatorNo === rowNo ? {} : { printedInRowOf: rowNo }) }, { text: cell.place });
+  reader.draft.say(`indicator:${rowNo}`, 'analysis', cell.text, cell.place);
+};
+
+const readRow = (row: TableRow, table: ReadTable, scores: readonly number[], reader: Reader): void => {
+  const { cells } = row;
+  if (readExtreme(cells, reader)) return;
+  const named = nameOf(cells, table, reader);
+  if (named === null) {
+    const instrument = row.kind === 'section' ? instrumentIn(row.text) : null;
+    if (instrument !== null) reader.section = { ...reader.section, instrument, indicatorNo: null };
+    else readTotal(cells, scores, reader);
+    return;
+  }
+  const found = scoreAt(cells, scores);
+  const score = found?.score ?? scoreBehind(named.rest);
+  addIndicator(reader, named, score, found?.place ?? named.cell.place);
+  reader.draft.say(`indicator:${named.no}`, 'indicator', named.cell.text, named.cell.place);
+  readAnalysis(textAt(cells, table.columns, 'analysis'), named.no, reader);
+};
+
+export const isIndicatorTable = ({ columns }: ReadTable): boolean => {
+  const roles = columns.map(({ role }) => role);
+  const names = roles.includes('indicator') || roles.includes('indicator-no');
+  return names && !roles.includes('measure') && !roles.includes('guidance') && !roles.includes('item-code');
+};
+
+/** Scores, and analyses perhaps, one row an indicator. */
+export const readIndicatorTable = (table: ReadTable, reader: Reader): void => {
+  const scores = scoreColumns(table.columns, reader.draft.document.fiscalYears.result);
+  for (const row of table.rows) readRow(row, table, scores, reader);
+};

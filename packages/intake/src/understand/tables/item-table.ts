@@ -1,0 +1,150 @@
+import type { EitPart } from '@prongsai/ita';
+import type { Cell } from '../../blocks.js';
+import { addIndicator } from '../add-indicator.js';
+import { indicatorOfCode, instrumentOfCode, leadingCode, resolveItemCode } from '../item-code.js';
+import { readIndicatorName } from '../indicator-name.js';
+import { oneLine, scoreIn, spaceless } from '../printed-text.js';
+import type { Reader } from '../reader.js';
+import { indicatorHeading, instrumentIn, partIn, subIndicatorNo } from '../section.js';
+import type { ColumnRole } from './column-role.js';
+import type { ReadTable, TableRow } from './read-table.js';
+
+interface ScoreCell {
+  score: number;
+  cell: Cell;
+  part: EitPart | null;
+}
+
+const at = (cells: readonly Cell[], { columns }: ReadTable, role: ColumnRole): Cell | undefined =>
+  cells.find((cell, index) => columns[index]?.role === role && spaceless(cell.text) !== '');
+
+const scoresOf = (cells: readonly Cell[], table: ReadTable): ScoreCell[] => {
+  const found = cells.flatMap((cell, index): ScoreCell[] => {
+    const score = scoreIn(cell.text);
+    const role = table.columns[index]?.role;
+    if (score === null || (role !== 'score' && role !== 'score-public' && role !== 'score-survey')) return [];
+    return [{ score, cell, part: role === 'score-public' ? 'public' : role === 'score-survey' ? 'survey' : null }];
+  });
+  const parted = found.filter(({ part }) => part !== null);
+  return parted.length > 0 ? parted : found.slice(0, 1);
+};
+
+const withoutInstrument = (text: string): string => oneLine(text).replace(/^(?:IIT|EIT|OIT)\s*/i, '').replace(/^[\d๐-๙]+(?:\.[\d๐-๙]+)?[.)]?\s*/, '');
+
+/** A row that names an instrument, an indicator or a sub-indicator for the rows under it. */
+export const openSection = (text: string, reader: Reader): boolean => {
+  const { framework, section } = reader;
+  const sub = subIndicatorNo(text);
+  const heading = sub === null ? indicatorHeading(text, framework, { ...section, indicatorNo: null }) : null;
+  const instrument = instrumentIn(text) ?? (heading === null ? null : (framework.indicators.find(({ no }) => no === heading.no)?.instrument ?? null));
+  const part = partIn(text);
+  if (sub !== null) reader.section = { ...section, instrument: 'OIT', indicatorNo: sub.indicatorNo, subIndicator: sub.name === '' ? sub.no : sub.name };
+  else if (heading !== null) reader.section = { ...section, instrument: instrument ?? section.instrument, indicatorNo: heading.no, subIndicator: null, part: part ?? section.part };
+  else if (part !== null && /eit|ส่วนที่/i.test(text)) reader.section = { ...section, instrument: 'EIT', part, indicatorNo: null, subIndicator: null };
+  else if (instrument === 'OIT' || (instrument === null && section.instrument === 'OIT')) {
+    reader.section = { ...section, instrument: 'OIT', indicatorNo: section.indicatorNo !== null && section.indicatorNo >= 9 ? section.indicatorNo : null, subIndicator: withoutInstrument(text) || null };
+  } else if (instrument !== null) reader.section = { ...section, instrument, indicatorNo: null, subIndicator: null };
+  else return false;
+  if (reader.section.instrument !== section.instrument || reader.section.part !== section.part) reader.itemBefore = null;
+  return true;
+};
+
+/** The agency's own mean under its items. */
+const readAverage = (cells: readonly Cell[], table: ReadTable, reader: Reader): boolean => {
+  const label = cells.find((cell) => /^(?:คะแนน)?(?:เฉลี่ย|รวม)(?:คะแนน|รวม|ทั้งสิ้น)?$|^รวมคะแนน|^คะแนนเฉลี่ย|^ค่าเฉลี่ย/.test(spaceless(cell.text)));
+  const [found] = scoresOf(cells, table);
+  const score = found ?? cells.map((cell) => ({ score: scoreIn(cell.text), cell })).find((one) => one.score !== null);
+  const { indicatorNo } = reader.section;
+  if (label === undefined) return false;
+  if (score === undefined || score.score === null || indicatorNo === null) return true;
+  reader.draft.add('indicatorAveragesPrinted', { indicatorNo, average: score.score }, { average: score.cell.place });
+  return true;
+};
+
+interface CodedRow {
+  code: string;
+  printed: string;
+  text: string;
+  codeCell: Cell;
+  textCell: Cell;
+}
+
+const codedRow = (cells: readonly Cell[], table: ReadTable, reader: Reader): CodedRow | null => {
+  const { framework, section } = reader;
+  const own = at(cells, table, 'item-code') ?? at(cells, table, 'row-no');
+  const item = at(cells, table, 'item') ?? at(cells, table, 'indicator');
+  const instrumentCell = at(cells, table, 'instrument');
+  const instrument = (instrumentCell === undefined ? null : instrumentIn(instrumentCell.text)) ?? section.instrument;
+  const context = { framework, instrument, indicatorNo: section.indicatorNo, before: reader.itemBefore };
+  const inText = item === undefined ? null : leadingCode(item.text);
+  const codeInText = inText === null ? null : resolveItemCode(inText.printed, context);
+  if (item !== undefined && inText !== null && codeInText !== null && (own === undefined || resolveItemCode(own.text, context) === null)) {
+    return { code: codeInText, printed: inText.printed, text: oneLine(inText.rest), codeCell: item, textCell: item };
+  }
+  const code = own === undefined ? null : (resolveItemCode(own.text, context) ?? resolveItemCode(own.text, { ...context, indicatorNo: null }));
+  const text = item ?? own;
+  return code === null || own === undefined || text === undefined ? null : { code, printed: oneLine(own.text), text: text === own ? '' : oneLine(text.text), codeCell: own, textCell: text };
+};
+
+const addItem = (row: CodedRow, { score, cell, part }: ScoreCell, level: Cell | undefined, reader: Reader): void => {
+  const { section, framework, draft } = reader;
+  const instrument = instrumentOfCode(row.code);
+  const indicatorNo = indicatorOfCode(row.code, { framework, instrument, indicatorNo: section.indicatorNo, before: null }) ?? section.indicatorNo;
+  const inPart = instrument === 'EIT' ? (part ?? section.part) : null;
+  if (indicatorNo === null) return;
+  draft.add(
+    'items',
+    {
+      code: row.code,
+      codeAsPrinted: row.printed,
+      instrument,
+      indicatorNo,
+      ...(inPart === null ? {} : { part: inPart }),
+      ...(instrument === 'OIT' && section.subIndicator !== null ? { subIndicator: section.subIndicator } : {}),
+      text: row.text,
+      score,
+      ...(level === undefined ? {} : { levelPrinted: oneLine(level.text) }),
+    },
+    { codeAsPrinted: row.codeCell.place, text: row.textCell.place, score: cell.place, ...(level === undefined ? {} : { levelPrinted: level.place }) },
+  );
+  draft.say(`item:${row.code}${inPart === null ? '' : `/${inPart}`}`, 'item', row.text, row.textCell.place);
+};
+
+/** In tables that go from indicator to items, an indicator's row carries its score. */
+const readIndicatorRow = (cells: readonly Cell[], table: ReadTable, reader: Reader): boolean => {
+  const cell = cells.find((one) => spaceless(one.text) !== '' && scoreIn(one.text) === null && readIndicatorName(one.text, reader.framework)?.byName === true);
+  const named = cell === undefined ? null : indicatorHeading(cell.text, reader.framework, { ...reader.section, instrument: null }) ?? readIndicatorName(cell.text, reader.framework);
+  const [found] = scoresOf(cells, table);
+  if (cell === undefined || named === null || !named.byName || spaceless(named.rest).length > 3) return false;
+  openSection(`ตัวชี้วัดที่ ${named.no} ${named.name}`, reader);
+  if (found !== undefined) addIndicator(reader, named, found.score, found.cell.place);
+  return true;
+};
+
+const readRow = (row: TableRow, table: ReadTable, reader: Reader): void => {
+  const { cells } = row;
+  if (row.kind === 'section' && openSection(row.text, reader)) return;
+  if (readAverage(cells, table, reader) || readIndicatorRow(cells, table, reader)) return;
+  const coded = codedRow(cells, table, reader);
+  const scores = scoresOf(cells, table);
+  const text = cells.map((cell) => oneLine(cell.text)).find((one) => one !== '');
+  if (coded === null || scores.length === 0) {
+    if (coded === null && text !== undefined && scores.length > 0) openSection(text, reader);
+    return;
+  }
+  const level = at(cells, table, 'level') ?? at(cells, table, 'analysis');
+  reader.itemBefore = coded.code;
+  for (const score of scores) addItem(coded, score, level !== undefined && spaceless(level.text).length <= 20 ? level : undefined, reader);
+};
+
+export const isItemTable = ({ columns }: ReadTable): boolean => {
+  const roles = columns.map(({ role }) => role);
+  const scored = roles.some((role) => role === 'score' || role === 'score-public' || role === 'score-survey');
+  return scored && !roles.includes('measure') && (roles.includes('item-code') || roles.includes('item'));
+};
+
+/** Scores one row an item, under rows that name instrument, indicator and sub-indicator. */
+export const readItemTable = (table: ReadTable, reader: Reader): void => {
+  if (table.title !== '') openSection(table.title, reader);
+  for (const row of table.rows) readRow(row, table, reader);
+};

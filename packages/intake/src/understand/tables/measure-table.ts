@@ -1,0 +1,79 @@
+import { addIndicator } from '../add-indicator.js';
+import { readCheckBoxes, readStatusWord } from '../check-boxes.js';
+import { readIndicatorName } from '../indicator-name.js';
+import { splitList } from '../lists/split-list.js';
+import { splitResponsible } from '../lists/split-responsible.js';
+import { measureRows, type MeasureRow, type Said } from '../measure-rows.js';
+import { putMeasure } from '../put-measure.js';
+import { readMeasurePeriod } from '../period.js';
+import { numbersIn, oneLine } from '../printed-text.js';
+import type { Reader } from '../reader.js';
+import type { ColumnRole } from './column-role.js';
+import type { ReadTable } from './read-table.js';
+
+const rolesOf = ({ columns }: ReadTable): Set<ColumnRole | null> => new Set(columns.map(({ role }) => role));
+
+export const isMeasureTable = (table: ReadTable): boolean => {
+  const roles = rolesOf(table);
+  return roles.has('measure') && (['steps', 'responsible', 'period', 'summary', 'outcome', 'follow-up', 'progress', 'status'] as const).some((role) => roles.has(role));
+};
+
+export const readMeasureTable = (table: ReadTable, reader: Reader, continued: boolean): void => {
+  const rows = measureRows(table, 'measure', continued ? reader.measureBefore : null);
+  const { section } = reader;
+  reader.later.push(...rows.map((row) => () => putMeasure(row, section, reader)));
+  reader.measureBefore = rows.at(-1) ?? (continued ? reader.measureBefore : null);
+};
+
+/** The report on each indicator: what was to raise it, and how far that has come. */
+export const isUpliftTable = (table: ReadTable): boolean => {
+  const roles = rolesOf(table);
+  return !roles.has('measure') && (roles.has('indicator') || roles.has('indicator-no')) && (roles.has('guidance') || roles.has('progress')) && (roles.has('responsible') || roles.has('period') || roles.has('progress'));
+};
+
+const listed = (said: Said | undefined): string[] | undefined => (said === undefined ? undefined : splitList(said.text));
+
+const responsibleOf = (said: Said | undefined) => (said === undefined ? {} : { responsible: splitResponsible(said.text), responsibleText: oneLine(said.text) });
+
+const putUplift = (row: MeasureRow, title: Said, reader: Reader): void => {
+  const { draft, framework } = reader;
+  const named = readIndicatorName(title.text, framework);
+  if (named === null) return;
+  const [score] = numbersIn(named.rest).filter(({ value }) => value <= 100);
+  addIndicator(reader, named, named.rest.includes('คะแนน') ? (score?.value ?? null) : null, title.place);
+  const { guidance, responsible, period, progress, summary, status } = row.cells;
+  const result = progress ?? summary ?? status;
+  const boxes = readCheckBoxes([result, status].map((said) => said?.text ?? '').join('\n'));
+  const state = boxes.status ?? (status === undefined ? undefined : (readStatusWord(status.text) ?? undefined));
+  const steps = listed(guidance);
+  const where = `indicator:${named.no}`;
+  const dates = period === undefined ? {} : readMeasurePeriod(period.text, draft.document.fiscalYears.report ?? draft.document.fiscalYears.measures);
+  const done = listed(result);
+  draft.add(
+    'reports',
+    {
+      indicatorNo: named.no,
+      title: oneLine(title.text),
+      ...(steps === undefined ? {} : { guidance: steps }),
+      ...responsibleOf(responsible),
+      ...(period === undefined ? {} : { periodText: oneLine(period.text) }),
+      ...(dates.periodStart === undefined ? {} : { periodStart: dates.periodStart }),
+      ...(dates.periodEnd === undefined ? {} : { periodEnd: dates.periodEnd }),
+      ...(done === undefined ? {} : { summary: done }),
+      ...(state === undefined ? {} : { status: state }),
+    },
+    { title: title.place, guidance: guidance?.place, responsibleText: responsible?.place, periodText: period?.place, summary: result?.place, status: (status ?? result)?.place },
+  );
+  draft.say(where, 'indicator', title.text, title.place);
+  if (guidance !== undefined) draft.say(where, 'guidance', guidance.text, guidance.place);
+  if (responsible !== undefined) draft.say(where, 'responsible', responsible.text, responsible.place);
+  if (result !== undefined) draft.say(where, 'summary', result.text, result.place);
+};
+
+export const readUpliftTable = (table: ReadTable, reader: Reader): void => {
+  const title: ColumnRole = rolesOf(table).has('indicator') ? 'indicator' : 'indicator-no';
+  for (const row of measureRows(table, title, null)) {
+    const said = row.cells[title];
+    if (said !== undefined) reader.later.push(() => putUplift(row, said, reader));
+  }
+};
