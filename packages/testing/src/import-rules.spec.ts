@@ -31,7 +31,7 @@ const told = (imports: readonly Import[]) => imports.map(({ from, to }) => `${fr
 const within = (folder: string) => all.filter(({ from }) => from.startsWith(`${folder}/`) && !/\.(spec|int-spec)\.tsx?$/.test(from));
 const isOurs = (target: string) => target.startsWith('@prongsai/');
 
-const appPackages = /^@prongsai\/(server|console|year|bench)(\/|$)/;
+const appPackages = /^@prongsai\/(server|console|year|bench|intake-cli)(\/|$)/;
 /** What each package may take of ours; a package not named here is under no rule but the general ones. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   workflow: [],
