@@ -26,9 +26,11 @@ const meanOfSubIndicators = (indicator: Indicator, items: readonly KnownItem[], 
 
 /** The score of an indicator by the year's rule, from its items. */
 export const indicatorFromItems = (indicator: Indicator, items: readonly KnownItem[], framework: Framework): IndicatorFromItems => {
+  const exact = indicator.rule !== 'not-established';
+  const partsOf = indicator.instrument === 'EIT' ? framework.eitParts : [];
+  if (items.length === 0) return { score: null, exact, parts: partsOf.map((part) => ({ part, score: null })) };
   const codes = framework.items.filter(({ indicatorNo }) => indicatorNo === indicator.no).map(({ code }) => code);
-  const inParts = indicator.instrument === 'EIT' ? framework.eitParts : [];
-  const parts = inParts.map((part) => ({ part, score: meanOfCodes(codes, items, part) }));
+  const parts = partsOf.map((part) => ({ part, score: meanOfCodes(codes, items, part) }));
   const score = ((rule: IndicatorRule) => {
     switch (rule) {
       case 'mean-of-parts':
@@ -40,5 +42,5 @@ export const indicatorFromItems = (indicator: Indicator, items: readonly KnownIt
         return meanOfCodes(codes, items, null);
     }
   })(indicator.rule);
-  return { score, exact: indicator.rule !== 'not-established', parts };
+  return { score, exact, parts };
 };

@@ -45,10 +45,11 @@ const finding = (kind: Extreme, line: PrintedExtreme, right: readonly Ranked[]):
 
 const check = (kind: Extreme, context: CheckContext): Finding[] => {
   const line = context.printed[kind.where];
+  if (!line) return [];
   const ranked = rankIndicators(context.scored);
   const edge = kind === highest ? ranked.at(-1) : ranked[0];
   // With an indicator unknown, the extreme may be the unknown one.
-  if (!line || edge === undefined || ranked.length < context.framework.indicators.length) return [];
+  if (edge === undefined || ranked.length < context.framework.indicators.length) return [];
   const right = ranked.filter(({ used }) => used === edge.used);
   return isWrong(line, named(line, context), right) ? [finding(kind, line, right)] : [];
 };

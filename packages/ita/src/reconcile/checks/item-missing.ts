@@ -62,6 +62,7 @@ const unnamedPart = (indicator: Indicator, score: IndicatorScore | undefined, it
 
 export const itemMissing: Check = ({ printed, scored, framework }): Finding[] => {
   const items = knownItems(printed.items ?? [], framework);
+  if (items.length === 0) return [];
   return framework.indicators.flatMap((indicator) => [
     ...gapsOf(indicator, items, framework).map((gap) => gapFinding(indicator, gap)),
     ...unnamedPart(indicator, scored.indicators.find(({ no }) => no === indicator.no), items, framework),
