@@ -20,6 +20,8 @@ export interface Cell {
   place: Place;
   /** The cell continues one to its left or above (merged cells): its text is empty then. */
   continues?: 'left' | 'above';
+  /** The file says that this is a list, but not where its items begin. */
+  lostMarkers?: true;
 }
 
 export interface Table {

@@ -8,6 +8,8 @@ import { oneLine, spaceless } from './printed-text.js';
 export interface Said {
   text: string;
   place: Place;
+  /** A list whose numbers were lost. */
+  lostMarkers?: true;
 }
 
 /** A row of a table of measures, report columns and all. */
@@ -19,11 +21,11 @@ export interface MeasureRow {
 
 const cellsOf = (cells: readonly Cell[], { columns }: ReadTable): Partial<Record<ColumnRole, Said>> => {
   const said: Partial<Record<ColumnRole, Said>> = {};
-  cells.forEach(({ text, place }, index) => {
+  cells.forEach(({ text, place, lostMarkers }, index) => {
     const role = columns[index]?.role;
     if (role === null || role === undefined || spaceless(text) === '') return;
     const before = said[role];
-    said[role] = before === undefined ? { text, place } : { text: `${before.text}\n${text}`, place: before.place };
+    said[role] = before === undefined ? { text, place, ...(lostMarkers ? { lostMarkers } : {}) } : { text: `${before.text}\n${text}`, place: before.place };
   });
   return said;
 };

@@ -41,6 +41,11 @@ const indicatorsOf = (row: MeasureRow, section: Section, { framework }: Reader):
 
 const sameText = (a: Said | undefined, b: Said | undefined): boolean => a !== undefined && b !== undefined && spaceless(a.text) === spaceless(b.text);
 
+const stepsOf = (said: Said): Pick<DocumentMeasure, 'steps' | 'stepsUnsplit'> => {
+  const steps = splitList(said.text);
+  return { steps, ...(said.lostMarkers === true && steps.length === 1 ? { stepsUnsplit: true } : {}) };
+};
+
 const measureOf = (row: MeasureRow, title: Said, section: Section, reader: Reader): DocumentMeasure => {
   const { analysis, steps, responsible, period } = row.cells;
   const followUp = row.cells['follow-up'];
@@ -50,7 +55,7 @@ const measureOf = (row: MeasureRow, title: Said, section: Section, reader: Reade
     ...indicatorsOf(row, section, reader),
     // A cell that repeats the steps is a merged one that the extraction has filled with its neighbour.
     ...(analysis === undefined || sameText(analysis, steps) ? {} : { analysis: oneLine(analysis.text) }),
-    ...(steps === undefined ? {} : { steps: splitList(steps.text) }),
+    ...(steps === undefined ? {} : stepsOf(steps)),
     ...(responsible === undefined ? {} : { responsible: splitResponsible(responsible.text), responsibleText: oneLine(responsible.text) }),
     ...(period === undefined ? {} : { periodText: oneLine(period.text), ...readMeasurePeriod(period.text, year) }),
     ...(followUp === undefined ? {} : { followUp: oneLine(followUp.text) }),

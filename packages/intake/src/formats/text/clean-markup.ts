@@ -8,6 +8,8 @@ export interface Range {
 
 export interface Cleaned extends Range {
   text: string;
+  /** It is marked as a list, but its items are not: the numbers were lost with them. */
+  lostMarkers: boolean;
 }
 
 /** A piece of printed text, and where it stands; `exact` when each of its characters stands there as it is. */
@@ -42,8 +44,9 @@ const withoutSigns = (text: string, start: number): Piece[] => {
 const newLine = (at: number): Piece => ({ text: '\n', start: at, end: at, exact: false });
 
 /** The printed pieces of a stretch of text with light HTML in it. Check-boxes (`<input>`) and tags of no known name stay as they stand. */
-const piecesOf = (source: string, offset: number): Piece[] => {
+const piecesOf = (source: string, offset: number): { pieces: Piece[]; lostMarkers: boolean } => {
   const pieces: Piece[] = [];
+  let lostMarkers = false;
   const lists: { ordered: boolean; count: number }[] = [];
   let read = 0;
   const raw = (start: number, end: number): void => void pieces.push({ text: source.slice(start, end), start: offset + start, end: offset + end, exact: true });
@@ -67,7 +70,7 @@ const piecesOf = (source: string, offset: number): Piece[] => {
       read = parser.endIndex + 1;
     },
     onclosetag: (name, implied) => {
-      if (name === 'ol' || name === 'ul') lists.pop();
+      if (name === 'ol' || name === 'ul') lostMarkers = lists.pop()?.count === 0 || lostMarkers;
       if (partsLines.has(name) && name !== 'br') pieces.push(newLine(offset + parser.startIndex));
       else if (name !== 'li' && name !== 'br' && !falls.has(name) && !implied) raw(parser.startIndex, parser.endIndex + 1);
       if (!implied) read = parser.endIndex + 1;
@@ -79,7 +82,7 @@ const piecesOf = (source: string, offset: number): Piece[] => {
   parser.write(source);
   parser.end();
   if (read < source.length) pieces.push(...withoutSigns(source.slice(read), offset + read));
-  return pieces;
+  return { pieces, lostMarkers };
 };
 
 const firstPrinted = ({ text, start, exact }: Piece): number => (exact ? start + (text.length - text.trimStart().length) : start);
@@ -90,10 +93,10 @@ const isPrinted = ({ text, start, end }: Piece): boolean => text.trim() !== '' &
 /** The printed text of a stretch, lines trimmed and empty ones left out, and the narrowest range around it. */
 export const cleanMarkup = (whole: string, { start, end }: Range): Cleaned => {
   const source = whole.slice(start, end);
-  const pieces = suspicious.test(source) ? piecesOf(source, start) : [{ text: source, start, end, exact: true }];
+  const { pieces, lostMarkers } = suspicious.test(source) ? piecesOf(source, start) : { pieces: [{ text: source, start, end, exact: true }], lostMarkers: false };
   const printed = pieces.filter(isPrinted);
   const [first, last] = [printed[0], printed.at(-1)];
-  if (!first || !last) return { text: '', start, end: start };
+  if (!first || !last) return { text: '', start, end: start, lostMarkers };
   const lines = pieces.map(({ text }) => text).join('').split(/[\r\n\f\v\u2028\u2029]+/).map((line) => line.trim()).filter((line) => line !== '');
-  return { text: lines.join('\n'), start: firstPrinted(first), end: lastPrinted(last) };
+  return { text: lines.join('\n'), start: firstPrinted(first), end: lastPrinted(last), lostMarkers };
 };

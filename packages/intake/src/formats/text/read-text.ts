@@ -26,8 +26,8 @@ const tableOf = (text: string, lines: readonly Line[], rows: readonly Row[]): Ta
     const end = row.at(-1)?.end ?? 0;
     const filled = [...row, ...Array.from({ length: width - row.length }, () => ({ start: end, end }))];
     return filled.map((range): Cell => {
-      const { text: printed, start, end } = cleanMarkup(text, range);
-      return { text: printed, place: { kind: 'text', line: lineAt(lines, start), start, end } };
+      const { text: printed, start, end, lostMarkers } = cleanMarkup(text, range);
+      return { text: printed, place: { kind: 'text', line: lineAt(lines, start), start, end }, ...(lostMarkers ? { lostMarkers } : {}) };
     });
   });
   const [start, end] = [rows[0]?.[0]?.start ?? 0, rows.at(-1)?.at(-1)?.end ?? 0];

@@ -55,6 +55,7 @@ const putUplift = (row: MeasureRow, title: Said, reader: Reader): void => {
       indicatorNo: named.no,
       title: oneLine(title.text),
       ...(steps === undefined ? {} : { guidance: steps }),
+      ...(guidance?.lostMarkers === true && steps?.length === 1 ? { guidanceUnsplit: true } : {}),
       ...responsibleOf(responsible),
       ...(period === undefined ? {} : { periodText: oneLine(period.text) }),
       ...(dates.periodStart === undefined ? {} : { periodStart: dates.periodStart }),
