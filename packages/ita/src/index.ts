@@ -15,3 +15,4 @@ export * from './reconcile/check.js';
 export * from './reconcile/checks/index.js';
 export * from './reconcile/reconcile.js';
 export * from './analysis/index.js';
+export * from './reconcile/document/index.js';

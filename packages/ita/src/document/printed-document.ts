@@ -25,6 +25,8 @@ export interface PrintedDocument {
   target?: number;
   instruments?: PrintedInstrument[];
   indicators?: DocumentIndicator[];
+  /** Printed scores of the sub-indicators of OIT: `9.1`. */
+  subIndicators?: { no: string; name?: string; reported: number }[];
   /** The agency's own means under its item tables. */
   indicatorAveragesPrinted?: { indicatorNo: number; average: number }[];
   highestPrinted?: DocumentExtreme;

@@ -1,0 +1,52 @@
+import { indicatorOf } from '../../../frameworks/framework-for.js';
+import { atIndicator } from '../../check.js';
+import type { Finding } from '../../finding.js';
+import type { DocumentCheck, DocumentContext } from '../document-check.js';
+import { indicatorMentions } from '../indicator-mentions.js';
+import { compact, excerpt } from '../wording.js';
+
+/** Numbering that starts again with each instrument: harmless to read, wrong to quote. */
+const restarted = ({ document, framework, placeOf }: DocumentContext): Finding[] =>
+  (document.indicators ?? []).flatMap(({ no, noAsPrinted }, index): Finding[] => {
+    const name = indicatorOf(framework, no)?.name.th;
+    if (noAsPrinted === undefined || name === undefined || !/^\d+\.?$/.test(compact(noAsPrinted)) || Number.parseInt(compact(noAsPrinted), 10) === no) return [];
+    return [
+      {
+        code: 'indicator-number-wrong',
+        severity: 'info',
+        where: atIndicator(no),
+        printed: `${noAsPrinted} ${name}`,
+        expected: `${no} ${name}`,
+        source: placeOf(`/indicators/${index}/noAsPrinted`, `/indicators/${index}/name`),
+        message: { th: `เอกสารให้หมายเลข ${noAsPrinted} แก่ “${name}” ซึ่งเป็นตัวชี้วัดที่ ${no}`, en: `The document numbers “${name}” ${noAsPrinted}; it is indicator ${no}` },
+        remedy: { th: `ใช้หมายเลข ${no} ตามลำดับตัวชี้วัดทั้งสิบ`, en: `Number it ${no}, as the ten indicators are counted` },
+      },
+    ];
+  });
+
+/** A number beside the name of another indicator, in a heading or in running text. The name is trusted over the number. */
+const contradicted = ({ document, passages, framework, placeOf }: DocumentContext): Finding[] => {
+  const headings = (document.measures ?? []).map(({ headingAsPrinted = '' }, index) => ({
+    text: headingAsPrinted,
+    place: placeOf(`/measures/${index}/headingAsPrinted`, `/measures/${index}/title`),
+  }));
+  return [...headings, ...passages].flatMap(({ text, place }): Finding[] =>
+    indicatorMentions(text, framework).flatMap(({ no, named, name }): Finding[] => {
+      if (named === null || named === no || name === null) return [];
+      return [
+        {
+          code: 'indicator-number-wrong',
+          severity: 'warning',
+          where: atIndicator(named),
+          printed: excerpt(text),
+          expected: `${named} ${name}`,
+          source: place,
+          message: { th: `“${excerpt(text)}” ให้หมายเลข ${no} แก่ “${name}” ซึ่งเป็นตัวชี้วัดที่ ${named}`, en: `“${excerpt(text)}” gives the number ${no} to “${name}”, which is indicator ${named}` },
+          remedy: { th: `แก้หมายเลขเป็น ${named}`, en: `Correct the number to ${named}` },
+        },
+      ];
+    }),
+  );
+};
+
+export const indicatorNumber: DocumentCheck = (context) => [...contradicted(context), ...restarted(context)];

@@ -1,0 +1,71 @@
+import { readPeriod, type PeriodIssue } from '@prongsai/thai';
+import type { DocumentMeasure } from '../../../document/printed-document.js';
+import type { Finding, FindingCode } from '../../finding.js';
+import type { DocumentCheck } from '../document-check.js';
+import { atMeasure } from '../measure-number.js';
+import { compact } from '../wording.js';
+
+const remedies: Record<PeriodIssue['code'], Finding['remedy']> = {
+  'period-ocr': { th: 'ตรวจชื่อเดือนกับต้นฉบับแล้วแก้ไข', en: 'Compare the month with the original and correct it' },
+  'period-year-missing': { th: 'ระบุปีให้ครบทั้งเดือนเริ่มต้นและเดือนสิ้นสุด', en: 'Give the year of both the first and the last month' },
+  'period-outside-fy': { th: 'ตรวจปีของระยะเวลากับปีงบประมาณของแผน', en: 'Compare the years of the period with the fiscal year of the plan' },
+  'period-reversed': { th: 'ตรวจวันเริ่มต้นและวันสิ้นสุด', en: 'Check the first and the last day' },
+  'period-be-as-ce': { th: 'เขียนปีเป็นพุทธศักราช', en: 'Write the year in the Buddhist era' },
+  'period-unreadable': { th: 'ระบุเดือนและปีเริ่มต้นกับสิ้นสุด', en: 'Give the month and year of the beginning and the end' },
+};
+
+const codeOf = ({ code }: PeriodIssue): FindingCode => (code === 'period-unreadable' ? 'period-ocr' : code);
+
+const findingOf = (text: string, issue: PeriodIssue, where: string): Finding => {
+  const suggested = issue.suggestedStart === undefined || issue.suggestedEnd === undefined ? null : `${issue.suggestedStart} – ${issue.suggestedEnd}`;
+  return {
+    code: codeOf(issue),
+    severity: issue.code === 'period-year-missing' ? 'info' : 'warning',
+    where,
+    printed: text.trim(),
+    expected: suggested,
+    message: { th: `ระยะเวลา “${text.trim()}”: ${issue.message.th}`, en: `Period “${text.trim()}”: ${issue.message.en}` },
+    remedy: remedies[issue.code],
+  };
+};
+
+/** "ม.ค. – ก.ย. ๒๕๖๙": one year for both months. It is read without doubt, and still better printed in full. */
+const sharesYear = (text: string): boolean => /^[^\d]{2,}(?:[-–—−]|ถึง)[^\d]*\d{2,4}$/.test(compact(text));
+
+const sharedYear = (text: string, where: string): Finding => ({
+  code: 'period-year-missing',
+  severity: 'info',
+  where,
+  printed: text.trim(),
+  expected: null,
+  message: { th: `ระยะเวลา “${text.trim()}” ระบุปีไว้ครั้งเดียวสำหรับทั้งสองเดือน`, en: `Period “${text.trim()}” prints one year for both months` },
+  remedy: remedies['period-year-missing'],
+});
+
+const missingPeriod = (where: string): Finding => ({
+  code: 'period-year-missing',
+  severity: 'warning',
+  where,
+  printed: null,
+  expected: null,
+  message: { th: 'มาตรการนี้ไม่ได้ระบุระยะเวลา ทั้งที่มาตรการอื่นระบุไว้', en: 'This measure has no period, though others have' },
+  remedy: { th: 'ระบุระยะเวลาดำเนินการ', en: 'Give the period of the measure' },
+});
+
+const isEmpty = ({ periodText = '', periodStart }: DocumentMeasure): boolean => /^[-–—\s]*$/.test(periodText) && periodStart === undefined;
+
+/** The period of every measure against the calendar and the fiscal year of the plan. */
+export const measurePeriod: DocumentCheck = ({ document, placeOf }): Finding[] => {
+  const measures = document.measures ?? [];
+  const fiscalYear = document.fiscalYears.measures;
+  const somePrinted = measures.some((measure) => !isEmpty(measure));
+  return measures.flatMap((measure, index): Finding[] => {
+    const where = atMeasure(document, index);
+    const text = measure.periodText ?? '';
+    const source = placeOf(`/measures/${index}/periodText`, `/measures/${index}/title`);
+    if (isEmpty(measure)) return somePrinted ? [{ ...missingPeriod(where), source }] : [];
+    const issues = readPeriod(text, fiscalYear === undefined ? {} : { fiscalYear }).issues.map((issue) => findingOf(text, issue, where));
+    const all = issues.some(({ code }) => code === 'period-year-missing') || !sharesYear(text) ? issues : [...issues, sharedYear(text, where)];
+    return all.map((finding) => ({ ...finding, source }));
+  });
+};

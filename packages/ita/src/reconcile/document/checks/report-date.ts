@@ -1,0 +1,50 @@
+import { fiscalYearRange, readPeriod } from '@prongsai/thai';
+import type { Place } from '../../../document/place.js';
+import type { Finding } from '../../finding.js';
+import type { DocumentCheck, DocumentContext } from '../document-check.js';
+import { compact } from '../wording.js';
+
+interface ReportHeading {
+  year: number;
+  place: Place | null;
+}
+
+const heading = /^รายงาน(?:ผล)?การดำเนินการ.*ประจำปีงบประมาณ(?:พ\.?ศ\.?)?(\d{4})$/;
+
+/** The year a document says it reports on: by its own field, or by a heading over its table. */
+const headingsOf = ({ document, passages, placeOf }: DocumentContext): ReportHeading[] => {
+  const { report, result } = document.fiscalYears;
+  const stated = report === undefined ? [] : [{ year: report, place: placeOf('/fiscalYears/report', '/documentTitle') }];
+  const printed = passages.flatMap(({ field, text, place }) => {
+    const year = field === 'item' || text.length > 300 ? undefined : heading.exec(compact(text))?.[1];
+    return year === undefined || Number(year) < (result ?? 0) ? [] : [{ year: Number(year), place }];
+  });
+  return [...stated, ...printed];
+};
+
+/** A report on a year whose rows are all to be done after it: a plan under the heading of a report. */
+export const reportDate: DocumentCheck = (context): Finding[] => {
+  const { document } = context;
+  const starts = (document.measures ?? []).flatMap(({ periodText, periodStart }) => {
+    const start = periodStart ?? readPeriod(periodText ?? '', document.fiscalYears.measures === undefined ? {} : { fiscalYear: document.fiscalYears.measures }).start;
+    return start === null ? [] : [start];
+  });
+  const [earliest] = starts.toSorted();
+  const wrong = headingsOf(context).find(({ year }) => earliest !== undefined && earliest > fiscalYearRange(year).end);
+  if (earliest === undefined || wrong === undefined) return [];
+  return [
+    {
+      code: 'date-after-report-period',
+      severity: 'warning',
+      where: 'file',
+      printed: `รายงานปีงบประมาณ ${wrong.year}, ${earliest}`,
+      expected: null,
+      source: wrong.place,
+      message: {
+        th: `หัวเรื่องเป็นรายงานผลปีงบประมาณ ${wrong.year} แต่ทุกแถวมีระยะเวลาหลังปีนั้น (เริ่ม ${earliest}) จึงเป็นแผน ไม่ใช่รายงานผล`,
+        en: `The heading is of a report on fiscal year ${wrong.year}, but every row lies after it (from ${earliest}): it is a plan, not a report`,
+      },
+      remedy: { th: 'แก้หัวเรื่องหรือปีให้ตรงกับเนื้อหา และแนบรายงานผลของปีที่ระบุ', en: 'Correct the heading or its year, and add the report on the year it names' },
+    },
+  ];
+};

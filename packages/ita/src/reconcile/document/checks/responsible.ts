@@ -1,0 +1,65 @@
+import type { Finding } from '../../finding.js';
+import type { DocumentCheck, DocumentContext } from '../document-check.js';
+import { atMeasure, atReport } from '../measure-number.js';
+import { compact } from '../wording.js';
+
+interface Row {
+  where: string;
+  units: readonly string[];
+  text: string;
+  pointer: string;
+}
+
+const rowsOf = ({ document }: DocumentContext): { measures: Row[]; reports: Row[] } => ({
+  measures: (document.measures ?? []).map(({ responsible = [], responsibleText }, index) => ({
+    where: atMeasure(document, index),
+    units: responsible,
+    text: responsibleText ?? responsible.join(' '),
+    pointer: `/measures/${index}`,
+  })),
+  reports: (document.reports ?? []).flatMap((report, index) =>
+    report.indicatorNo === undefined
+      ? []
+      : [{ where: atReport(document, report), units: report.responsible ?? [], text: report.responsibleText ?? '', pointer: `/reports/${index}` }],
+  ),
+});
+
+const everybody = /ทุก(?:สำนักงาน|สำนัก|กอง|ส่วนราชการ|ส่วนงาน|ส่วน|ฝ่าย|หน่วยงาน|หน่วย|งาน|คน)(?:(?:[/,]|และ|หรือ)*(?:สำนักงาน|สำนัก|กอง|ส่วนราชการ|ฝ่าย|หน่วยงาน|งาน)(?![ก-๙]))*/g;
+
+/** ทุกกอง, ทุกสำนัก/กอง, ทุกส่วนราชการ and nothing beside it: everybody, and so nobody. */
+const isCollective = (text: string): boolean => {
+  const rest = compact(text).replace(everybody, '');
+  return rest !== compact(text) && /^[-/,.()]*(?:ใน(?:สังกัด|หน่วยงาน).*|ที่เกี่ยวข้อง)?$/.test(rest);
+};
+
+const missing = ({ where }: Row): Finding => ({
+  code: 'responsible-missing',
+  severity: 'warning',
+  where,
+  printed: null,
+  expected: null,
+  message: { th: 'ไม่ได้ระบุผู้รับผิดชอบ', en: 'Nobody is named as responsible' },
+  remedy: { th: 'ระบุส่วนราชการที่รับผิดชอบอย่างน้อยหนึ่งแห่ง', en: 'Name at least one responsible division' },
+});
+
+const collective = ({ where, text }: Row): Finding => ({
+  code: 'responsible-collective',
+  severity: 'info',
+  where,
+  printed: text,
+  expected: null,
+  message: { th: `ผู้รับผิดชอบคือ “${text}” โดยไม่มีส่วนราชการใดเป็นเจ้าภาพ`, en: `“${text}” is responsible, without a division in the lead` },
+  remedy: { th: 'ระบุส่วนราชการเจ้าภาพหนึ่งแห่ง', en: 'Name one division in the lead' },
+});
+
+/** Who is responsible for each measure: nobody, or everybody at once. */
+export const responsible: DocumentCheck = (context): Finding[] => {
+  const { measures, reports } = rowsOf(context);
+  const named = measures.some(({ units, text }) => units.length > 0 || compact(text) !== '');
+  const judge = (row: Row): Finding[] => {
+    const source = context.placeOf(`${row.pointer}/responsibleText`, `${row.pointer}/responsible`, `${row.pointer}/title`);
+    if (compact(row.text).replace(/[-–—]/g, '') === '' && row.units.length === 0) return [{ ...missing(row), source }];
+    return isCollective(row.text) ? [{ ...collective(row), source }] : [];
+  };
+  return [...(named ? measures.flatMap(judge) : []), ...reports.flatMap(judge).filter(({ code }) => code === 'responsible-collective')];
+};
