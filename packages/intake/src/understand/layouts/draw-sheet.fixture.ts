@@ -1,0 +1,54 @@
+import { utils, write, type CellObject, type Range } from '@e965/xlsx';
+import { gridOf } from './draw-text.fixture.js';
+import type { DrawnPart, DrawnTable } from './layout.fixture.js';
+
+const plainNumber = /^\d{1,3}(?:\.\d{1,2})?$/;
+
+const valueOf = (text: string): string | number => (plainNumber.test(text) ? Number(text) : text);
+
+const mergesOf = ({ rows }: DrawnTable, from: number): Range[] => {
+  const merges: Range[] = [];
+  const open: number[] = [];
+  rows.forEach((row, down) => {
+    let column = 0;
+    for (const cell of row) {
+      while ((open[column] ?? 0) > down) column += 1;
+      const { across = 1, down: tall = 1 } = typeof cell === 'string' ? {} : cell;
+      if (across > 1 || tall > 1) merges.push({ s: { r: from + down, c: column }, e: { r: from + down + tall - 1, c: column + across - 1 } });
+      for (let at = column; at < column + across; at += 1) open[at] = down + tall;
+      column += across;
+    }
+  });
+  return merges;
+};
+
+/** The rows of a sheet, paragraphs in its first column, a blank row around each table. */
+const rowsOf = (parts: readonly DrawnPart[]): { rows: string[][]; merges: Range[] } => {
+  const rows: string[][] = [];
+  const merges: Range[] = [];
+  for (const part of parts) {
+    if (typeof part === 'string') rows.push([part]);
+    else if ('heading' in part) rows.push([part.heading]);
+    else {
+      rows.push([]);
+      merges.push(...mergesOf(part, rows.length));
+      rows.push(...gridOf(part), []);
+    }
+  }
+  return { rows, merges };
+};
+
+/** A workbook of one sheet; scores are numbers with two decimals shown. */
+export const drawXlsx = (parts: readonly DrawnPart[]): Uint8Array => {
+  const { rows, merges } = rowsOf(parts);
+  const sheet = utils.aoa_to_sheet(rows.map((row) => row.map(valueOf)));
+  for (const cell of Object.values(sheet) as CellObject[]) if (cell.t === 'n') cell.z = '0.00';
+  sheet['!merges'] = merges;
+  const book = utils.book_new();
+  utils.book_append_sheet(book, sheet, 'ผลการประเมิน');
+  return new Uint8Array(write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer);
+};
+
+const quoted = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+export const drawCsv = (parts: readonly DrawnPart[]): string => rowsOf(parts).rows.map((row) => row.map(quoted).join(',')).join('\r\n');

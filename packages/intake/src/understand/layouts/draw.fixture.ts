@@ -1,0 +1,24 @@
+import iconv from 'iconv-lite';
+import { drawDocx } from './draw-docx.fixture.js';
+import { drawCsv, drawXlsx } from './draw-sheet.fixture.js';
+import { drawPipes, drawTabs } from './draw-text.fixture.js';
+import type { DrawnPart } from './layout.fixture.js';
+
+export const drawings = ['tabs', 'pipes', 'docx', 'xlsx', 'csv'] as const;
+export type Drawing = (typeof drawings)[number];
+
+/** The same document as a file of each kind. The CSV is in Windows-874. */
+export const draw = async (parts: readonly DrawnPart[], drawing: Drawing): Promise<{ bytes: Uint8Array; file: string }> => {
+  switch (drawing) {
+    case 'tabs':
+      return { bytes: new TextEncoder().encode(drawTabs(parts)), file: 'document.txt' };
+    case 'pipes':
+      return { bytes: new TextEncoder().encode(drawPipes(parts)), file: 'document.md' };
+    case 'docx':
+      return { bytes: await drawDocx(parts), file: 'document.docx' };
+    case 'xlsx':
+      return { bytes: drawXlsx(parts), file: 'document.xlsx' };
+    case 'csv':
+      return { bytes: iconv.encode(drawCsv(parts), 'windows874'), file: 'document.csv' };
+  }
+};
