@@ -47,4 +47,6 @@ export interface FileContent {
   notes: FileNote[];
   /** Pages of a PDF, sheets of a workbook; 1 otherwise. */
   pages: number;
+  /** The facts that a PDF carries about itself beside its pages. Anybody can write them: what its pages do not say is not to be believed. */
+  attached?: unknown;
 }

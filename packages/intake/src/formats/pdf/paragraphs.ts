@@ -1,0 +1,33 @@
+import type { Paragraph } from '../../blocks.js';
+import { union, type Area } from './geometry.js';
+import { goesOn, joinedText } from './join-lines.js';
+import type { Line } from './lines.js';
+import type { PlaceAt } from './page-place.js';
+
+/** In parts of the usual distance of lines: what is farther below begins a paragraph. */
+const paragraphGap = 1.45;
+const indent = 1.2;
+
+const pitchOf = (lines: readonly Line[]): number => {
+  const pitches = lines.slice(1).map((line, index) => line.baseline - (lines[index]?.baseline ?? 0));
+  const close = pitches.filter((pitch, index) => pitch > 0 && pitch < 3 * (lines[index]?.size ?? 0)).sort((a, b) => a - b);
+  return close[Math.floor(close.length / 2)] ?? 0;
+};
+
+/** Lines of running text as paragraphs; `area` is what the text of the page fills. */
+export const paragraphsOf = (lines: readonly Line[], area: Area, placeAt: PlaceAt): Paragraph[] => {
+  const usual = pitchOf(lines);
+  const groups: Line[][] = [];
+  for (const line of lines) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    const follows =
+      last !== undefined &&
+      line.baseline - last.baseline <= Math.max(usual, last.size) * paragraphGap &&
+      line.left - last.left < indent * line.size &&
+      goesOn(last, line, area);
+    if (group !== undefined && follows) group.push(line);
+    else groups.push([line]);
+  }
+  return groups.map((group) => ({ kind: 'paragraph', text: joinedText(group), place: placeAt(union(group), group[0]?.baseline ?? 0) }));
+};
