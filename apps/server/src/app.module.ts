@@ -14,6 +14,7 @@ import { PeopleModule } from './modules/people/index.js';
 import { PublicationModule } from './modules/publication/index.js';
 import { ReportsModule } from './modules/reports/index.js';
 import { ResultsModule } from './modules/results/index.js';
+import { SuggestionsModule } from './modules/suggestions/index.js';
 import { TimersModule } from './modules/timers/index.js';
 import { PlatformModule, type PlatformOptions } from './platform/platform.module.js';
 import { schema } from './schema.js';
@@ -34,6 +35,7 @@ const modules = [
   PublicationModule,
   ReportsModule,
   ResultsModule,
+  SuggestionsModule,
   TimersModule,
 ];
 

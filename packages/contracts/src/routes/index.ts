@@ -8,6 +8,7 @@ import { planRoutes } from './plans.js';
 import { publicationRoutes } from './publication.js';
 import { reportRoutes } from './reports.js';
 import { resultRoutes } from './results.js';
+import { suggestionRoutes } from './suggestions.js';
 
 /** Every route of the API, by name. The server refuses to boot when one is missing or one too many is mounted. */
 export const routes = {
@@ -22,6 +23,7 @@ export const routes = {
   ...intakeRoutes,
   ...messageRoutes,
   ...publicationRoutes,
+  ...suggestionRoutes,
 };
 export type RouteName = keyof typeof routes;
 
@@ -37,3 +39,4 @@ export * from './messages.js';
 export * from './plans.js';
 export * from './publication.js';
 export * from './reports.js';
+export * from './suggestions.js';

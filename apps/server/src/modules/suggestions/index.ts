@@ -1,0 +1,2 @@
+export { ReadSuggestions } from './read-suggestions.js';
+export { SuggestionsModule } from './suggestions.module.js';
