@@ -31,7 +31,7 @@ const yearOf = (header: string): number | null => {
 const columnOf = ({ text }: Cell): Column => ({ role: columnRole(text), header: oneLine(text), year: yearOf(text) });
 
 /** A header has at least two columns of known roles, different ones, and none that is a score. */
-const isHeader = (row: readonly Cell[]): boolean => {
+export const isHeaderRow = (row: readonly Cell[]): boolean => {
   const roles = row.map(({ text }) => columnRole(text)).filter((role) => role !== null);
   return new Set(roles).size >= 2 && !row.some(({ text }) => scoreIn(text) !== null && yearOf(text) === null) && roles.length * 2 >= filled(row).length;
 };
@@ -75,7 +75,7 @@ interface Head {
 }
 
 const headOf = (rows: readonly Cell[][]): Head | null => {
-  const at = rows.slice(0, 6).findIndex((row) => isHeader(row));
+  const at = rows.slice(0, 6).findIndex((row) => isHeaderRow(row));
   const header = rows[at];
   if (header === undefined) return null;
   const title = rows.slice(0, at).map((row) => filled(row).map(({ text }) => oneLine(text)).join(' ')).join(' ');
@@ -93,7 +93,7 @@ export const readTable = (table: Table, inherited: readonly Column[] | null): Re
   const columns = head?.cells.map(columnOf) ?? inherited;
   const width = table.rows[0]?.length ?? 0;
   if (columns === null || columns.length !== width) return null;
-  const rows = table.rows.slice(head?.next ?? 0).filter((row) => filled(row).length > 0 && !sameHeader(row, columns) && !(isHeader(row) && head !== null));
+  const rows = table.rows.slice(head?.next ?? 0).filter((row) => filled(row).length > 0 && !sameHeader(row, columns) && !(isHeaderRow(row) && head !== null));
   return {
     columns,
     rows: rows.map((row) => sectionOf(row) ?? { kind: 'values', cells: row }),
