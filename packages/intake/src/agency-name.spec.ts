@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { agencyKey, agencyTypes, readAgencyName } from './agency-name.js';
+import { agencyKey, agencyTypes, readAgencyName, readAgencyType } from './agency-name.js';
 
 describe('reading the name of an agency', () => {
   it('tells the kind from the full name', () => {
@@ -44,6 +44,13 @@ describe('reading the name of an agency', () => {
 
   it('drops a number before the name and mends the spaces of a broken line', () => {
     expect(readAgencyName('๑๒. องค์การบริหาร\nส่วนตำบลดอนสว่าง')).toEqual({ name: 'องค์การบริหาร ส่วนตำบลดอนสว่าง', type: 'องค์การบริหารส่วนตำบล' });
+  });
+
+  it('tells a kind that stands by itself from an agency of that kind', () => {
+    expect(['อบต.', 'อบต', 'ทม.', 'ทต', 'เทศบาลตำบล', 'องค์การบริหาร ส่วนตำบล', 'กทม.'].map(readAgencyType)).toEqual([
+      'องค์การบริหารส่วนตำบล', 'องค์การบริหารส่วนตำบล', 'เทศบาลเมือง', 'เทศบาลตำบล', 'เทศบาลตำบล', 'องค์การบริหารส่วนตำบล', 'กรุงเทพมหานคร',
+    ]);
+    expect(['อบต.ดอนสว่าง', 'เทศบาล', 'โรงเรียน', ''].map(readAgencyType)).toEqual([null, null, null, null]);
   });
 
   it('gives one key to every way of writing one name', () => {

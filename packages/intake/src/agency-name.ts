@@ -79,6 +79,13 @@ export const readAgencyName = (text: string): AgencyName => {
   };
 };
 
+/** The kind a text names by itself: `อบต.`, `เทศบาลตำบล`; `null` when it names none, or an agency of that kind. */
+export const readAgencyType = (text: string): AgencyType | null => {
+  const printed = tidy(text);
+  const named = beginnings.find(([, pattern]) => pattern.exec(`${printed} `)?.[0].trim() === printed) ?? only.find(([, pattern]) => pattern.test(printed));
+  return named?.[0] ?? null;
+};
+
 /** What two prints of one agency's name have in common: its kind spelt out, no spaces. For comparing only, never for showing. */
 export const agencyKey = (name: string, type?: string): string => {
   const printed = tidy(name);

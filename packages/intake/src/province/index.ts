@@ -1,2 +1,4 @@
 export * from './province-sheet.js';
+export * from './recognise-province-sheet.js';
+export * from './read-province-sheet.js';
 export * from './import-plan.js';

@@ -1,0 +1,92 @@
+import type { Place, PrintedDocument } from '@prongsai/ita';
+import type { FileContent, Table } from '../blocks.js';
+import { checkNames } from './check-names.js';
+import { checkScores } from './check-scores.js';
+import { duplicatesIn } from './duplicates.js';
+import { frameworkOfSheet } from './framework-of-sheet.js';
+import { gridOf } from './grid.js';
+import type { ColumnGuess, ProvinceChoice, ProvinceReading, ProvinceSheet, ProvinceTable, TableMapping } from './province-sheet.js';
+import type { ReadRow } from './read-agency.js';
+import { readRows, type TableRows } from './read-rows.js';
+import { recogniseProvinceSheet } from './recognise-province-sheet.js';
+import { rowErrors } from './row-errors.js';
+import { groupOfTable } from './table-group.js';
+import { yearsOf } from './table-years.js';
+
+const chosen = { th: 'กำหนดเอง', en: 'Chosen by hand' };
+const leftOut = { th: 'ไม่นำเข้า', en: 'Left out by hand' };
+
+const columnWith = (guess: ColumnGuess, { columns }: TableMapping): ColumnGuess => {
+  const given = columns.find(({ column }) => column === guess.column);
+  if (given === undefined || (given.field === guess.field && given.fiscalYear === guess.fiscalYear)) return guess;
+  const { fiscalYear: _, ...rest } = guess;
+  return { ...rest, ...given, confidence: given.field === null ? null : 'sure', reason: given.field === null ? leftOut : chosen };
+};
+
+const mapped = (table: ProvinceTable, mapping: TableMapping | undefined): ProvinceTable =>
+  mapping === undefined
+    ? table
+    : { ...table, fiscalYear: mapping.fiscalYear ?? table.fiscalYear, columns: table.columns.map((guess) => columnWith(guess, mapping)) };
+
+const tablesOf = (content: FileContent): Table[] => content.blocks.filter((block) => block.kind === 'table');
+
+const provenanceOf = (rows: readonly ReadRow[]): Record<string, Place> => {
+  const provenance: Record<string, Place> = {};
+  for (const [index, { places }] of rows.entries()) for (const [pointer, place] of places) provenance[`/agencies/${index}/${pointer}`] = place;
+  return provenance;
+};
+
+const documentOf = (rows: readonly ReadRow[], sheet: ProvinceSheet, fileName: string, year: number | null): PrintedDocument => {
+  const title = sheet.tables.find((table) => table.title !== null)?.title ?? null;
+  return {
+    source: { file: fileName, kind: 'province-results' },
+    ...(title === null ? {} : { documentTitle: title }),
+    fiscalYears: year === null ? {} : { result: year },
+    agencies: rows.map(({ agency }) => agency),
+    provenance: provenanceOf(rows),
+  };
+};
+
+/** Which years each table has results of. Tables that name none are of the only year of the others, or of the one that was asked for. */
+const withYears = (tables: readonly ProvinceTable[], sources: readonly Table[], asked: number | undefined): { table: ProvinceTable; years: Set<number> }[] => {
+  const own = tables.map((table) => yearsOf(table, gridOf(sources[table.table]!, table.agenciesIn)));
+  const [only = asked, ...others] = new Set(own.flatMap((years) => [...years]));
+  return tables.map((table, index) => {
+    const years = own[index]!;
+    if (years.size > 0 || only === undefined || others.length > 0) return { table, years };
+    return { table: { ...table, fiscalYear: only }, years: new Set([only]) };
+  });
+};
+
+const readTables = (tables: readonly ProvinceTable[], sources: readonly Table[], year: number | null): TableRows => {
+  const read = tables.map((table) => readRows(sources[table.table]!, table, year, groupOfTable(table)));
+  return { rows: read.flatMap(({ rows }) => rows), skipped: read.flatMap(({ skipped }) => skipped) };
+};
+
+/**
+ * Reads a province's sheet: every agency with its scores of one year, the place of every value, and what is wrong with them. A person's
+ * `choice` of year and columns goes before what is guessed. `null` when the file is no province's sheet.
+ */
+export const readProvinceSheet = (content: FileContent, fileName: string, choice: ProvinceChoice = {}): ProvinceReading | null => {
+  const recognised = recogniseProvinceSheet(content, fileName);
+  if (recognised === null) return null;
+  const sources = tablesOf(content);
+  const tables = recognised.tables.map((table) => mapped(table, choice.mappings?.find((mapping) => mapping.table === table.table)));
+  const dated = withYears(tables, sources, choice.fiscalYear);
+  const sheet = { tables: dated.map(({ table }) => table) };
+  const fiscalYears = [...new Set(dated.flatMap(({ years }) => [...years]))].toSorted((a, b) => a - b);
+  const year = choice.fiscalYear ?? fiscalYears.at(-1) ?? null;
+  const ofYear = dated.filter(({ years }) => year === null || years.has(year)).map(({ table }) => table);
+  const { rows, skipped } = readTables(ofYear, sources, year);
+  const duplicates = duplicatesIn(rows);
+  const errors = rowErrors(rows, duplicates);
+  const document = documentOf(rows, sheet, fileName, year);
+  return {
+    sheet,
+    fiscalYears,
+    document,
+    findings: [...checkScores(rows, frameworkOfSheet(year, document.agencies ?? [])), ...checkNames(rows, duplicates)],
+    rows: rows.map(({ agency, place }, index) => ({ agency, place, errors: errors[index]! })),
+    skipped,
+  };
+};

@@ -1,0 +1,79 @@
+import type { FileContent, Table } from '../blocks.js';
+import { profileColumns, type ColumnProfile } from './column-profile.js';
+import { findHeader, type HeaderBand } from './find-header.js';
+import { filledColumns, gridOf, type Grid } from './grid.js';
+import { yearNamed } from './heading.js';
+import { mapColumns } from './map-columns.js';
+import type { ColumnGuess, ProvinceField, ProvinceSheet, ProvinceTable } from './province-sheet.js';
+
+const recorded = (field: ProvinceField | null): boolean => field === 'overall' || field === 'grade' || (field?.startsWith('indicator:') ?? false);
+
+/** An agency's own tables name divisions and indicators, not agencies; a province's names agencies of known kinds, or has the scores of most indicators. */
+const isProvinces = (columns: readonly ColumnGuess[], profiles: readonly ColumnProfile[]): boolean => {
+  const name = columns.find(({ field }) => field === 'name');
+  if (name === undefined || !columns.some(({ field }) => recorded(field))) return false;
+  const { agencies, samples } = profiles[name.column]!;
+  const typed = agencies >= 0.3 || columns.some(({ field, column }) => field === 'type' && profiles[column]!.types >= 0.5);
+  const indicators = columns.filter(({ field }) => field?.startsWith('indicator:')).length;
+  return samples.length > 1 && (typed || indicators >= 5);
+};
+
+const sheetOf = ({ place }: Table): string => (place.kind === 'cell' ? place.sheet : '');
+
+/** The rows above the headings, as one text. */
+const titleOf = (grid: Grid, band: HeaderBand): string | null => {
+  const texts: string[] = [];
+  for (let row = 0; row < band.from; row += 1) texts.push(...filledColumns(grid, row).map((column) => grid.text(row, column).replace(/\s+/g, ' ').trim()));
+  return texts.length === 0 ? null : texts.join(' ');
+};
+
+interface Around {
+  index: number;
+  /** The paragraphs since the table before. */
+  before: string;
+  fileName: string;
+}
+
+const recogniseTable = (table: Table, agenciesIn: ProvinceTable['agenciesIn'], { index, before, fileName }: Around): ProvinceTable | null => {
+  const grid = gridOf(table, agenciesIn);
+  const band = findHeader(grid);
+  if (band === null || band.to >= grid.rows) return null;
+  const profiles = profileColumns(grid, band.to);
+  const columns = mapColumns(grid, band, profiles);
+  if (!isProvinces(columns, profiles)) return null;
+  const title = titleOf(grid, band) ?? (before === '' ? null : before);
+  const sheet = sheetOf(table);
+  const fiscalYear = [title ?? '', before, sheet, fileName].map(yearNamed).find((year) => year !== null) ?? null;
+  return { table: index, sheet, agenciesIn, headerRows: band.to, title, fiscalYear, columns };
+};
+
+/** A table that goes on where the one before ended, as at the turn of a page: of the same width, without headings of its own. */
+const continued = (table: Table, index: number, before: ProvinceTable | undefined): ProvinceTable | null => {
+  if (before === undefined || before.table !== index - 1 || before.agenciesIn !== 'rows') return null;
+  const grid = gridOf(table, 'rows');
+  if (grid.columns !== before.columns.length || findHeader(grid) !== null) return null;
+  const profiles = profileColumns(grid, 0);
+  return isProvinces(before.columns, profiles) ? { ...before, table: index, sheet: sheetOf(table), headerRows: 0 } : null;
+};
+
+/**
+ * Whether a file is a province's sheet, agencies and their scores, and what each of its columns is taken for; `null` when it is not.
+ * Agencies stand in rows or side by side; titles, groups of headings and several tables or sheets are expected.
+ */
+export const recogniseProvinceSheet = (content: FileContent, fileName = ''): ProvinceSheet | null => {
+  const tables: ProvinceTable[] = [];
+  let before: string[] = [];
+  let index = 0;
+  for (const block of content.blocks) {
+    if (block.kind === 'paragraph') {
+      before.push(block.text);
+      continue;
+    }
+    const around = { index, before: before.join(' ').replace(/\s+/g, ' ').trim(), fileName };
+    const found = recogniseTable(block, 'rows', around) ?? recogniseTable(block, 'columns', around) ?? continued(block, index, tables.at(-1));
+    if (found !== null) tables.push(found);
+    before = [];
+    index += 1;
+  }
+  return tables.length === 0 ? null : { tables };
+};

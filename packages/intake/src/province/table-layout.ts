@@ -1,0 +1,44 @@
+import type { Table } from '../blocks.js';
+import { gridOf, type Grid } from './grid.js';
+import type { ProvinceField, ProvinceTable } from './province-sheet.js';
+import { columnsFor } from './table-years.js';
+
+/** A table with its columns settled for one year. */
+export interface Layout {
+  grid: Grid;
+  table: ProvinceTable;
+  columns: ReadonlyMap<ProvinceField, number>;
+  /** By number. */
+  indicators: readonly { no: number; column: number }[];
+  /** A district printed once, over the rows it goes for. */
+  districtsOnce: boolean;
+}
+
+const isMostlyEmpty = (grid: Grid, from: number, column: number | undefined): boolean => {
+  if (column === undefined) return false;
+  let filled = 0;
+  for (let row = from; row < grid.rows; row += 1) if (grid.text(row, column).trim() !== '') filled += 1;
+  return filled * 2 < grid.rows - from;
+};
+
+export const layoutOf = (source: Table, table: ProvinceTable, year: number | null): Layout => {
+  const grid = gridOf(source, table.agenciesIn);
+  const columns = columnsFor(table, year);
+  const indicators = [...columns].flatMap(([field, column]) => (field.startsWith('indicator:') ? [{ no: Number(field.slice('indicator:'.length)), column }] : []));
+  return {
+    grid,
+    table,
+    columns,
+    indicators: indicators.toSorted((a, b) => a.no - b.no),
+    districtsOnce: isMostlyEmpty(grid, table.headerRows, columns.get('district')),
+  };
+};
+
+/** On one line; empty where there is no such column. */
+export const textOf = ({ grid, columns }: Layout, row: number, field: ProvinceField): string => {
+  const column = columns.get(field);
+  return column === undefined ? '' : grid.text(row, column).replace(/\s+/g, ' ').trim();
+};
+
+export const isRepeatedHeading = ({ grid, table }: Layout, row: number, filled: readonly number[]): boolean =>
+  filled.length > 1 && filled.every((column) => table.columns[column]?.headings.includes(grid.text(row, column).replace(/\s+/g, ' ').trim()));
