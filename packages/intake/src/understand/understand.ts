@@ -4,6 +4,7 @@ import { FileRefused } from '../refusal.js';
 import { Draft } from './draft.js';
 import { finish } from './finish.js';
 import { joinLines } from './join-lines.js';
+import { joinPages } from './join-pages.js';
 import { partLooseRows } from './loose-rows.js';
 import { splitResponsible } from './lists/split-responsible.js';
 import { readAgency } from './paragraphs/agency.js';
@@ -73,7 +74,7 @@ const says = ({ overall, indicators, items, measures, reports, analysis }: Print
 
 /** What an agency's document says. @throws FileRefused when it is about another assessment, or says nothing of this one. */
 export const understand = (content: FileContent, fileName: string): DocumentReading => {
-  const blocks = joinLines(partLooseRows(content.blocks));
+  const blocks = joinLines(joinPages(partLooseRows(content.blocks)));
   const draft = new Draft(fileName);
   readHead(blocks, draft);
   if (isOtherAssessment(blocks, draft.document)) throw new FileRefused('other-assessment');

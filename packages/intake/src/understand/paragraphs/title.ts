@@ -6,6 +6,9 @@ const isTitle = (text: string): boolean => /มาตรการ|รายง�
 const hasYear = (text: string): boolean => /25\d{2}/.test(toArabicDigits(text));
 const isAgencyLine = (text: string): boolean => /^(?:ของ\s*)?(?:องค์การบริหารส่วน|เทศบาล|อบต|อบจ|อำเภอ|จังหวัด)/.test(text);
 
+/** A title and the agency's line below it, run together by the format. */
+const beforeAgency = (text: string): string => /^(.*?[2๒][5๕][\d๐-๙]{2})\s*(?:ของ\s*)?(?:องค์การบริหารส่วน|เทศบาล|อบต|อบจ)/.exec(text)?.[1] ?? text;
+
 /** The title on the first lines: up to the year it is of, or the name of the agency. */
 export const readTitle = (paragraphs: readonly Paragraph[]): { text: string; first: Paragraph } | null => {
   const from = paragraphs.slice(0, 8).findIndex(({ text }) => isTitle(text));
@@ -18,5 +21,5 @@ export const readTitle = (paragraphs: readonly Paragraph[]): { text: string; fir
     if (hasYear(text)) break;
   }
   const joined = lines.join('').length > 400 ? (lines[0] ?? '') : lines.join(' ');
-  return { text: joined, first };
+  return { text: beforeAgency(joined), first };
 };
