@@ -14,11 +14,13 @@ const headsRows = (lines: readonly Line[], at: number, first: Line): boolean => 
   return !isBlank(lines[at]) && isRow(before) && isRow(next) && tabs(before) === tabs(next) && next?.text !== first.text;
 };
 
-/** Consecutive lines with tabs. An empty first cell makes an indented line a row, too, once the table has begun. */
+/** A table may begin, after a page break, with a row whose first cells are empty; one tab alone is an indent. */
+const beginsIndented = (first: Line | undefined, next: Line | undefined): boolean => hasTab(first) && tabs(first) > 2 && isRow(next) && tabs(first) === tabs(next);
+
+/** Consecutive lines with tabs. Once the table has begun, an indented line is a row, too. */
 export const tabTable = (text: string, lines: readonly Line[], at: number): FoundTable | null => {
   const first = lines[at];
-  const begins = isRow(first) || (hasTab(first) && isRow(lines[at + 1]) && tabs(first) === tabs(lines[at + 1]));
-  if (!first || !begins) return null;
+  if (!first || !(isRow(first) || beginsIndented(first, lines[at + 1]))) return null;
   const rows: Row[] = [];
   let next = at;
   while (hasTab(lines[next]) || (next > at && headsRows(lines, next, first))) {
