@@ -1,0 +1,17 @@
+import type { readBytes } from '../read-bytes.js';
+import type { RefusalCode } from '../refusal.js';
+
+/** What a file reads as. */
+export type Reading = Awaited<ReturnType<typeof readBytes>>;
+
+/** The one argument of a reader, as JSON; the bytes of the file come through its standard input. */
+export interface ReaderRequest {
+  fileName: string;
+  residentBytes: number;
+  milliseconds: number;
+}
+
+/** Where a reader writes its answer as JSON; what libraries print elsewhere does not get into it. */
+export const answerDescriptor = 3;
+
+export type ReaderAnswer = { reading: Reading } | { refused: RefusalCode; facts: Readonly<Record<string, string | number>> };
