@@ -7,5 +7,6 @@ export * from './printed-document.js';
 export * from './problem.js';
 export * from './route.js';
 export * from './routes/index.js';
+export * from './sheet-text.js';
 export * from './source-block.js';
 export * from './text/index.js';

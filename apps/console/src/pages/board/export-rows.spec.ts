@@ -13,3 +13,8 @@ it('writes a file that spreadsheets read as Thai, with every value quoted', () =
   const text = toCsv(board, [row], { heads: ['หน่วยงาน', 'ปี', 'อำเภอ', 'คะแนน', 'แผน', 'ผู้ถือ'], mark: () => 'เสร็จ "ช้า"', agency: (one) => one.agency.name.th, holders: () => '' });
   expect(text).toBe('\uFEFF"หน่วยงาน","ปี","อำเภอ","คะแนน","แผน","ผู้ถือ"\r\n"อบต.“ก”, ข","2569","","","เสร็จ ""ช้า""",""\r\n');
 });
+
+it('writes no text that a spreadsheet would run as a formula', () => {
+  const text = toCsv(board, [row], { heads: ['@ก'], mark: () => '+1', agency: () => '=HYPERLINK("http://a.test")', holders: () => '-2+3' });
+  expect(text).toBe('\uFEFF"\'@ก"\r\n"\'=HYPERLINK(""http://a.test"")","2569","","","\'+1","\'-2+3"\r\n');
+});

@@ -1,6 +1,6 @@
-import type { Board, BoardRow } from '@prongsai/contracts';
+import { sheetText, type Board, type BoardRow } from '@prongsai/contracts';
 
-const quoted = (value: string | number | null) => `"${String(value ?? '').replaceAll('"', '""')}"`;
+const quoted = (value: string | number | null) => `"${(typeof value === 'string' ? sheetText(value) : String(value ?? '')).replaceAll('"', '""')}"`;
 
 interface Wording {
   heads: string[];
