@@ -86,10 +86,16 @@ export const readAgencyType = (text: string): AgencyType | null => {
   return named?.[0] ?? null;
 };
 
+const squeezed = (text: string): string => text.replace(/[\s.]+/g, '');
+
+/** The name without its kind and spaces: what two agencies of one place share. For comparing only. */
+export const agencyBase = (name: string): string => {
+  const printed = tidy(name);
+  return squeezed(printed.slice(beginningOf(printed)?.length ?? 0));
+};
+
 /** What two prints of one agency's name have in common: its kind spelt out, no spaces. For comparing only, never for showing. */
 export const agencyKey = (name: string, type?: string): string => {
-  const printed = tidy(name);
-  const beginning = beginningOf(printed);
-  const base = printed.slice(beginning?.length ?? 0);
-  return `${beginning?.type ?? type ?? ''}${base}`.replace(/[\s.]+/g, '');
+  const beginning = beginningOf(tidy(name));
+  return `${beginning?.type ?? squeezed(type ?? '')}${agencyBase(name)}`;
 };

@@ -1,17 +1,13 @@
 import type { Finding, Place } from '@prongsai/ita';
 import { distance } from 'fastest-levenshtein';
-import { agencyKey } from '../agency-name.js';
+import { agencyBase } from '../agency-name.js';
 import type { Duplicate } from './duplicates.js';
 import type { ReadRow } from './read-agency.js';
 import { duplicateRemedy } from './row-errors.js';
 
-/** A wrong letter or a lost tone mark in a name, and no more: names in one district often are alike. */
-const nearness = 1;
 const shortestName = 4;
 /** A district has some thirty agencies; where more stand under one, it is no district. */
 const mostInDistrict = 200;
-
-const keyOf = ({ agency }: ReadRow): string => agencyKey(agency.name, agency.type);
 
 const cellOf = (place: Place): string => (place.kind === 'cell' ? place.cell : '');
 
@@ -44,13 +40,22 @@ const variantFinding = (row: ReadRow, other: ReadRow): Finding => ({
   remedy: { th: 'ตรวจชื่อหน่วยงานกับทะเบียน หากเป็นคนละหน่วยงานให้ยืนยัน', en: 'Compare the name with the register; confirm it where they are two agencies' },
 });
 
+/** Vowels above and below and tone marks are what print and scans lose first. */
+const consonants = (name: string): string => name.replace(/[\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]/g, '');
+
+/** One letter, or two of which one is a vowel or tone mark: in few districts do two real names come as near as that. */
+const isNear = (a: string, b: string): boolean => {
+  const shorter = Math.min(a.length, b.length);
+  if (Math.abs(a.length - b.length) > 2 || shorter < shortestName || a === b) return false;
+  const apart = distance(a, b);
+  return apart <= 1 || (apart === 2 && shorter > shortestName && distance(consonants(a), consonants(b)) <= 1);
+};
+
 const variantsAmong = (rows: readonly ReadRow[]): Finding[] => {
-  const keys = rows.map(keyOf);
-  return rows.flatMap((row, index) => {
-    const key = keys[index]!;
-    const base = key.slice((row.agency.type ?? '').length);
-    const near = rows.find((_, at) => at < index && Math.abs(keys[at]!.length - key.length) <= nearness && keys[at] !== key && distance(keys[at]!, key) <= nearness);
-    return near === undefined || base.length < shortestName ? [] : [variantFinding(row, near)];
+  const named = rows.map((row) => ({ row, type: row.agency.type, base: agencyBase(row.agency.name) }));
+  return named.flatMap(({ row, type, base }, index) => {
+    const near = named.slice(0, index).find((other) => other.type === type && isNear(other.base, base));
+    return near === undefined ? [] : [variantFinding(row, near.row)];
   });
 };
 

@@ -67,4 +67,3 @@ export interface ImportContext {
 
 /** A dry run: what an import would do, row by row. Nothing is written; a sheet that has been imported plans nothing but `same`. */
 export type PlanImport = (reading: ProvinceReading, context: ImportContext) => ImportPlan;
-

@@ -67,11 +67,11 @@ export interface ProvinceChoice {
   mappings?: readonly TableMapping[];
 }
 
-/** A cell that cannot be taken over. */
+/** Why nothing of a row is taken over. */
 export interface RowError {
   /** `agency:<name>` or `agency:<name>/indicator:<no>` */
   where: string;
-  code: 'unreadable-score' | 'score-out-of-range' | 'agency-duplicate';
+  code: 'unreadable-score' | 'score-out-of-range' | 'agency-duplicate' | 'no-scores';
   printed: string | null;
   message: Bilingual;
   remedy: Bilingual;

@@ -44,7 +44,7 @@ const identify = (layout: Layout, row: number, identity: Identity): Pick<ReadRow
   const named = readAgencyName(identity.name);
   const typeText = textOf(layout, row, 'type');
   const own = {
-    type: typeText === '' ? undefined : (readAgencyType(typeText) ?? typeText),
+    type: readAgencyType(typeText) ?? (named.type === undefined && typeText !== '' ? typeText : undefined),
     district: bare(textOf(layout, row, 'district'), /^(?:อำเภอ|อ\s?\.)\s*/),
     province: bare(textOf(layout, row, 'province'), /^(?:จังหวัด|จ\s?\.)\s*/),
   };

@@ -1,3 +1,4 @@
+import type { Place } from '@prongsai/ita';
 import type { Bilingual } from '@prongsai/thai';
 import { atAgency } from './at-agency.js';
 import type { Duplicate } from './duplicates.js';
@@ -31,7 +32,16 @@ export const issueError = (name: string, { field, kind, printed, place }: CellIs
   return { where: atAgency(name, field), code, printed, message: message(printed), remedy, source: place };
 };
 
-const duplicateError = ({ agency, place }: ReadRow, message: Bilingual): RowError => ({
+export const noScores = (name: string, source: Place): RowError => ({
+  where: atAgency(name, 'agency'),
+  code: 'no-scores',
+  printed: null,
+  message: { th: `${name} ไม่มีคะแนนให้นำเข้า`, en: `The sheet has no score of ${name} to take over` },
+  remedy: { th: 'เติมคะแนนจากประกาศผล หรือเว้นแถวนี้ไว้หากไม่ได้รับการประเมิน', en: 'Give its scores from the published result, or leave the row as it is where it was not assessed' },
+  source,
+});
+
+const duplicateError = ({ agency, place }: Pick<ReadRow, 'agency' | 'place'>, message: Bilingual): RowError => ({
   where: atAgency(agency.name, 'agency'),
   code: 'agency-duplicate',
   printed: agency.name,
@@ -40,12 +50,16 @@ const duplicateError = ({ agency, place }: ReadRow, message: Bilingual): RowErro
   source: place,
 });
 
+/** A second row of an agency. */
+export const standsAlready = (row: Pick<ReadRow, 'agency' | 'place'>): RowError =>
+  duplicateError(row, { th: `${row.agency.name} มีอยู่แล้วในตาราง`, en: `${row.agency.name} stands in the sheet already` });
+
 const valuesOf = ({ agency: { overall, grade, indicators } }: ReadRow): string => JSON.stringify([overall, grade, indicators]);
 
 /** Of two rows that say the same the first is taken over; of two that differ, neither. */
 const duplicateErrors = ({ row, first }: Duplicate): [ReadRow, RowError][] => {
   const { name } = row.agency;
-  const again = duplicateError(row, { th: `${name} มีอยู่แล้วในตาราง`, en: `${name} stands in the sheet already` });
+  const again = standsAlready(row);
   if (valuesOf(row) === valuesOf(first)) return [[row, again]];
   const differs = duplicateError(first, { th: `${name} มีมากกว่าหนึ่งแถวและคะแนนไม่เท่ากัน`, en: `${name} stands in several rows, and their scores differ` });
   return [
