@@ -2,7 +2,7 @@ import { utils, write, type CellObject, type Range } from '@e965/xlsx';
 import { gridOf } from './draw-text.fixture.js';
 import type { DrawnPart, DrawnTable } from './layout.fixture.js';
 
-const plainNumber = /^\d{1,3}(?:\.\d{1,2})?$/;
+const plainNumber = /^\d{1,3}(?:\.\d{2})?$/;
 
 const valueOf = (text: string): string | number => (plainNumber.test(text) ? Number(text) : text);
 
@@ -38,11 +38,18 @@ const rowsOf = (parts: readonly DrawnPart[]): { rows: string[][]; merges: Range[
   return { rows, merges };
 };
 
+const isCell = (value: unknown): value is CellObject => typeof value === 'object' && value !== null && 't' in value;
+
 /** A workbook of one sheet; scores are numbers with two decimals shown. */
 export const drawXlsx = (parts: readonly DrawnPart[]): Uint8Array => {
   const { rows, merges } = rowsOf(parts);
   const sheet = utils.aoa_to_sheet(rows.map((row) => row.map(valueOf)));
-  for (const cell of Object.values(sheet) as CellObject[]) if (cell.t === 'n') cell.z = '0.00';
+  rows.forEach((row, r) =>
+    row.forEach((text, c) => {
+      const cell: unknown = sheet[utils.encode_cell({ r, c })];
+      if (isCell(cell) && cell.t === 'n' && text.includes('.')) cell.z = '0.00';
+    }),
+  );
   sheet['!merges'] = merges;
   const book = utils.book_new();
   utils.book_append_sheet(book, sheet, 'ผลการประเมิน');

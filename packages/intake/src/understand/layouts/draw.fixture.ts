@@ -7,7 +7,13 @@ import type { DrawnPart } from './layout.fixture.js';
 export const drawings = ['tabs', 'pipes', 'docx', 'xlsx', 'csv'] as const;
 export type Drawing = (typeof drawings)[number];
 
-/** The same document as a file of each kind. The CSV is in Windows-874. */
+/** Windows-874, where it has all the signs. */
+const encoded = (text: string): Uint8Array => {
+  const bytes = iconv.encode(text, 'windows874');
+  return iconv.decode(bytes, 'windows874') === text ? bytes : new TextEncoder().encode(text);
+};
+
+/** The same document as a file of each kind. */
 export const draw = async (parts: readonly DrawnPart[], drawing: Drawing): Promise<{ bytes: Uint8Array; file: string }> => {
   switch (drawing) {
     case 'tabs':
@@ -19,6 +25,6 @@ export const draw = async (parts: readonly DrawnPart[], drawing: Drawing): Promi
     case 'xlsx':
       return { bytes: drawXlsx(parts), file: 'document.xlsx' };
     case 'csv':
-      return { bytes: iconv.encode(drawCsv(parts), 'windows874'), file: 'document.csv' };
+      return { bytes: encoded(drawCsv(parts)), file: 'document.csv' };
   }
 };

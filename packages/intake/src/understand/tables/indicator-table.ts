@@ -1,13 +1,13 @@
-import type { Place } from '@prongsai/ita';
 import { toArabicDigits } from '@prongsai/thai';
 import type { Cell } from '../../blocks.js';
 import { addIndicator } from '../add-indicator.js';
 import { readIndicatorName, type PrintedName } from '../indicator-name.js';
 import { numbersIn, oneLine, scoreIn, spaceless } from '../printed-text.js';
 import type { Reader } from '../reader.js';
-import { instrumentIn, partIn } from '../section.js';
+import { instrumentIn } from '../section.js';
 import type { ColumnRole } from './column-role.js';
 import type { Column, ReadTable, TableRow } from './read-table.js';
+import { readTotal, type FoundScore } from './total-row.js';
 
 /** The score columns, the one of the result's year first: a table may print several years side by side. */
 const scoreColumns = (columns: readonly Column[], year: number | undefined): number[] => {
@@ -21,7 +21,7 @@ const scoreColumns = (columns: readonly Column[], year: number | undefined): num
 const textAt = (cells: readonly Cell[], columns: readonly Column[], role: ColumnRole): Cell | undefined =>
   cells.find((cell, index) => columns[index]?.role === role && spaceless(cell.text) !== '');
 
-const scoreAt = (cells: readonly Cell[], indexes: readonly number[]): { score: number; place: Place } | null => {
+const scoreAt = (cells: readonly Cell[], indexes: readonly number[]): FoundScore | null => {
   for (const index of indexes) {
     const cell = cells[index];
     const score = cell === undefined ? null : scoreIn(cell.text);
@@ -64,21 +64,6 @@ const readExtreme = (cells: readonly Cell[], { draft, framework }: Reader): bool
   return true;
 };
 
-const overallWords = /^(?:(?:ผล)?คะแนน(?:รวม|ita|เฉลี่ย(?:รวม)?|ภาพรวม|ในภาพรวม|รวมเฉลี่ย)|ภาพรวม|รวม(?:ทั้งสิ้น|คะแนน)?|ผลรวม|คะแนน(?:ผล)?การประเมิน(?:รวม|ภาพรวม|ในภาพรวม)|(?:total|overall)(?:score)?)/i;
-
-/** Rows of totals: the overall score, or an instrument's. */
-const readTotal = (cells: readonly Cell[], scores: readonly number[], { draft }: Reader): boolean => {
-  const label = cells.find((cell) => spaceless(cell.text) !== '' && scoreIn(cell.text) === null);
-  const found = scoreAt(cells, scores) ?? scoreAt(cells, cells.map((_, index) => index).reverse());
-  if (label === undefined || found === null) return false;
-  if (overallWords.test(spaceless(label.text))) return draft.setOnce('overall', found.score, found.place) || true;
-  const instrument = instrumentIn(label.text);
-  if (instrument === null) return false;
-  const part = partIn(label.text);
-  draft.add('instruments', { instrument, ...(part === null ? {} : { part }), labelAsPrinted: oneLine(label.text), reported: found.score }, { reported: found.place });
-  return true;
-};
-
 /** Whose text an analysis in this row is: a merged cell may hold that of another indicator, which it names as its subject. */
 const subjectOf = (text: string, rowNo: number, { framework }: Reader): number => {
   const subjects = [...oneLine(text).matchAll(/(?:^|\s)[-–•]\s*|เรื่อง\s*/g)]
@@ -102,7 +87,7 @@ const readRow = (row: TableRow, table: ReadTable, scores: readonly number[], rea
   if (named === null) {
     const instrument = row.kind === 'section' ? instrumentIn(row.text) : null;
     if (instrument !== null) reader.section = { ...reader.section, instrument, indicatorNo: null };
-    else readTotal(cells, scores, reader);
+    else readTotal(cells, scoreAt(cells, scores) ?? scoreAt(cells, cells.map((_, index) => index).reverse()), reader);
     return;
   }
   const found = scoreAt(cells, scores);

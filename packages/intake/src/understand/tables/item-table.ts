@@ -8,6 +8,8 @@ import type { Reader } from '../reader.js';
 import { indicatorHeading, instrumentIn, partIn, subIndicatorNo } from '../section.js';
 import type { ColumnRole } from './column-role.js';
 import type { ReadTable, TableRow } from './read-table.js';
+import { addSubIndicator } from './sub-indicator.js';
+import { readTotal } from './total-row.js';
 
 interface ScoreCell {
   score: number;
@@ -49,9 +51,15 @@ export const openSection = (text: string, reader: Reader): boolean => {
   return true;
 };
 
-/** The agency's own mean under its items. */
+const isIndicatorRow = (cells: readonly Cell[], table: ReadTable, { framework }: Reader): boolean =>
+  scoresOf(cells, table).length > 0 && cells.some(({ text }) => readIndicatorName(text, framework)?.byName === true);
+
+const scoresIndicators = (table: ReadTable, reader: Reader): boolean => table.rows.filter(({ cells }) => isIndicatorRow(cells, table, reader)).length > 1;
+
+/** The agency's own mean under its items; where the indicators' scores stand beside their names, a total is that of the whole table. */
 const readAverage = (cells: readonly Cell[], table: ReadTable, reader: Reader): boolean => {
   const label = cells.find((cell) => /^(?:คะแนน)?(?:เฉลี่ย|รวม)(?:คะแนน|รวม|ทั้งสิ้น)?$|^รวมคะแนน|^คะแนนเฉลี่ย|^ค่าเฉลี่ย/.test(spaceless(cell.text)));
+  if (label !== undefined && /รวม/.test(label.text) && scoresIndicators(table, reader)) return false;
   const [found] = scoresOf(cells, table);
   const score = found ?? cells.map((cell) => ({ score: scoreIn(cell.text), cell })).find((one) => one.score !== null);
   const { indicatorNo } = reader.section;
@@ -121,17 +129,24 @@ const readIndicatorRow = (cells: readonly Cell[], table: ReadTable, reader: Read
   return true;
 };
 
+/** A row that opens a section and carries a score of its own: that of an instrument, a sub-indicator or the whole. */
+const readScoredHeading = (cells: readonly Cell[], { score, cell }: ScoreCell, reader: Reader): void => {
+  const label = cells.find(({ text }) => spaceless(text) !== '' && scoreIn(text) === null);
+  const sub = label === undefined ? null : subIndicatorNo(label.text);
+  if (label === undefined) return;
+  if (sub === null) readTotal(cells, { score, place: cell.place }, reader);
+  else addSubIndicator(sub, label, { score, place: cell.place }, reader);
+  openSection(label.text, reader);
+};
+
 const readRow = (row: TableRow, table: ReadTable, reader: Reader): void => {
   const { cells } = row;
   if (row.kind === 'section' && openSection(row.text, reader)) return;
   if (readAverage(cells, table, reader) || readIndicatorRow(cells, table, reader)) return;
   const coded = codedRow(cells, table, reader);
   const scores = scoresOf(cells, table);
-  const text = cells.map((cell) => oneLine(cell.text)).find((one) => one !== '');
-  if (coded === null || scores.length === 0) {
-    if (coded === null && text !== undefined && scores.length > 0) openSection(text, reader);
-    return;
-  }
+  if (coded === null && scores[0] !== undefined) readScoredHeading(cells, scores[0], reader);
+  if (coded === null || scores.length === 0) return;
   const level = at(cells, table, 'level') ?? at(cells, table, 'analysis');
   reader.itemBefore = coded.code;
   for (const score of scores) addItem(coded, score, level !== undefined && spaceless(level.text).length <= 20 ? level : undefined, reader);

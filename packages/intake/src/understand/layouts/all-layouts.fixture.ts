@@ -1,0 +1,24 @@
+import { analysisInParagraphs } from './analysis-in-paragraphs.fixture.js';
+import { badlyRead } from './badly-read.fixture.js';
+import { englishColumns } from './english-columns.fixture.js';
+import type { Layout } from './layout.fixture.js';
+import { measuresInParagraphs } from './measures-in-paragraphs.fixture.js';
+import { memo } from './memo.fixture.js';
+import { mergedPlan } from './merged-plan.fixture.js';
+import { nameAndValue } from './name-and-value.fixture.js';
+import { oldScale } from './old-scale.fixture.js';
+import { oneTable } from './one-table.fixture.js';
+import { counts2567, counts2569 } from './other-counts.fixture.js';
+import { otherWords } from './other-words.fixture.js';
+import { outcomeReport } from './outcome-report.fixture.js';
+import { resultSheet } from './result-sheet.fixture.js';
+import { sentences } from './sentences.fixture.js';
+import { sixMonthReport } from './six-month-report.fixture.js';
+import { suggestions } from './suggestions.fixture.js';
+import { twoEitColumns } from './two-eit-columns.fixture.js';
+import { twoYears } from './two-years.fixture.js';
+
+export const layouts: readonly Layout[] = [
+  oneTable, twoEitColumns, nameAndValue, sentences, otherWords, measuresInParagraphs, mergedPlan, oldScale, counts2567, counts2569, twoYears, sixMonthReport,
+  outcomeReport, badlyRead, resultSheet, analysisInParagraphs, suggestions, memo, englishColumns,
+];
