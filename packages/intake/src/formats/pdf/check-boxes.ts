@@ -15,7 +15,7 @@ export const withDrawnBoxes = (glyphs: readonly Glyph[], figures: readonly Figur
     const ticked = figures.some((figure) => !figure.box && inside(box)(figure.area)) || marks.some(inside(box));
     const { area } = box;
     const size = heightOf(area) * 1.2;
-    return { ...area, text: ticked ? '☑' : '☐', baseline: area.bottom - size * 0.1, size };
+    return { ...area, text: ticked ? '☑' : '☐', baseline: area.bottom - size * 0.1, size, bold: false };
   });
   return [...glyphs.filter((glyph) => !marks.includes(glyph)), ...drawn];
 };

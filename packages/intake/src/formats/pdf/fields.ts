@@ -32,7 +32,7 @@ export const fieldGlyphs = (pdf: Pdfium, page: number, toScreen: Matrix): Glyph[
     const [left, top, right, bottom] = rectangle;
     const area = mapArea(toScreen, { left, top, right, bottom });
     const size = Math.min(12, (area.bottom - area.top) * 0.8);
-    text.split(/\r\n?|\n/).forEach((line, at) => glyphs.push({ ...area, text: line, baseline: area.top + size * (1 + at * 1.3), size }));
+    text.split(/\r\n?|\n/).forEach((line, at) => glyphs.push({ ...area, text: line, baseline: area.top + size * (1 + at * 1.3), size, bold: false }));
   }
   return glyphs;
 };

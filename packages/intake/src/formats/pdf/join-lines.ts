@@ -1,3 +1,4 @@
+import { readMonth } from '@prongsai/thai';
 import { heightOf, widthOf, type Area } from './geometry.js';
 import type { Line } from './lines.js';
 
@@ -38,16 +39,35 @@ const couldHoldMore = (line: Line, next: Line, area: Area): boolean => {
   return room > widthOfFirstWord(next) + line.size * 0.3;
 };
 
-/** Whether a line goes on in the next; `area` is what both may fill. */
-export const goesOn = (line: Line, next: Line, area: Area): boolean =>
-  !listStart.test(next.text) && Math.abs(next.size - line.size) < line.size * 0.15 && !couldHoldMore(line, next, area);
+const unit = /^(?:สำนัก|กอง|ฝ่าย|ศูนย์|หน่วยตรวจสอบ|โรงเรียน)/;
 
-const spaced = /[A-Za-z0-9%,;:)]$/;
-const spacedStart = /^[A-Za-z0-9(]/;
+/** A dash between two months is no bullet. */
+const startsItem = (lines: readonly Line[], line: Line, next: Line): boolean => {
+  const behindDash = /^[-–—]\s*(\S+)/.exec(next.text)?.[1];
+  if (behindDash !== undefined && /[0-9๐-๙.]$/.test(line.text) && (/^[0-9๐-๙]/.test(behindDash) || readMonth(behindDash) !== null)) return false;
+  return listStart.test(next.text) || (unit.test(next.text) && unit.test(lines[0]?.text ?? ''));
+};
+
+const unfinished = /(?:[-–—,/(]|และ|หรือ)$/;
+
+const alike = (line: Line, next: Line): boolean => line.bold === next.bold && Math.abs(next.size - line.size) < line.size * 0.1;
+
+/** Whether lines go on in the next one; `area` is what they may fill. */
+export const goesOn = (lines: readonly Line[], next: Line, area: Area): boolean => {
+  const last = lines.at(-1);
+  if (last === undefined || startsItem(lines, last, next)) return false;
+  return unfinished.test(last.text) || (alike(last, next) && !couldHoldMore(last, next, area));
+};
+
+const wordEnd = /[A-Za-z0-9๐-๙%,;:.)]$/;
+const wordStart = /^[A-Za-z0-9๐-๙(]/;
+/** An address, or a name longer than its line: where it was parted there is no space. */
+const partedWord = /(?:^|\s)(?=\S*[A-Za-z])(?:\S*[-/_.@]\S*|\S{12,})$/;
 
 const joint = (line: Line, next: Line): string => {
   if (line.open) return ' ';
-  return spaced.test(line.text) && spacedStart.test(next.text) && !/[-/_.]$/.test(line.text) ? ' ' : '';
+  if (/(?:ๆ|\s[-–—])$/.test(line.text)) return ' ';
+  return wordEnd.test(line.text) && wordStart.test(next.text) && !partedWord.test(line.text) ? ' ' : '';
 };
 
 /** The text of lines that go on in each other. */
@@ -62,8 +82,7 @@ export const groupLines = (lines: readonly Line[], area: Area): Line[][] => {
   const groups: Line[][] = [];
   for (const line of lines) {
     const group = groups.at(-1);
-    const last = group?.at(-1);
-    if (group !== undefined && last !== undefined && goesOn(last, line, area)) group.push(line);
+    if (group !== undefined && goesOn(group, line, area)) group.push(line);
     else groups.push([line]);
   }
   return groups;

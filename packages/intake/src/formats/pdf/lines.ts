@@ -7,6 +7,8 @@ export interface Line extends Area {
   text: string;
   baseline: number;
   size: number;
+  /** All of it. */
+  bold: boolean;
   /** From left to right, marks with their letters, no spaces at the ends. */
   glyphs: Glyph[];
   /** A space stands behind the last letter. */
@@ -78,7 +80,9 @@ const toLine = (row: readonly Glyph[]): Line | null => {
   if (first === -1 || start === undefined) return null;
   const text = textOf(glyphs);
   if (text === '') return null;
-  return { ...union(glyphs), text, baseline: start.baseline, size: Math.max(...glyphs.map(({ size }) => size)), glyphs, open: last + 1 < sorted.length };
+  const size = Math.max(...glyphs.map((glyph) => glyph.size));
+  const bold = glyphs.every((glyph) => glyph.bold || isBlank(glyph));
+  return { ...union(glyphs), text, baseline: start.baseline, size, bold, glyphs, open: last + 1 < sorted.length };
 };
 
 /** Lines from top to bottom. */

@@ -1,10 +1,10 @@
 import type { Block } from '../../blocks.js';
-import { alignedTables } from './aligned-table.js';
+import { alignedTables, type Part } from './aligned-table.js';
 import { heightOf, holds, union, widthOf, type Area } from './geometry.js';
 import { gridsOf, type Grid } from './grid.js';
 import { linesOf, type Line } from './lines.js';
 import type { Glyph, PageContent } from './page-content.js';
-import { placesOn } from './page-place.js';
+import { placesOn, type PlaceAt } from './page-place.js';
 import { paragraphsOf } from './paragraphs.js';
 import { middleOf, ruledTable } from './ruled-table.js';
 
@@ -31,19 +31,21 @@ export const partsOf = (content: PageContent): PageParts => {
   return { content, tables: filled, lines: linesOf(outside) };
 };
 
+interface Placed {
+  top: number;
+  blocks: Block[];
+}
+
+const placed = (part: Part, area: Area, placeAt: PlaceAt): Placed =>
+  'table' in part ? { top: part.top, blocks: [part.table] } : { top: part.lines[0]?.top ?? 0, blocks: paragraphsOf(part.lines, area, placeAt) };
+
 /** The paragraphs and tables of a page from top to bottom. */
 export const blocksOf = ({ content, tables, lines }: PageParts): Block[] => {
   const placeAt = placesOn(content, linesOf(content.glyphs));
-  const ruled = tables.map(({ grid, glyphs }) => ({ top: grid.top, blocks: [ruledTable(grid, glyphs, placeAt)] as Block[] }));
+  const ruled = tables.map(({ grid, glyphs }): Placed => ({ top: grid.top, blocks: [ruledTable(grid, glyphs, placeAt)] }));
   const tops = ruled.map(({ top }) => top).sort((a, b) => a - b);
   const area = lines.length === 0 ? { left: 0, top: 0, right: 0, bottom: 0 } : union(lines);
   const stretches = [...tops, Number.POSITIVE_INFINITY].map((end, index) => lines.filter(({ baseline }) => baseline < end && baseline >= (tops[index - 1] ?? 0)));
-  const running = stretches.flatMap((stretch) =>
-    alignedTables(stretch, placeAt).map((part) =>
-      'table' in part
-        ? { top: part.top, blocks: [part.table] as Block[] }
-        : { top: part.lines[0]?.top ?? 0, blocks: paragraphsOf(part.lines, area, placeAt) as Block[] },
-    ),
-  );
+  const running = stretches.flatMap((stretch) => alignedTables(stretch, placeAt).map((part) => placed(part, area, placeAt)));
   return [...ruled, ...running].sort((a, b) => a.top - b.top).flatMap(({ blocks }) => blocks);
 };

@@ -6,6 +6,7 @@ export interface Glyph extends Area {
   baseline: number;
   /** Of the type, in points. */
   size: number;
+  bold: boolean;
 }
 
 /** A straight line along the page: a border of a table, an underline. */

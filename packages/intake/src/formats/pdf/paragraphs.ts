@@ -1,5 +1,5 @@
 import type { Paragraph } from '../../blocks.js';
-import { union, type Area } from './geometry.js';
+import { centreOf, union, type Area } from './geometry.js';
 import { goesOn, joinedText } from './join-lines.js';
 import type { Line } from './lines.js';
 import type { PlaceAt } from './page-place.js';
@@ -7,6 +7,8 @@ import type { PlaceAt } from './page-place.js';
 /** In parts of the usual distance of lines: what is farther below begins a paragraph. */
 const paragraphGap = 1.45;
 const indent = 1.2;
+
+const isCentred = (line: Line, next: Line): boolean => Math.abs(centreOf(line).x - centreOf(next).x) < line.size * 0.5;
 
 const pitchOf = (lines: readonly Line[]): number => {
   const pitches = lines.slice(1).map((line, index) => line.baseline - (lines[index]?.baseline ?? 0));
@@ -22,11 +24,12 @@ export const paragraphsOf = (lines: readonly Line[], area: Area, placeAt: PlaceA
     const group = groups.at(-1);
     const last = group?.at(-1);
     const follows =
+      group !== undefined &&
       last !== undefined &&
       line.baseline - last.baseline <= Math.max(usual, last.size) * paragraphGap &&
-      line.left - last.left < indent * line.size &&
-      goesOn(last, line, area);
-    if (group !== undefined && follows) group.push(line);
+      (line.left - last.left < indent * line.size || isCentred(last, line)) &&
+      goesOn(group, line, area);
+    if (follows) group.push(line);
     else groups.push([line]);
   }
   return groups.map((group) => ({ kind: 'paragraph', text: joinedText(group), place: placeAt(union(group), group[0]?.baseline ?? 0) }));

@@ -56,5 +56,6 @@ export const ruledTable = (grid: Grid, glyphs: readonly Glyph[], placeAt: PlaceA
       return { text: '', place: placeAt(areas.get(cell) ?? grid, grid.ys[y] ?? 0), continues: row[x - 1] === cell ? 'left' : 'above' };
     }),
   );
-  return { kind: 'table', rows, place: placeAt(grid, grid.top) };
+  const first = linesOf(glyphs)[0];
+  return { kind: 'table', rows, place: placeAt(grid, first?.baseline ?? grid.top) };
 };

@@ -10,6 +10,11 @@ const onlyMarks = new RegExp(`^[${marks}\uF701-\uF70E\uF710-\uF71A]+$`);
 /** A sign that stands above or below a letter and has no place of its own. */
 export const isMark = (text: string): boolean => onlyMarks.test(text);
 
+const markedLetter = new RegExp(`^[ก-ฮ][${marks}]+$`);
+
+/** A letter with marks and nothing else. */
+export const isMarkedLetter = (text: string): boolean => markedLetter.test(text);
+
 const steps: readonly [pattern: RegExp, replacement: string | ((found: string) => string)][] = [
   [/[\uF700-\uF71A]/g, (code) => privateUse.charAt(code.charCodeAt(0) - 0xf700)],
   [/[\u00AD\u200B-\u200D\u2060\uFEFF\uFFFE]/g, ''],
