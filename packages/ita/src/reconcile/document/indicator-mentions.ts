@@ -2,6 +2,8 @@ import type { Framework } from '../../frameworks/framework.js';
 import { compact, plain } from './wording.js';
 
 export interface IndicatorMention {
+  /** What is counted: ประเด็น may be the indicators, or issues with numbers of their own. */
+  label: 'ตัวชี้วัด' | 'ประเด็น';
   /** The number printed. */
   no: number;
   /** The indicator whose name follows the number, `null` when none does. */
@@ -30,16 +32,22 @@ export const nameAtStart = (text: string, framework: Framework): KnownName | nul
 };
 
 /** `ตัวชี้วัดที่ ๙ การเปิดเผยข้อมูล`, `ประเด็นที่ 2 …`; a sub-indicator (`๙.๑`) is none. */
-const mention = /(?:ตัวชี้วัด|ประเด็น)\s*ที่\s*(\d{1,2})(?!\d|\.\d)/g;
+const mention = /(ตัวชี้วัด|ประเด็น)\s*(ที่\s*)?(\d{1,2})(?!\d|\.\d)/g;
+
+const mentionsWith = (text: string, framework: Framework): IndicatorMention[] => {
+  const line = plain(text);
+  return [...line.matchAll(mention)].flatMap((match): IndicatorMention[] => {
+    const no = Number(match[3]);
+    const known = nameAtStart(line.slice(match.index + match[0].length), framework);
+    const counted = match[2] !== undefined || known !== null;
+    const label = match[1] === 'ประเด็น' ? 'ประเด็น' : 'ตัวชี้วัด';
+    return counted && no >= 1 && no <= framework.indicators.length ? [{ label, no, index: match.index, named: known?.no ?? null, name: known?.text ?? null }] : [];
+  });
+};
 
 /** Every place where a text speaks of an indicator by its number, with the name that follows. */
-export const indicatorMentions = (text: string, framework: Framework): IndicatorMention[] => {
-  const line = plain(text);
-  return [...line.matchAll(mention)]
-    .map((match) => ({ no: Number(match[1]), index: match.index, rest: line.slice(match.index + match[0].length) }))
-    .filter(({ no }) => no >= 1 && no <= framework.indicators.length)
-    .map(({ no, index, rest }) => {
-      const known = nameAtStart(rest, framework);
-      return { no, index, named: known?.no ?? null, name: known?.text ?? null };
-    });
-};
+export const indicatorMentions = (text: string, framework: Framework): IndicatorMention[] =>
+  mentionsWith(text, framework).filter(({ label }) => label === 'ตัวชี้วัด');
+
+/** The same, and every numbered issue (ประเด็นที่), which some documents head their indicators with. */
+export const headedMentions = mentionsWith;

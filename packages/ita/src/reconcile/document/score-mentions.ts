@@ -25,13 +25,22 @@ export const itemScoresIn = (text: string): ItemScoreMention[] =>
 
 const averages = new RegExp(String.raw`คะแนนเฉลี่ย(?:ของ\s*ตัวชี้วัด(?:ที่\s*\d+)?)?\s*(?:อยู่ที่|เท่ากับ|คือ|ได้)?\s*${number}`, 'g');
 
-/** `คะแนนเฉลี่ยของตัวชี้วัดอยู่ที่ ๑๐๐.๐๐`: the averages a text quotes for the indicator it is about. */
-export const averagesIn = (text: string): number[] => [...plain(text).matchAll(averages)].map(([, score]) => Number(score));
+/** Scores of other years are named with their year. */
+const namesYear = (text: string): boolean => /25\d\d/.test(text);
+
+/** `คะแนนเฉลี่ยของตัวชี้วัดอยู่ที่ ๑๐๐.๐๐`: the averages a text quotes for what it is about. */
+export const averagesIn = (text: string): number[] => {
+  const line = plain(text);
+  return [...line.matchAll(averages)].map(([, score]) => Number(score));
+};
 
 const ofIndicator = new RegExp(String.raw`^.{0,70}?(?:คือ|ได้คะแนน|มีคะแนน|อยู่ที่|คะแนน)\s*(?:คือ|เท่ากับ|อยู่ที่)?\s*(\d{1,3}\.\d{2})(?!\d)\s*คะแนน`);
 
-/** The score that directly follows the mention of an indicator: `การเปิดเผยข้อมูลผ่านเกณฑ์การประเมิน คือ ๙๗.๕๐ คะแนน`. */
+/** Not the score itself, but a limit, a goal or a change. */
+const otherFigure = /มากกว่า|น้อยกว่า|ต่ำกว่า|สูงกว่า|เป้าหมาย|เพิ่ม|ลด|ตัวชี้วัดที่|ประเด็นที่/;
+
+/** The score that follows the mention of an indicator: `การเปิดเผยข้อมูลผ่านเกณฑ์การประเมิน คือ ๙๗.๕๐ คะแนน`. */
 export const scoreAfter = (text: string): number | null => {
   const match = ofIndicator.exec(plain(text));
-  return match === null || /ปี|มากกว่า|ไม่น้อยกว่า|เพิ่ม|ลด|ตัวชี้วัดที่|ประเด็นที่/.test(match[0]) ? null : Number(match[1]);
+  return match === null || namesYear(match[0]) || otherFigure.test(match[0]) ? null : Number(match[1]);
 };

@@ -5,6 +5,7 @@ import type { AgencyRegister } from '../agency-register.js';
 import { bareAgencyName } from './agency-mentions.js';
 
 export interface NameDoubt {
+  severity: 'warning' | 'info';
   pointer: string;
   printed: string;
   expected: string | null;
@@ -21,7 +22,16 @@ const provinceDoubt = (province: string, register: AgencyRegister): NameDoubt[] 
   const expected = register.provinces().includes(province) ? null : close(province, register.provinces(), 2);
   return expected === null
     ? []
-    : [{ pointer: '/agency/province', printed: province, expected, th: `ไม่มีจังหวัด “${province}” น่าจะเป็น “${expected}”`, en: `There is no province “${province}”; “${expected}” is probably meant` }];
+    : [
+        {
+          severity: 'warning',
+          pointer: '/agency/province',
+          printed: province,
+          expected,
+          th: `ไม่พบจังหวัด “${province}” ในทะเบียนเขตการปกครอง น่าจะเป็น “${expected}”`,
+          en: `The register has no province “${province}”; “${expected}” is probably meant`,
+        },
+      ];
 };
 
 /** The district of the province that the agency itself is named after, else the one whose name is closest. */
@@ -35,11 +45,12 @@ const districtDoubt = (district: string, province: string, agency: string, regis
   const elsewhere = register.provincesOfDistrict(district);
   return [
     {
+      severity: 'warning',
       pointer: '/agency/district',
       printed: district,
       expected,
-      th: `ไม่มีอำเภอ “${district}” ในจังหวัด${province}${elsewhere.length > 0 ? ` (อยู่ในจังหวัด${elsewhere.join(', ')})` : ''}`,
-      en: `There is no district “${district}” in ${province}${elsewhere.length > 0 ? ` (it is in ${elsewhere.join(', ')})` : ''}`,
+      th: `ไม่พบอำเภอ “${district}” ในจังหวัด${province}${elsewhere.length > 0 ? ` ซึ่งอยู่ในจังหวัด${elsewhere.join(', ')}` : ''}`,
+      en: `The register has no district “${district}” in ${province}${elsewhere.length > 0 ? `; it is in ${elsewhere.join(', ')}` : ''}`,
     },
   ];
 };
@@ -55,7 +66,16 @@ const subdistrictDoubt = (agency: string, district: string | undefined, province
   const expected = close(agency, names, 1);
   return expected === null
     ? []
-    : [{ pointer: '/agency/name', printed: agency, expected, th: `ไม่พบตำบล “${agency}” น่าจะเป็น “${expected}”`, en: `There is no subdistrict “${agency}”; “${expected}” is probably meant` }];
+    : [
+        {
+          severity: 'info',
+          pointer: '/agency/name',
+          printed: agency,
+          expected,
+          th: `ไม่พบตำบล “${agency}” ในทะเบียนเขตการปกครอง น่าจะเป็น “${expected}”`,
+          en: `The register has no subdistrict “${agency}”; “${expected}” is probably meant`,
+        },
+      ];
 };
 
 const bare = (text: string | undefined, prefix: RegExp): string | undefined => {

@@ -7,6 +7,7 @@ const spelledOtherwise = (context: DocumentContext): (NameDoubt & { place: Findi
   const own = context.document.agency?.name ?? '';
   const variants = new Map(agencyMentions(context).flatMap(({ kind, printed, place }) => (kind === 'variant' ? [[printed, place] as const] : [])));
   return [...variants].map(([printed, place]) => ({
+    severity: 'warning',
     pointer: '/agency/name',
     place,
     printed,
@@ -19,15 +20,13 @@ const spelledOtherwise = (context: DocumentContext): (NameDoubt & { place: Findi
 /** The agency's name in another spelling, and its place names against the register. */
 export const agencyName: DocumentCheck = (context): Finding[] => {
   const registered = registerDoubts(context).map((doubt) => ({ ...doubt, place: context.placeOf(doubt.pointer, '/agency') }));
-  const spelled = spelledOtherwise(context);
-  const doubts = [...spelled, ...registered];
+  const doubts = [...spelledOtherwise(context), ...registered];
   const [first] = doubts;
   if (first === undefined) return [];
-  const onlyGuess = doubts.every(({ pointer, place }) => pointer === '/agency/name' && !spelled.some((variant) => variant.place === place));
   return [
     {
       code: 'agency-name-variant',
-      severity: onlyGuess ? 'info' : 'warning',
+      severity: doubts.some(({ severity }) => severity === 'warning') ? 'warning' : 'info',
       where: 'agency',
       printed: doubts.map(({ printed }) => printed).join(', '),
       expected: doubts.flatMap(({ expected }) => expected ?? []).join(', ') || null,

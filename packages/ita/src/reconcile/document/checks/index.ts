@@ -17,6 +17,7 @@ import { ocrText } from './ocr-text.js';
 import { otherAgency } from './other-agency.js';
 import { outcome } from './outcome.js';
 import { overallAverage } from './overall-average.js';
+import { rankingTie } from './ranking-tie.js';
 import { reportDate } from './report-date.js';
 import { responsible } from './responsible.js';
 import { result } from './result.js';
@@ -38,6 +39,7 @@ export const documentChecks: readonly DocumentCheck[] = [
   scoreConflict,
   itemScoreConflict,
   extremeClaim,
+  rankingTie,
   fullMarksClaim,
   indicatorNumber,
   indicatorHeading,

@@ -2,7 +2,7 @@ import { indicatorOf, frameworks } from '../../../frameworks/framework-for.js';
 import { atIndicator } from '../../check.js';
 import type { Finding } from '../../finding.js';
 import type { DocumentCheck } from '../document-check.js';
-import { indicatorMentions } from '../indicator-mentions.js';
+import { headedMentions } from '../indicator-mentions.js';
 import { compact, excerpt } from '../wording.js';
 
 const subIndicatorNames = new Map(
@@ -16,7 +16,7 @@ export const indicatorHeading: DocumentCheck = ({ passages, framework }): Findin
   passages.flatMap(({ text, place }): Finding[] => {
     const line = compact(text);
     const sub = heading.test(line) ? subIndicatorNames.get(line.replace(heading, '')) : undefined;
-    const [mention] = indicatorMentions(text, framework);
+    const [mention] = headedMentions(text, framework);
     if (sub === undefined || mention === undefined || mention.named !== null) return [];
     const standard = indicatorOf(framework, mention.no)?.name.th ?? '';
     return [

@@ -1,8 +1,9 @@
+import type { Place } from '../../../document/place.js';
 import { indicatorOf } from '../../../frameworks/framework-for.js';
 import { atIndicator } from '../../check.js';
 import type { Finding } from '../../finding.js';
 import type { DocumentCheck, DocumentContext } from '../document-check.js';
-import { indicatorMentions } from '../indicator-mentions.js';
+import { headedMentions, type IndicatorMention } from '../indicator-mentions.js';
 import { compact, excerpt } from '../wording.js';
 
 /** Numbering that starts again with each instrument: harmless to read, wrong to quote. */
@@ -24,29 +25,44 @@ const restarted = ({ document, framework, placeOf }: DocumentContext): Finding[]
     ];
   });
 
-/** A number beside the name of another indicator, in a heading or in running text. The name is trusted over the number. */
-const contradicted = ({ document, passages, framework, placeOf }: DocumentContext): Finding[] => {
+interface Numbered extends IndicatorMention {
+  text: string;
+  place: Place | null;
+}
+
+const mentionsOf = ({ document, passages, framework, placeOf }: DocumentContext): Numbered[] => {
   const headings = (document.measures ?? []).map(({ headingAsPrinted = '' }, index) => ({
     text: headingAsPrinted,
     place: placeOf(`/measures/${index}/headingAsPrinted`, `/measures/${index}/title`),
   }));
-  return [...headings, ...passages].flatMap(({ text, place }): Finding[] =>
-    indicatorMentions(text, framework).flatMap(({ no, named, name }): Finding[] => {
-      if (named === null || named === no || name === null) return [];
-      return [
-        {
-          code: 'indicator-number-wrong',
-          severity: 'warning',
-          where: atIndicator(named),
-          printed: excerpt(text),
-          expected: `${named} ${name}`,
-          source: place,
-          message: { th: `“${excerpt(text)}” ให้หมายเลข ${no} แก่ “${name}” ซึ่งเป็นตัวชี้วัดที่ ${named}`, en: `“${excerpt(text)}” gives the number ${no} to “${name}”, which is indicator ${named}` },
-          remedy: { th: `แก้หมายเลขเป็น ${named}`, en: `Correct the number to ${named}` },
-        },
-      ];
-    }),
-  );
+  return [...headings, ...passages].flatMap(({ text, place }) => headedMentions(text, framework).map((mention) => ({ ...mention, text, place })));
+};
+
+/** Issues may have numbers of their own: they count as indicators where most of them bear the number of the indicator they name. */
+const countsIndicators = (mentions: readonly Numbered[]): boolean => {
+  const issues = mentions.filter(({ label, named }) => label === 'ประเด็น' && named !== null);
+  return issues.filter(({ no, named }) => no === named).length * 2 > issues.length;
+};
+
+/** A number beside the name of another indicator, in a heading or in running text. The name is trusted over the number. */
+const contradicted = (context: DocumentContext): Finding[] => {
+  const mentions = mentionsOf(context);
+  const issuesCount = countsIndicators(mentions);
+  return mentions.flatMap(({ label, no, named, name, text, place }): Finding[] => {
+    if (named === null || named === no || name === null || (label === 'ประเด็น' && !issuesCount)) return [];
+    return [
+      {
+        code: 'indicator-number-wrong',
+        severity: 'warning',
+        where: atIndicator(named),
+        printed: excerpt(text),
+        expected: `${named} ${name}`,
+        source: place,
+        message: { th: `“${excerpt(text)}” ให้หมายเลข ${no} แก่ “${name}” ซึ่งเป็นตัวชี้วัดที่ ${named}`, en: `“${excerpt(text)}” gives the number ${no} to “${name}”, which is indicator ${named}` },
+        remedy: { th: `แก้หมายเลขเป็น ${named}`, en: `Correct the number to ${named}` },
+      },
+    ];
+  });
 };
 
 export const indicatorNumber: DocumentCheck = (context) => [...contradicted(context), ...restarted(context)];

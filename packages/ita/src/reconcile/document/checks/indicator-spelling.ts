@@ -3,7 +3,7 @@ import type { Indicator } from '../../../frameworks/framework.js';
 import { atIndicator } from '../../check.js';
 import type { Finding } from '../../finding.js';
 import type { DocumentCheck, DocumentContext } from '../document-check.js';
-import { indicatorMentions, nameAtStart } from '../indicator-mentions.js';
+import { headedMentions, nameAtStart } from '../indicator-mentions.js';
 import { compact } from '../wording.js';
 
 interface Spelling {
@@ -27,7 +27,7 @@ const spellingsOf = (no: number, context: DocumentContext): Spelling[] => {
     return known?.no === no ? [{ name: known.text, place: placeOf(`/indicators/${index}/name`) }] : [];
   });
   const mentioned = passages.flatMap(({ text, place }) =>
-    indicatorMentions(text, framework).flatMap(({ named, name }): Spelling[] => (named === no && name !== null ? [{ name, place }] : [])),
+    headedMentions(text, framework).flatMap(({ named, name }): Spelling[] => (named === no && name !== null ? [{ name, place }] : [])),
   );
   return [...rows, ...inAnalyses(no, context), ...mentioned];
 };

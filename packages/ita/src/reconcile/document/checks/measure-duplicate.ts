@@ -4,8 +4,11 @@ import { atMeasure, measureNumber } from '../measure-number.js';
 import { similarity } from '../similarity.js';
 import { compact, excerpt } from '../wording.js';
 
+/** The first and the second round of something are two measures. */
+const digits = (text: string): string => text.replace(/\D/g, '');
+
 /** Titles this alike, this long, are one measure written twice. */
-const alike = (a: string, b: string): boolean => a === b || (Math.min(a.length, b.length) >= 20 && similarity(a, b) >= 0.92);
+const alike = (a: string, b: string): boolean => a === b || (Math.min(a.length, b.length) >= 20 && digits(a) === digits(b) && similarity(a, b) >= 0.92);
 
 /** The same measure twice: under two indicators, or in one list. */
 export const measureDuplicate: DocumentCheck = ({ document, placeOf }): Finding[] => {

@@ -31,8 +31,9 @@ const underItems = (no: number, { document, placeOf }: DocumentContext): Stateme
   );
 
 /** What running text says: of the indicator it is about, or of one it names. */
-const inText = (no: number, { document, passages, framework }: DocumentContext): Statement[] =>
-  passages.flatMap(({ where, text, place }): Statement[] => {
+const inText = (no: number, { document, passages, framework }: DocumentContext): Statement[] => {
+  const marks = [framework.passMark, document.threshold, document.target];
+  return passages.flatMap(({ where, text, place }): Statement[] => {
     const line = plain(text);
     const own = subjectOf(where, document) === no ? averagesIn(text) : [];
     const named = indicatorMentions(text, framework).flatMap((mention) => {
@@ -40,13 +41,14 @@ const inText = (no: number, { document, passages, framework }: DocumentContext):
       return score === null ? [] : [score];
     });
     const measure = where.startsWith('measure:');
-    return [...own, ...named].map((score) => ({
+    return [...own, ...named].filter((score) => !marks.includes(score)).map((score) => ({
       score,
       th: measure ? `มาตรการ ${where.slice('measure:'.length)}` : 'บทวิเคราะห์',
       en: measure ? `measure ${where.slice('measure:'.length)}` : 'the analysis',
       place,
     }));
   });
+};
 
 const distinct = (statements: readonly Statement[]): Statement[] =>
   statements.filter((statement, index) => statements.findIndex((other) => !scoresDiffer(other.score, statement.score)) === index);

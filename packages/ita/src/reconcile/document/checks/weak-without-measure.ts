@@ -3,10 +3,13 @@ import { atIndicator } from '../../check.js';
 import type { Finding } from '../../finding.js';
 import type { DocumentCheck } from '../document-check.js';
 
-/** A weak indicator, or one with an OIT item short of full marks, that no measure is for. Not judged where measures name no indicators. */
+/**
+ * A weak indicator, or one with an OIT item short of full marks, that no measure is for. Not judged where measures name no indicators, nor in a
+ * report, whose measures answered the result before.
+ */
 export const weakWithoutMeasure: DocumentCheck = ({ document, scored }): Finding[] => {
   const covered = new Set((document.measures ?? []).flatMap(({ indicatorNos = [] }) => indicatorNos));
-  if (covered.size === 0) return [];
+  if (covered.size === 0 || document.source.kind === 'measures-report') return [];
   return scored.indicators.flatMap(({ no, name, instrument, used, weak, itemsBelow }): Finding[] => {
     const items = instrument === 'OIT' ? itemsBelow : [];
     if (covered.has(no) || (!weak && items.length === 0)) return [];
