@@ -30,7 +30,7 @@ const reach = (text: string, length: number): number => {
   return text.length;
 };
 
-const number = /^[\s"'“(•●-]*(?:(?:ตัวชี้วัด(?:ที่)?|ประเด็น(?:ที่|การประเมินที่)?|(?:IIT|EIT|OIT)|ด้าน(?:ที่)?)\s*)?(?:ที่\s*)?([\d๐-๙]{1,2})?\s*[.:)]?\s*/;
+const number = /^[\s"'“(•●-]*(?:[\d๐-๙]{1,2}\s*[.)]\s*(?=(?:ตัวชี้วัด|ประเด็น)ที่))?(?:(?:ตัวชี้วัด(?:ที่)?|ประเด็น(?:ที่|การประเมินที่)?|(?:IIT|EIT|OIT)|ด้าน(?:ที่)?)\s*)?(?:ที่\s*)?([\d๐-๙]{1,2})?\s*[.:)]?\s*/;
 
 /** The name an indicator begins with, by name over number; `within` limits the numbers to an instrument's, which may be counted from 1. */
 export const readIndicatorName = (text: string, framework: Framework, within: InstrumentCode | null = null): PrintedName | null => {

@@ -9,7 +9,7 @@ import { indicatorHeading, instrumentIn, partIn, subIndicatorNo } from '../secti
 import type { ColumnRole } from './column-role.js';
 import type { ReadTable, TableRow } from './read-table.js';
 import { addSubIndicator } from './sub-indicator.js';
-import { readTotal } from './total-row.js';
+import { readGradeRow, readTotal } from './total-row.js';
 
 interface ScoreCell {
   score: number;
@@ -142,7 +142,7 @@ const readScoredHeading = (cells: readonly Cell[], { score, cell }: ScoreCell, r
 const readRow = (row: TableRow, table: ReadTable, reader: Reader): void => {
   const { cells } = row;
   if (row.kind === 'section' && openSection(row.text, reader)) return;
-  if (readAverage(cells, table, reader) || readIndicatorRow(cells, table, reader)) return;
+  if (readGradeRow(cells, reader) || readAverage(cells, table, reader) || readIndicatorRow(cells, table, reader)) return;
   const coded = codedRow(cells, table, reader);
   const scores = scoresOf(cells, table);
   if (coded === null && scores[0] !== undefined) readScoredHeading(cells, scores[0], reader);

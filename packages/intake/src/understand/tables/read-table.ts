@@ -43,16 +43,19 @@ const completesHeader = (row: readonly Cell[], header: readonly Cell[]): boolean
   return cells.length > 0 && cells.length * 2 <= row.length && short && spaceless(row[0]?.text ?? '') === '' && filled(header).length === header.length;
 };
 
+/** Plain text does not tell that a header spans columns: it leaves empty ones behind it. */
+const spans = (header: readonly Cell[]): boolean => header.some(({ continues, text }, index) => continues === 'left' || (index > 0 && spaceless(text) === ''));
+
 /** One header over two rows: the lower row parts the columns of the upper one (คะแนน over ส่วนที่ ๑ and ส่วนที่ ๒). */
 const partsHeader = (row: readonly Cell[], header: readonly Cell[]): boolean =>
-  header.some(({ continues }) => continues === 'left') && filled(row).length > 0 && filled(row).every(({ text }) => columnRole(text) !== null || yearOf(text) !== null);
+  spans(header) && filled(row).length > 1 && spaceless(row[0]?.text ?? '') === '' && filled(row).every(({ text }) => columnRole(text) !== null || yearOf(text) !== null);
 
 const underneath = (upper: readonly Cell[], lower: readonly Cell[]): Cell[] => {
   let left = '';
   return upper.map((cell, index) => {
-    left = cell.continues === 'left' ? left : cell.text;
+    left = spaceless(cell.text) === '' ? left : cell.text;
     const below = lower[index];
-    if (below === undefined || spaceless(below.text) === '') return { ...cell, text: left };
+    if (below === undefined || spaceless(below.text) === '') return cell;
     return { ...cell, text: columnRole(below.text) !== null ? below.text : `${left} ${below.text}` };
   });
 };
@@ -67,6 +70,9 @@ const sectionOf = (row: readonly Cell[]): TableRow | null => {
 const sameHeader = (row: readonly Cell[], columns: readonly Column[]): boolean =>
   row.length === columns.length && row.every(({ text }, index) => spaceless(text) === spaceless(columns[index]?.header ?? ''));
 
+/** How far down a header may stand. */
+const mostRowsAbove = 6;
+
 interface Head {
   cells: readonly Cell[];
   /** The index of the first row that is no header. */
@@ -75,7 +81,7 @@ interface Head {
 }
 
 const headOf = (rows: readonly Cell[][]): Head | null => {
-  const at = rows.slice(0, 6).findIndex((row) => isHeaderRow(row));
+  const at = rows.slice(0, mostRowsAbove).findIndex((row) => isHeaderRow(row));
   const header = rows[at];
   if (header === undefined) return null;
   const title = rows.slice(0, at).map((row) => filled(row).map(({ text }) => oneLine(text)).join(' ')).join(' ');
@@ -85,6 +91,12 @@ const headOf = (rows: readonly Cell[][]): Head | null => {
     return { cells: header.map((cell, index) => ({ ...cell, text: `${cell.text} ${second[index]?.text ?? ''}` })), next: at + 2, title };
   }
   return { cells: header, next: at + 1, title };
+};
+
+/** The rows above the header of a table; all of them where it has none. */
+export const rowsAboveHeader = ({ rows }: Table): Cell[][] => {
+  const at = rows.slice(0, mostRowsAbove).findIndex((row) => isHeaderRow(row));
+  return at < 0 ? rows : rows.slice(0, at);
 };
 
 /** Finds the columns of a table; `inherited` are those of a table that this one may continue without a header of its own. */
