@@ -1,4 +1,5 @@
 import type { EitPart, Framework, InstrumentCode } from '@prongsai/ita';
+import { toArabicDigits } from '@prongsai/thai';
 import { readIndicatorName, type PrintedName } from './indicator-name.js';
 import { matchable, oneLine } from './printed-text.js';
 
@@ -44,6 +45,11 @@ export const partIn = (text: string): EitPart | null => {
   if (/eit-?public|ส่วนที่1|ตอบด้วยตนเอง|เข้าตอบ/.test(key)) return 'public';
   return /eit-?survey|ส่วนที่2|ผู้ประเมินจัดเก็บ|จัดเก็บข้อมูล/.test(key) ? 'survey' : null;
 };
+
+const instrumentLine = /^[-•*\s]*(?:\d+[.)]\s*)?(?:(?:เครื่องมือ|แบบ)?\s*(?:IIT|EIT|OIT)|แบบ(?:วัด|ตรวจ|สำรวจ)[^()]{3,70}\(?\s*(?:IIT|EIT|OIT)?)\s*\)?\s*:?$/i;
+
+/** A line that is nothing but the name of an instrument. */
+export const isInstrumentLine = (text: string): boolean => instrumentLine.test(toArabicDigits(oneLine(text))) && instrumentIn(text) !== null;
 
 const withoutPart = (text: string): string => text.replace(/[-–(]*\s*eit\s*-?\s*(?:public|survey)\)?/gi, '').trim();
 

@@ -19,7 +19,8 @@ import { isIndicatorTable, readIndicatorTable } from './tables/indicator-table.j
 import { isItemTable, readItemTable } from './tables/item-table.js';
 import { isMeasureTable, isUpliftTable, readMeasureTable, readUpliftTable } from './tables/measure-table.js';
 import { readLooseTable } from './tables/loose-table.js';
-import { readTable, type ReadTable } from './tables/read-table.js';
+import { headLine, readPairs } from './tables/name-and-value.js';
+import { readTable, rowsAboveHeader, type ReadTable } from './tables/read-table.js';
 
 const readKnownTable = (table: ReadTable, reader: Reader, continued: boolean): void => {
   for (const { header } of table.columns) readMarks(header, { place: table.place }, reader.draft);
@@ -36,6 +37,7 @@ const readBlock = (block: Block, before: Block | undefined, reader: Reader): voi
     if (!readLooseTable(block, reader)) reader.columns = null;
     return;
   }
+  if (reader.columns !== table.columns) for (const row of rowsAboveHeader(block)) readPairs(row, reader);
   readKnownTable(table, reader, before?.kind === 'table' && reader.columns?.map(({ role }) => role).join() === table.columns.map(({ role }) => role).join());
   reader.columns = table.columns;
 };
@@ -60,11 +62,12 @@ const readHead = (blocks: readonly Block[], draft: Draft): void => {
   const paragraphs = blocks.filter((block) => block.kind === 'paragraph');
   const title = readTitle(paragraphs);
   if (title !== null) draft.setOnce('documentTitle', title.text, title.first.place);
-  const agency = readAgency(paragraphs);
+  const lines = [...paragraphs, ...blocks.slice(0, 12).flatMap((block) => (block.kind === 'table' ? [headLine(block)] : []))].filter((line) => line !== null);
+  const agency = readAgency(lines);
   if (agency !== null) draft.setOnce('agency', agency.agency, agency.place);
   for (const field of ['name', 'district', 'province']) if (agency !== null) draft.mark(`/agency/${field}`, agency.place);
   readAuthor(paragraphs, draft);
-  const years = readYears([...(title === null ? [] : [title.text]), ...paragraphs.map(({ text }) => text)]);
+  const years = readYears([...(title === null ? [] : [title.text]), ...lines.map(({ text }) => text)]);
   const measures = years.measures ?? yearOfPeriods(periodTexts(blocks));
   draft.document.fiscalYears = { ...years, ...(measures === undefined ? {} : { measures }) };
 };

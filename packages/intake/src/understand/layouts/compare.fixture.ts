@@ -1,12 +1,12 @@
 import type { ExpectedDocument } from './layout.fixture.js';
 
 /** Lists whose order tells nothing, by what their entries are known by. */
-const keys: Record<string, (entry: Record<string, unknown>) => string> = {
-  items: ({ code, part }) => `${String(code)}${part === undefined ? '' : `/${String(part)}`}`,
-  indicators: ({ no }) => String(no),
-  instruments: ({ instrument, part }) => `${String(instrument)}${part === undefined ? '' : `/${String(part)}`}`,
-  indicatorAveragesPrinted: ({ indicatorNo }) => String(indicatorNo),
-  subIndicators: ({ no }) => String(no),
+const keys: Record<string, readonly string[]> = {
+  items: ['code', 'part'],
+  indicators: ['no'],
+  instruments: ['instrument', 'part'],
+  indicatorAveragesPrinted: ['indicatorNo'],
+  subIndicators: ['no'],
 };
 
 export interface Comparison {
@@ -21,9 +21,9 @@ const plain = (value: unknown): unknown =>
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 const keyed = (list: unknown, name: string): unknown => {
-  const keyOf = keys[name];
-  if (!Array.isArray(list) || keyOf === undefined) return list;
-  return Object.fromEntries(list.filter(isRecord).map((entry) => [keyOf(entry), entry]));
+  const fields = keys[name];
+  if (!Array.isArray(list) || fields === undefined) return list;
+  return Object.fromEntries(list.filter(isRecord).map((entry) => [JSON.stringify(fields.map((field) => entry[field])), entry]));
 };
 
 /** Every expected fact, and the length of every expected list, looked for at its place. */

@@ -6,17 +6,21 @@ import { oneLine } from '../printed-text.js';
 const beginning = /(?:องค์การบริหารส่วน(?:ตำบล|จังหวัด)|เทศบาล(?:นคร|เมือง|ตำบล)|อบต\.|อบจ\.|ทต\.|ทม\.|ทน\.|เมืองพัทยา|กรุงเทพมหานคร)/g;
 const whereabouts = /(?:อำเภอ|อ\.)\s*(\S+?)\s*(?:จังหวัด|จ\.)\s*([^\s,()]+)/;
 
+/** Print badly read loses the ring of อำ: the words are told by it, the name stays as printed. */
+const mended = (line: string): string => line.replace(/(เทศบาล|ส่วน)ตาบล/g, '$1ตำบล').replace(/(^|\s)อาเภอ/g, '$1อำเภอ');
+
 interface Mention extends PrintedAgency {
   place: Place;
 }
 
 const mentionsIn = ({ text, place }: Paragraph): Mention[] => {
-  const line = oneLine(text);
+  const printed = oneLine(text);
+  const line = mended(printed);
   return [...line.matchAll(beginning)].flatMap((match) => {
     const read = readAgencyName(line.slice(match.index));
     const name = read.name.split(/[\s(),"“”]/)[0] ?? '';
     const bare = name.length <= match[0].length && !/^(?:เมืองพัทยา|กรุงเทพมหานคร)/.test(name);
-    return bare ? [] : [{ ...read, name, place }];
+    return bare ? [] : [{ ...read, name: printed.slice(match.index, match.index + name.length), place }];
   });
 };
 
@@ -33,7 +37,7 @@ export const readAgency = (paragraphs: readonly Paragraph[]): { agency: PrintedA
   const name = located?.name ?? most(mentions);
   const own = located ?? mentions.find((mention) => mention.name === name);
   if (own === undefined) return null;
-  const beside = whereabouts.exec(paragraphs.slice(0, 30).map(({ text }) => oneLine(text)).find((text) => whereabouts.test(text)) ?? '');
+  const beside = whereabouts.exec(paragraphs.slice(0, 30).map(({ text }) => mended(oneLine(text))).find((text) => whereabouts.test(text)) ?? '');
   const district = own.district ?? beside?.[1];
   const province = own.province ?? beside?.[2];
   return {

@@ -7,6 +7,7 @@ import { indicatorHeading, partIn, startOfDocument, subIndicatorNo, topicOf, typ
 import { openSection } from '../tables/item-table.js';
 import { readExtremes } from './extremes.js';
 import { readHistory } from './history.js';
+import { readIndicatorScores } from './indicator-scores.js';
 import { readInstruments } from './instruments.js';
 import { readMeeting } from './meeting.js';
 import { readOverall } from './overall.js';
@@ -103,11 +104,13 @@ const factsOf = (paragraph: Paragraph, reader: Reader): void => {
   if (section.topic !== 'suggestions' && section.indicatorNo === null) readOverall(paragraph, draft);
   readExtremes(paragraph, draft, framework);
   readInstruments(paragraph, draft);
+  if (section.topic !== 'suggestions') readIndicatorScores(paragraph, reader);
   readHistory(paragraph, draft);
   readMeeting(paragraph, draft);
 };
 
-const isNumberedHeading = (line: string): boolean => line.length <= 160 && /^[\d๐-๙]{1,2}[.)]\s/.test(line);
+const ofLists = new Set<Topic>(['limitations', 'suggestions']);
+const isNumberedHeading = (line: string, { topic }: Section): boolean => !ofLists.has(topic) && line.length <= 160 && /^[\d๐-๙]{1,2}[.)]\s/.test(line);
 
 /** One paragraph: a heading moves the section, anything else is read for what it says. */
 export const readParagraph = (paragraph: Paragraph, reader: Reader): void => {
@@ -122,7 +125,7 @@ export const readParagraph = (paragraph: Paragraph, reader: Reader): void => {
     return;
   }
   if (reader.section.topic !== 'suggestions' && readInstrumentLine(paragraph, reader)) return;
-  if (paragraph.heading === true || isNumberedHeading(line)) reader.section = { ...startOfDocument };
+  if (paragraph.heading === true || isNumberedHeading(line, reader.section)) reader.section = { ...startOfDocument };
   factsOf(paragraph, reader);
   reader.section = { ...reader.section, heading: null };
   if (readAnalysis(paragraph, reader) || readOfTopic(paragraph, reader)) return;

@@ -2,7 +2,7 @@ import type { Paragraph } from '../../blocks.js';
 import { leadingCode, resolveItemCode } from '../item-code.js';
 import { matchable, oneLine } from '../printed-text.js';
 import type { Reader } from '../reader.js';
-import { partIn, subIndicatorNo } from '../section.js';
+import { instrumentIn, isInstrumentLine, partIn, subIndicatorNo } from '../section.js';
 
 const range = /^([ieo])(\d{1,2})-(?:[ieo])?(\d{1,2})/;
 
@@ -16,6 +16,10 @@ const codeRange = (line: string): string | null => {
 export const readSuggestion = (paragraph: Paragraph, reader: Reader): boolean => {
   const { section, framework, draft } = reader;
   const line = oneLine(paragraph.text);
+  if (isInstrumentLine(line)) {
+    reader.section = { ...section, instrument: instrumentIn(line), part: partIn(line), subIndicator: null };
+    return true;
+  }
   const { instrument } = section;
   if (instrument === null || line === '') return false;
   const part = line.length < 110 ? partIn(line) : null;

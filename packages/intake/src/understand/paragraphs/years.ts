@@ -22,22 +22,32 @@ const kindsOf = (words: string): YearKind[] => {
   return at('result') > at('measures') ? ['result'] : ['measures'];
 };
 
+/** Between the years of a list: "ปี พ.ศ. ๒๕๖๗ และ พ.ศ. ๒๕๖๘". */
+const listed = /^\s*(?:,|และ|กับ|เทียบกับ|-|–)?\s*(?:ปี)?(?:งบประมาณ)?\s*(?:พ\.?\s*ศ\.?)?\s*$/;
+
 const votesIn = (text: string): [YearKind, number][] => {
   const arabic = toArabicDigits(oneLine(text));
   let from = 0;
+  let kinds: YearKind[] = [];
   return [...arabic.matchAll(year)].flatMap((match) => {
     const words = arabic.slice(from, match.index);
     from = match.index + match[0].length;
-    return kindsOf(words).map((kind): [YearKind, number] => [kind, Number(match[0])]);
+    kinds = listed.test(words) ? kinds : kindsOf(words);
+    return kinds.map((kind): [YearKind, number] => [kind, Number(match[0])]);
   });
 };
 
-/** The value most often named; the first of several. */
+/** The value most often named; the last of several years that are named as often. */
 const most = (values: readonly number[]): number | undefined => {
   const counts = new Map<number, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0];
 };
+
+const bare = /ปี(?:งบประมาณ)?\s*(?:พ\.?\s*ศ\.?)?\s*(25[5-9]\d)(?!\d)/g;
+
+/** A form that only says "ปีงบประมาณ ๒๕๖๘" is of that year's result. */
+const bareYear = (texts: readonly string[]): number | undefined => most(texts.flatMap((text) => [...toArabicDigits(oneLine(text)).matchAll(bare)].map((match) => Number(match[1]))));
 
 export interface YearsFound {
   result?: number;
@@ -50,7 +60,8 @@ export const readYears = (texts: readonly string[]): YearsFound => {
   const votes = texts.flatMap(votesIn);
   const of = (kind: YearKind): number | undefined => most(votes.filter(([one]) => one === kind).map(([, value]) => value));
   const found = { result: of('result'), measures: of('measures'), report: of('report') };
-  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
+  const none = Object.values(found).every((value) => value === undefined);
+  return Object.fromEntries(Object.entries(none ? { result: bareYear(texts) } : found).filter(([, value]) => value !== undefined));
 };
 
 /** The fiscal year most periods lie in, of those that print their years. */

@@ -1,12 +1,10 @@
 import type { Table } from '../../blocks.js';
-import { addIndicator } from '../add-indicator.js';
-import { readIndicatorName } from '../indicator-name.js';
 import { leadingCode, resolveItemCode } from '../item-code.js';
 import { scoreIn, spaceless } from '../printed-text.js';
 import type { Reader } from '../reader.js';
 import type { Column, ReadTable } from './read-table.js';
 import { readItemTable } from './item-table.js';
-import { readGrade } from '@prongsai/ita';
+import { readPairs } from './name-and-value.js';
 
 const columnsOf = (table: Table, roles: (Column['role'])[]): ReadTable => ({
   columns: roles.map((role) => ({ role, header: '', year: null })),
@@ -35,23 +33,6 @@ const asItems = (table: Table, { framework, section }: Reader): ReadTable | null
   return columnsOf(table, roles);
 };
 
-const readPair = (cells: Table['rows'][number], reader: Reader): boolean => {
-  const label = cells.find(({ text }) => spaceless(text) !== '' && scoreIn(text) === null);
-  const value = cells.find(({ text }) => scoreIn(text) !== null);
-  const graded = cells.find(({ text }) => readGrade(text) !== null);
-  if (label === undefined) return false;
-  const key = spaceless(label.text);
-  if (graded !== undefined && /ระดับ|เกรด|ผลการประเมิน/.test(key)) return reader.draft.setOnce('grade', graded.text.trim(), graded.place);
-  const score = value === undefined ? null : scoreIn(value.text);
-  if (value === undefined || score === null || score > 100) return false;
-  const named = readIndicatorName(label.text, reader.framework);
-  if (named?.byName === true) {
-    addIndicator(reader, named, score, value.place);
-    return true;
-  }
-  return /คะแนน(?:รวม|ภาพรวม|ita|เฉลี่ย)|ภาพรวม|ผลคะแนน/i.test(key) ? reader.draft.setOnce('overall', score, value.place) : false;
-};
-
 /** A table without a header: items by their codes, or pairs of a name and a score. */
 export const readLooseTable = (table: Table, reader: Reader): boolean => {
   const items = asItems(table, reader);
@@ -60,5 +41,5 @@ export const readLooseTable = (table: Table, reader: Reader): boolean => {
     reader.columns = items.columns;
     return true;
   }
-  return table.rows.map((cells) => readPair(cells, reader)).includes(true);
+  return table.rows.map((cells) => readPairs(cells, reader)).includes(true);
 };
