@@ -31,11 +31,12 @@ const lastLineOf = (lines: readonly Line[], at: number): number => {
 /** The paragraph that begins at a line, `null` where nothing is printed, and the line behind it. */
 export const paragraphAt = (text: string, lines: readonly Line[], at: number): { paragraph: Paragraph | null; next: number } => {
   const first = lines[at];
-  const last = lines[lastLineOf(lines, at)] ?? first;
-  if (!first || !last) return { paragraph: null, next: at + 1 };
+  const lastAt = lastLineOf(lines, at);
+  const last = lines[lastAt];
+  const next = lastAt + 1;
+  if (!first || !last) return { paragraph: null, next };
   const mark = headingMark.exec(first.text)?.[0] ?? '';
   const cleaned = cleanMarkup(text, { start: first.start + mark.length, end: last.end });
-  const next = last.number;
   if (cleaned.text === '') return { paragraph: null, next };
   const place = { kind: 'text' as const, line: first.number, start: cleaned.start, end: cleaned.end };
   return { paragraph: { kind: 'paragraph', text: cleaned.text, ...(mark === '' ? {} : { heading: true as const }), place }, next };

@@ -1,9 +1,9 @@
 import type { Line } from './lines.js';
 import { isBlank, splitRange, type FoundTable, type Row } from './rows.js';
 
-const separator = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$|^\s*\+(?:[-=]+\+)+\s*$/;
+const separator = /^(?:\|\s*)?:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?$|^\+(?:[-=]+\+)+$/;
 
-const isSeparator = (line: Line | undefined): boolean => line !== undefined && separator.test(line.text) && /[|+]/.test(line.text);
+const isSeparator = (line: Line | undefined): boolean => line !== undefined && /[|+]/.test(line.text) && separator.test(line.text.trim());
 
 const pipes = (line: Line | undefined): number => line?.text.match(/(?<!\\)\|/g)?.length ?? 0;
 

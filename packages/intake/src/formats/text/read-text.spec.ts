@@ -61,8 +61,22 @@ describe('reading plain text', () => {
     expect(blocks('คะแนน < 85 และ > 70 <ไม่ใช่แท็ก> 1\\. ข้อ* a<b')).toEqual(['คะแนน < 85 และ > 70 <ไม่ใช่แท็ก> 1. ข้อ* a<b']);
   });
 
+  it('reads tables in HTML, on one line or many, with merged cells', () => {
+    const table = '<table><tr><th rowspan="2">ข้อ</th><th colspan="2">คะแนน</th></tr>\n<tr><td>ส่วนที่ ๑</td><td>ส่วนที่ ๒</td></tr><tr><td>e1<td><b>๙๐</b><br>ผ่าน</td></table>';
+    const [before, read, after] = readText(`ก่อน ${table} หลัง`).blocks;
+    expect([before?.kind === 'paragraph' && before.text, after?.kind === 'paragraph' && after.text]).toEqual(['ก่อน', 'หลัง']);
+    expect(read?.kind === 'table' && read.rows.map((row) => row.map(({ text, continues }) => continues ?? text))).toEqual([
+      ['ข้อ', 'คะแนน', 'left'], ['above', 'ส่วนที่ ๑', 'ส่วนที่ ๒'], ['e1', '๙๐\nผ่าน', ''],
+    ]);
+  });
+
   it('passes over rules, fences and pictures', () => {
     expect(blocks('ก\n---\n```html\nข\n```\n![รูป](a.png)\nค')).toEqual(['ก', 'ข', 'ค']);
+  });
+
+  it('says when a list is marked but its items are not', () => {
+    const [, lost] = cells(readText('ก\tข\n1\t<ol> หนึ่ง สอง </ol>').blocks).filter(({ text }) => text !== 'ก' && text !== 'ข');
+    expect(lost).toMatchObject({ text: 'หนึ่ง สอง', lostMarkers: true });
   });
 
   it('says exactly where a value stands', () => {

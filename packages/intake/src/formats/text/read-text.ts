@@ -1,10 +1,12 @@
+import type { Place } from '@prongsai/ita';
 import type { Block, Cell, FileContent, Table } from '../../blocks.js';
 import { FileRefused } from '../../refusal.js';
 import { cleanMarkup } from './clean-markup.js';
+import { htmlTable } from './html-table.js';
 import { linesOf, type Line } from './lines.js';
 import { paragraphAt } from './paragraph.js';
 import { pipeTable } from './pipe-table.js';
-import { isBlank, type FoundTable, type Row } from './rows.js';
+import { isBlank, type FoundTable, type Row, type RowCell } from './rows.js';
 import { tabTable } from './tab-table.js';
 
 /** Rules, fences and pictures: nothing is printed there but a line. */
@@ -17,17 +19,18 @@ const lineAt = (lines: readonly Line[], offset: number): number => {
     if ((lines[middle]?.start ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
-  return low + 1;
+  return lines[low]?.number ?? 1;
 };
 
 const tableOf = (text: string, lines: readonly Line[], rows: readonly Row[]): Table => {
-  const width = Math.max(...rows.map((row) => row.length));
+  const width = rows.reduce((widest, { length }) => Math.max(widest, length), 0);
   const cells = rows.map((row): Cell[] => {
-    const end = row.at(-1)?.end ?? 0;
-    const filled = [...row, ...Array.from({ length: width - row.length }, () => ({ start: end, end }))];
-    return filled.map((range): Cell => {
+    const behind = row.at(-1)?.end ?? 0;
+    const filled = [...row, ...Array.from({ length: width - row.length }, () => ({ start: behind, end: behind }))];
+    return filled.map(({ continues, ...range }: RowCell): Cell => {
       const { text: printed, start, end, lostMarkers } = cleanMarkup(text, range);
-      return { text: printed, place: { kind: 'text', line: lineAt(lines, start), start, end }, ...(lostMarkers ? { lostMarkers } : {}) };
+      const place: Place = { kind: 'text', line: lineAt(lines, start), start, end };
+      return { text: printed, place, ...(continues ? { continues } : {}), ...(lostMarkers ? { lostMarkers } : {}) };
     });
   });
   const [start, end] = [rows[0]?.[0]?.start ?? 0, rows.at(-1)?.at(-1)?.end ?? 0];
@@ -36,13 +39,13 @@ const tableOf = (text: string, lines: readonly Line[], rows: readonly Row[]): Ta
 
 const isPrinted = ({ rows }: Table): boolean => rows.some((row) => row.some(({ text }) => text !== ''));
 
-/** Plain text as an extraction leaves it: a paragraph a line, tables by tabs or pipes, light markup. */
+/** Plain text as an extraction leaves it: a paragraph a line, tables by tabs, pipes or tags, light markup. */
 export const readText = (text: string): FileContent => {
   const lines = linesOf(text);
   const blocks: Block[] = [];
   let at = 0;
   while (at < lines.length) {
-    const found: FoundTable | null = pipeTable(text, lines, at) ?? tabTable(text, lines, at);
+    const found: FoundTable | null = htmlTable(text, lines, at) ?? pipeTable(text, lines, at) ?? tabTable(text, lines, at);
     if (found) {
       const table = tableOf(text, lines, found.rows);
       if (isPrinted(table)) blocks.push(table);

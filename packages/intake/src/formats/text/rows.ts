@@ -1,8 +1,13 @@
+import type { Cell } from '../../blocks.js';
+import type { Range } from './markup-pieces.js';
 import type { Line } from './lines.js';
-import type { Range } from './clean-markup.js';
 
-/** A row of a table in plain text: where its cells stand, before they are cleaned. */
-export type Row = Range[];
+/** Where a cell stands, before it is cleaned. */
+export interface RowCell extends Range {
+  continues?: Cell['continues'];
+}
+
+export type Row = RowCell[];
 
 /** A table found at a line, and the line behind it. */
 export interface FoundTable {

@@ -2,7 +2,7 @@ import type { Line } from './lines.js';
 import { isBlank, splitRange, type FoundTable, type Row } from './rows.js';
 
 /** A tab between two values, or the empty cells at the end of a row. A tab at the start alone is only the indent of a paragraph. */
-const isRow = (line: Line | undefined): boolean => line !== undefined && !isBlank(line) && /\S[^\n]*\t/.test(line.text);
+const isRow = (line: Line | undefined): boolean => line !== undefined && !isBlank(line) && line.text.trimStart().includes('\t');
 
 const hasTab = (line: Line | undefined): boolean => line !== undefined && !isBlank(line) && line.text.includes('\t');
 
