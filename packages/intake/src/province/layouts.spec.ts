@@ -136,6 +136,29 @@ describe('a province\'s sheet', () => {
     expect(agenciesOf(wide).map(({ grade }) => grade)).toEqual(['ผ่านดี', 'ผ่าน', 'ต้องปรับปรุง']);
   });
 
+  it('is read in the pieces that empty rows make of it', () => {
+    const [first, second, third] = three.map(({ name, scores, overall, grade }, index) => [index + 1, name, ...scores, overall, grade]);
+    const reading = read(sheet([
+      ['สำนักงานส่งเสริมการปกครองท้องถิ่นจังหวัดน่าน'], [title], [null],
+      ['ลำดับ', 'หน่วยงาน', ...numbered, 'คะแนนรวม', 'ระดับ'], [null],
+      ['อำเภอนาเหนือ'], first!, [null], second!, [null], [null, 'อำเภอท่าใหม่'], [null], third!, [null],
+      [null, 'ผ่านดี', 1], [null, 'ผ่าน', 1], [null], ['หมายเหตุ'], [null, 'รวม', 3],
+    ]));
+    expect(agenciesOf(reading).map(({ name, district, province }) => [name, district, province])).toEqual([
+      ['อบต.ดอนสว่าง', 'นาเหนือ', 'น่าน'], ['ทต.นาเหนือ', 'นาเหนือ', 'น่าน'], ['ทม.ท่าใหม่', 'ท่าใหม่', 'น่าน'],
+    ]);
+    expect(reading.sheet.tables).toHaveLength(1);
+    expect(reading.document.fiscalYears).toEqual({ result: 2568 });
+    expect(reading.document.provenance['/agencies/2/name']).toEqual({ kind: 'cell', sheet: 'Sheet1', cell: 'B13' });
+  });
+
+  it('is read under a summary by grades, and from two tables of two years on one sheet', () => {
+    const part = (year: number, less: number) => [[`ผลคะแนน ปี ${year}`], [null], ['หน่วยงาน', 'คะแนนรวม'], ...three.map(({ name, overall }) => [name, overall - less]), [null]];
+    const reading = read(sheet([['ระดับ', 'จำนวน'], ['ผ่านดี', 1], ['ผ่าน', 1], [null], ...part(2567, 5), ...part(2568, 0)]));
+    expect(reading.fiscalYears).toEqual([2567, 2568]);
+    expect(agenciesOf(reading).map(({ overall }) => overall)).toEqual([90, 90.5, 70.5]);
+  });
+
   it('is read in English', () => {
     const reading = read(sheet([
       ['No.', 'Agency', 'District', ...numbers.map((no) => `I${no}`), 'Total score', 'Grade', 'Fiscal year'],

@@ -8,8 +8,9 @@ import { gridOf } from './grid.js';
 import type { ColumnGuess, ProvinceChoice, ProvinceReading, ProvinceSheet, ProvinceTable, TableMapping } from './province-sheet.js';
 import type { ReadRow } from './read-agency.js';
 import { readRows, type TableRows } from './read-rows.js';
-import { recogniseProvinceSheet } from './recognise-province-sheet.js';
+import { recogniseSection } from './recognise-province-sheet.js';
 import { rowErrors } from './row-errors.js';
+import { sectionsOf } from './sections.js';
 import { groupOfTable } from './table-group.js';
 import { yearsOf } from './table-years.js';
 
@@ -28,8 +29,6 @@ const mapped = (table: ProvinceTable, mapping: TableMapping | undefined): Provin
     ? table
     : { ...table, fiscalYear: mapping.fiscalYear ?? table.fiscalYear, columns: table.columns.map((guess) => columnWith(guess, mapping)) };
 
-const tablesOf = (content: FileContent): Table[] => content.blocks.filter((block) => block.kind === 'table');
-
 const provenanceOf = (rows: readonly ReadRow[]): Record<string, Place> => {
   const provenance: Record<string, Place> = {};
   for (const [index, { places }] of rows.entries()) for (const [pointer, place] of places) provenance[`/agencies/${index}/${pointer}`] = place;
@@ -47,37 +46,45 @@ const documentOf = (rows: readonly ReadRow[], sheet: ProvinceSheet, fileName: st
   };
 };
 
+/** A recognised table with its rows. */
+interface Source {
+  table: ProvinceTable;
+  rows: Table;
+}
+
 /** Which years each table has results of. Tables that name none are of the only year of the others, or of the one that was asked for. */
-const withYears = (tables: readonly ProvinceTable[], sources: readonly Table[], asked: number | undefined): { table: ProvinceTable; years: Set<number> }[] => {
-  const own = tables.map((table) => yearsOf(table, gridOf(sources[table.table]!, table.agenciesIn)));
+const withYears = (sources: readonly Source[], asked: number | undefined): (Source & { years: Set<number> })[] => {
+  const own = sources.map(({ table, rows }) => yearsOf(table, gridOf(rows, table.agenciesIn)));
   const [only = asked, ...others] = new Set(own.flatMap((years) => [...years]));
-  return tables.map((table, index) => {
+  return sources.map((source, index) => {
     const years = own[index]!;
-    if (years.size > 0 || only === undefined || others.length > 0) return { table, years };
-    return { table: { ...table, fiscalYear: only }, years: new Set([only]) };
+    if (years.size > 0 || only === undefined || others.length > 0) return { ...source, years };
+    return { rows: source.rows, table: { ...source.table, fiscalYear: only }, years: new Set([only]) };
   });
 };
 
-const readTables = (tables: readonly ProvinceTable[], sources: readonly Table[], year: number | null): TableRows => {
-  const read = tables.map((table) => readRows(sources[table.table]!, table, year, groupOfTable(table)));
+const readTables = (sources: readonly Source[], year: number | null): TableRows => {
+  const read = sources.map(({ table, rows }) => readRows(rows, table, year, groupOfTable(table)));
   return { rows: read.flatMap(({ rows }) => rows), skipped: read.flatMap(({ skipped }) => skipped) };
 };
+
+const sourcesIn = (content: FileContent, fileName: string, mappings: readonly TableMapping[]): Source[] =>
+  sectionsOf(content).flatMap((section) => {
+    const table = recogniseSection(section, fileName);
+    return table === null ? [] : [{ table: mapped(table, mappings.find((mapping) => mapping.table === table.table)), rows: section.table }];
+  });
 
 /**
  * Reads a province's sheet: every agency with its scores of one year, the place of every value, and what is wrong with them. A person's
  * `choice` of year and columns goes before what is guessed. `null` when the file is no province's sheet.
  */
 export const readProvinceSheet = (content: FileContent, fileName: string, choice: ProvinceChoice = {}): ProvinceReading | null => {
-  const recognised = recogniseProvinceSheet(content, fileName);
-  if (recognised === null) return null;
-  const sources = tablesOf(content);
-  const tables = recognised.tables.map((table) => mapped(table, choice.mappings?.find((mapping) => mapping.table === table.table)));
-  const dated = withYears(tables, sources, choice.fiscalYear);
-  const sheet = { tables: dated.map(({ table }) => table) };
-  const fiscalYears = [...new Set(dated.flatMap(({ years }) => [...years]))].toSorted((a, b) => a - b);
+  const sources = withYears(sourcesIn(content, fileName, choice.mappings ?? []), choice.fiscalYear);
+  if (sources.length === 0) return null;
+  const sheet = { tables: sources.map(({ table }) => table) };
+  const fiscalYears = [...new Set(sources.flatMap(({ years }) => [...years]))].toSorted((a, b) => a - b);
   const year = choice.fiscalYear ?? fiscalYears.at(-1) ?? null;
-  const ofYear = dated.filter(({ years }) => year === null || years.has(year)).map(({ table }) => table);
-  const { rows, skipped } = readTables(ofYear, sources, year);
+  const { rows, skipped } = readTables(sources.filter(({ years }) => year === null || years.has(year)), year);
   const duplicates = duplicatesIn(rows);
   const errors = rowErrors(rows, duplicates);
   const document = documentOf(rows, sheet, fileName, year);

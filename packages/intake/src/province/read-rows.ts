@@ -64,6 +64,8 @@ class RowsOfTable implements TableRows {
       filled: filled.map((column) => layout.grid.text(row, column).trim()),
       scored: isScored(layout, row),
       typed: textOf(layout, row, 'type') !== '',
+      numbered: /^[0-9๐-๙]+\.?$/.test(textOf(layout, row, 'numbering')),
+      namesTellType: layout.namesTellType,
     });
     if (kind.kind === 'agency') return this.#take(row, name);
     if (kind.kind === 'blank') return;

@@ -5,6 +5,7 @@ import { filledColumns, gridOf, type Grid } from './grid.js';
 import { yearNamed } from './heading.js';
 import { mapColumns } from './map-columns.js';
 import type { ColumnGuess, ProvinceField, ProvinceSheet, ProvinceTable } from './province-sheet.js';
+import { sectionsOf, type Section } from './sections.js';
 
 const recorded = (field: ProvinceField | null): boolean => field === 'overall' || field === 'grade' || (field?.startsWith('indicator:') ?? false);
 
@@ -27,14 +28,7 @@ const titleOf = (grid: Grid, band: HeaderBand): string | null => {
   return texts.length === 0 ? null : texts.join(' ');
 };
 
-interface Around {
-  index: number;
-  /** The paragraphs since the table before. */
-  before: string;
-  fileName: string;
-}
-
-const recogniseTable = (table: Table, agenciesIn: ProvinceTable['agenciesIn'], { index, before, fileName }: Around): ProvinceTable | null => {
+const recogniseAs = ({ index, table, before }: Section, agenciesIn: ProvinceTable['agenciesIn'], fileName: string): ProvinceTable | null => {
   const grid = gridOf(table, agenciesIn);
   const band = findHeader(grid);
   if (band === null || band.to >= grid.rows) return null;
@@ -47,33 +41,15 @@ const recogniseTable = (table: Table, agenciesIn: ProvinceTable['agenciesIn'], {
   return { table: index, sheet, agenciesIn, headerRows: band.to, title, fiscalYear, columns };
 };
 
-/** A table that goes on where the one before ended, as at the turn of a page: of the same width, without headings of its own. */
-const continued = (table: Table, index: number, before: ProvinceTable | undefined): ProvinceTable | null => {
-  if (before === undefined || before.table !== index - 1 || before.agenciesIn !== 'rows') return null;
-  const grid = gridOf(table, 'rows');
-  if (grid.columns !== before.columns.length || findHeader(grid) !== null) return null;
-  const profiles = profileColumns(grid, 0);
-  return isProvinces(before.columns, profiles) ? { ...before, table: index, sheet: sheetOf(table), headerRows: 0 } : null;
-};
+/** What a table with headings is taken for, when it is a province's. */
+export const recogniseSection = (section: Section, fileName: string): ProvinceTable | null =>
+  recogniseAs(section, 'rows', fileName) ?? recogniseAs(section, 'columns', fileName);
 
 /**
  * Whether a file is a province's sheet, agencies and their scores, and what each of its columns is taken for; `null` when it is not.
  * Agencies stand in rows or side by side; titles, groups of headings and several tables or sheets are expected.
  */
 export const recogniseProvinceSheet = (content: FileContent, fileName = ''): ProvinceSheet | null => {
-  const tables: ProvinceTable[] = [];
-  let before: string[] = [];
-  let index = 0;
-  for (const block of content.blocks) {
-    if (block.kind === 'paragraph') {
-      before.push(block.text);
-      continue;
-    }
-    const around = { index, before: before.join(' ').replace(/\s+/g, ' ').trim(), fileName };
-    const found = recogniseTable(block, 'rows', around) ?? recogniseTable(block, 'columns', around) ?? continued(block, index, tables.at(-1));
-    if (found !== null) tables.push(found);
-    before = [];
-    index += 1;
-  }
+  const tables = sectionsOf(content).flatMap((section) => recogniseSection(section, fileName) ?? []);
   return tables.length === 0 ? null : { tables };
 };

@@ -23,6 +23,10 @@ export interface RowTexts {
   scored: boolean;
   /** Whether the row says its kind of agency in a column of its own. */
   typed: boolean;
+  /** Whether it has a number in the column that counts the agencies. */
+  numbered: boolean;
+  /** Whether the names of this table tell their kinds. */
+  namesTellType: boolean;
 }
 
 const averages = /^(?:รวม(?:$|[\s:(0-9๐-๙]|ทั้ง|เฉลี่ย|คะแนน|จังหวัด|อำเภอ|จำนวน|ทุก)|(?:คะแนน|ค่า)?(?:เฉลี่ย|สูงสุด|ต่ำสุด|มัธยฐาน)|ค่าคะแนน|ผลรวม|ภาพรวม|ส่วนเบี่ยงเบน|จำนวน|ร้อยละ|น้ำหนัก|คะแนนเต็ม|เกณฑ์|s\.?d\.?$|(?:sub)?total|average|mean|max|min|median|std)/i;
@@ -41,7 +45,7 @@ const groupOf = (text: string): Group | null => {
 };
 
 /** Tells a row that is an agency's from averages, groups, repeated headings and notes. */
-export const rowKindOf = ({ name, filled, scored, typed }: RowTexts): RowKind => {
+export const rowKindOf = ({ name, filled, scored, typed, numbered, namesTellType }: RowTexts): RowKind => {
   const [first = ''] = filled;
   if (first === '') return { kind: 'blank' };
   const lead = name === '' ? (filled.find((text) => !/^[0-9๐-๙.]+$/.test(text)) ?? first) : name;
@@ -53,5 +57,5 @@ export const rowKindOf = ({ name, filled, scored, typed }: RowTexts): RowKind =>
   if (averages.test(lead) && !typed) return { kind: 'average' };
   if (name !== '' && readHeading(name).field === 'name') return { kind: 'header' };
   if (name === '') return { kind: scored ? 'name-missing' : 'note' };
-  return { kind: scored || typed ? 'agency' : 'note' };
+  return { kind: typed || (scored && (numbered || !namesTellType)) ? 'agency' : 'note' };
 };

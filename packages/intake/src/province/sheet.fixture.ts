@@ -1,30 +1,19 @@
-import type { Cell, FileContent, Table } from '../blocks.js';
+import type { FileContent } from '../blocks.js';
+import { sheetTables, type SheetCell } from '../formats/sheet-tables.js';
 
 /** Cells as typed; `'<'` continues the cell to its left and `'^'` the one above, as merged cells do. */
 export type SheetRows = readonly (readonly (string | number | null)[])[];
 
-const letter = (column: number): string => (column >= 26 ? letter(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26));
-
-const cellOf = (value: string | number | null, sheet: string, row: number, column: number): Cell => {
-  const place = { kind: 'cell', sheet, cell: `${letter(column)}${row + 1}` } as const;
-  if (value === '<') return { text: '', place, continues: 'left' };
-  if (value === '^') return { text: '', place, continues: 'above' };
-  return { text: value === null ? '' : String(value), place };
+const cellOf = (value: string | number | null): SheetCell | null => {
+  if (value === null) return null;
+  if (value === '<') return { text: '', continues: 'left' };
+  return value === '^' ? { text: '', continues: 'above' } : { text: String(value) };
 };
 
-const tableOf = (rows: SheetRows, sheet: string): Table => {
-  const width = Math.max(...rows.map(({ length }) => length));
-  return {
-    kind: 'table',
-    rows: rows.map((row, index) => Array.from({ length: width }, (_, column) => cellOf(row[column] ?? null, sheet, index, column))),
-    place: { kind: 'cell', sheet, cell: 'A1' },
-  };
-};
-
-/** A workbook as its reader gives it, one table a sheet. */
+/** A workbook as its reader gives it: sheets parted into tables at their empty rows. */
 export const workbook = (sheets: Readonly<Record<string, SheetRows>>): FileContent => ({
   format: 'xlsx',
-  blocks: Object.entries(sheets).map(([name, rows]) => tableOf(rows, name)),
+  blocks: Object.entries(sheets).flatMap(([name, rows]) => sheetTables(name, rows.map((row) => row.map(cellOf)))),
   notes: [],
   pages: Object.keys(sheets).length,
 });

@@ -1,3 +1,4 @@
+import { readAgencyName } from '../agency-name.js';
 import type { Table } from '../blocks.js';
 import { gridOf, type Grid } from './grid.js';
 import type { ProvinceField, ProvinceTable } from './province-sheet.js';
@@ -12,6 +13,8 @@ export interface Layout {
   indicators: readonly { no: number; column: number }[];
   /** A district printed once, over the rows it goes for. */
   districtsOnce: boolean;
+  /** The names tell their kinds, so that one that does not is no agency's. */
+  namesTellType: boolean;
 }
 
 const isMostlyEmpty = (grid: Grid, from: number, column: number | undefined): boolean => {
@@ -19,6 +22,19 @@ const isMostlyEmpty = (grid: Grid, from: number, column: number | undefined): bo
   let filled = 0;
   for (let row = from; row < grid.rows; row += 1) if (grid.text(row, column).trim() !== '') filled += 1;
   return filled * 2 < grid.rows - from;
+};
+
+const tellType = (grid: Grid, from: number, column: number | undefined): boolean => {
+  if (column === undefined) return false;
+  let named = 0;
+  let typed = 0;
+  for (let row = from; row < grid.rows; row += 1) {
+    const name = grid.text(row, column).trim();
+    if (name === '') continue;
+    named += 1;
+    if (readAgencyName(name).type !== undefined) typed += 1;
+  }
+  return typed * 4 > named;
 };
 
 export const layoutOf = (source: Table, table: ProvinceTable, year: number | null): Layout => {
@@ -30,6 +46,7 @@ export const layoutOf = (source: Table, table: ProvinceTable, year: number | nul
     table,
     columns,
     indicators: indicators.toSorted((a, b) => a.no - b.no),
+    namesTellType: tellType(grid, table.headerRows, columns.get('name')),
     districtsOnce: isMostlyEmpty(grid, table.headerRows, columns.get('district')),
   };
 };
