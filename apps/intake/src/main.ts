@@ -13,6 +13,9 @@ const withoutNothing = ({ expected, source, ...finding }: Finding) => ({
 
 const languageOf = (argv: readonly string[]): 'th' | 'en' => (argv[argv.indexOf('--language') + 1] === 'en' ? 'en' : 'th');
 
+// Who reads the answer may stop early (`| head`).
+process.stdout.on('error', () => process.exit());
+
 const argv = process.argv.slice(2);
 try {
   const { file, form, language } = readArguments(argv, process.env['CALLED_IN'] ?? process.cwd());

@@ -28,8 +28,16 @@ const placeText = (place: Place | null | undefined, language: Language): string 
 
 const score = (value: number | undefined): string => (value === undefined ? '-' : value.toFixed(2));
 
-const headLines = ({ documentTitle, agency, fiscalYears, overall, grade }: PrintedDocument): string[] => {
-  const years = Object.entries(fiscalYears).map(([kind, year]) => `${kind} ${year}`);
+const yearNames: Record<keyof PrintedDocument['fiscalYears'], Record<Language, string>> = {
+  result: { th: 'ผลปี', en: 'result of' },
+  analysis: { th: 'วิเคราะห์ผลปี', en: 'analysis of' },
+  measures: { th: 'มาตรการปี', en: 'measures of' },
+  report: { th: 'รายงานปี', en: 'report on' },
+};
+
+const headLines = ({ documentTitle, agency, fiscalYears, overall, grade }: PrintedDocument, language: Language): string[] => {
+  const kinds = Object.keys(yearNames) as (keyof typeof yearNames)[];
+  const years = kinds.flatMap((kind) => (fiscalYears[kind] === undefined ? [] : [`${yearNames[kind][language]} ${fiscalYears[kind]}`]));
   const where = [agency?.name, agency?.district, agency?.province].filter((part) => part !== undefined);
   return [documentTitle ?? '', where.join(' '), years.join(', '), overall === undefined && grade === undefined ? '' : `${score(overall)} ${grade ?? ''}`].filter((line) => line.trim() !== '');
 };
@@ -57,4 +65,4 @@ const findingLines = (finding: Finding, language: Language): string[] => [
 
 /** What was read and found, for people. */
 export const toText = (document: PrintedDocument, findings: readonly Finding[], language: Language): string =>
-  [...headLines(document), '', ...bodyLines(document, language), '', ...findings.flatMap((finding) => findingLines(finding, language))].join('\n');
+  [...headLines(document, language), '', ...bodyLines(document, language), '', ...findings.flatMap((finding) => findingLines(finding, language))].join('\n');
