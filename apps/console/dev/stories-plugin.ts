@@ -2,6 +2,7 @@ import { permissionsOf, roles, routes, type Role, type RouteName } from '@prongs
 import type { ServerResponse } from 'node:http';
 import type { Connect, Plugin } from 'vite';
 import { agencies, board, cycles, idOf, logins, meAs, notifications, reminders, today } from './stories.js';
+import { suggestions } from './suggestion-stories.js';
 import * as work from './work-stories.js';
 
 type Asked = { params: Record<string, string>; query: URLSearchParams; body: Record<string, unknown>; role: Role | null; state: string };
@@ -33,6 +34,7 @@ const answers: Partial<Record<RouteName, (asked: Asked) => Told>> = {
   getResult: () => ({ answer: work.result }),
   listAnalyses: () => list(work.analyses),
   listMeasures: () => list(work.measures),
+  getSuggestions: () => ({ answer: suggestions }),
   listReportEntries: ({ params }) => list(work.reports(params['half'] === 'twelveMonth' ? 'twelveMonth' : 'sixMonth')),
   listDocuments: () => list(work.documents),
   getApproval: ({ params }) => ({ answer: work.approvalView(params['approvalId'] ?? '') }),

@@ -10,6 +10,7 @@ import { ra } from './ra.js';
 import { reminders } from './reminders.js';
 import { reports } from './reports.js';
 import { scores } from './scores.js';
+import { suggestions } from './suggestions.js';
 import { year } from './year.js';
 
-export const en = { app, board, documents, inbox, login, marks, measures, notifications, ra, reminders, reports, scores, year };
+export const en = { app, board, documents, inbox, login, marks, measures, notifications, ra, reminders, reports, scores, suggestions, year };

@@ -10,7 +10,8 @@ import { ra } from './ra.js';
 import { reminders } from './reminders.js';
 import { reports } from './reports.js';
 import { scores } from './scores.js';
+import { suggestions } from './suggestions.js';
 import { year } from './year.js';
 
 /** One file an area, so that two people never edit the same one. */
-export const th = { app, board, documents, inbox, login, marks, measures, notifications, ra, reminders, reports, scores, year };
+export const th = { app, board, documents, inbox, login, marks, measures, notifications, ra, reminders, reports, scores, suggestions, year };

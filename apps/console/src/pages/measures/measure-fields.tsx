@@ -3,6 +3,8 @@ import Autocomplete from '@mui/material/Autocomplete';
 import Box from '@mui/material/Box';
 import TextField from '@mui/material/TextField';
 import { usePick, useText } from '../../shared/language.js';
+import { DraftMark } from '../parts/draft-mark.js';
+import { holdsDraft, type Drafted } from './drafted.js';
 import type { MeasureDraft } from './measure-draft.js';
 import { PeriodInput } from './period-input.js';
 import { StepsInput } from './steps-input.js';
@@ -13,11 +15,13 @@ interface MeasureFieldsProps {
   divisions: readonly Division[];
   indicators: readonly IndicatorView[];
   fiscalYear: number;
+  /** Texts that came from a draft, to be marked while nobody has edited them. */
+  drafted: Drafted;
   titleMissing: boolean;
 }
 
 /** The columns of the official form as fields, in its order. */
-export function MeasureFields({ draft, change, divisions, indicators, fiscalYear, titleMissing }: MeasureFieldsProps) {
+export function MeasureFields({ draft, change, divisions, indicators, fiscalYear, drafted, titleMissing }: MeasureFieldsProps) {
   const t = useText();
   const pick = usePick();
   const nos = Array.from({ length: 10 }, (_, at) => at + 1);
@@ -39,8 +43,8 @@ export function MeasureFields({ draft, change, divisions, indicators, fiscalYear
         getOptionLabel={nameOf}
         renderInput={(props) => <TextField {...props} label={t('measures.field.indicatorNos')} />}
       />
-      <TextField size="small" label={t('measures.field.analysis')} value={draft.analysis} onChange={(event) => change({ analysis: event.target.value })} multiline minRows={2} fullWidth />
-      <StepsInput steps={draft.steps} onChange={(steps) => change({ steps })} />
+      <TextField size="small" id="field-analysis" label={t('measures.field.analysis')} helperText={holdsDraft(drafted, draft.analysis) ? <DraftMark /> : undefined} value={draft.analysis} onChange={(event) => change({ analysis: event.target.value })} multiline minRows={2} fullWidth />
+      <StepsInput steps={draft.steps} drafted={drafted} onChange={(steps) => change({ steps })} />
       <Autocomplete
         multiple
         size="small"

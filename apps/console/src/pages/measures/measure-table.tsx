@@ -11,6 +11,9 @@ import { formatScore } from '../../shared/numbers.js';
 import { shownScore } from '../year/indicator-bars.js';
 import { withoutPlace } from '../year/gap-rows.js';
 import { useIntoView } from '../parts/use-into-view.js';
+import { DraftMark } from '../parts/draft-mark.js';
+import { isDraft } from './drafted.js';
+import type { LiveSteps } from './live-steps.js';
 import { MonthHeads, PeriodBar } from './period-bar.js';
 
 interface MeasureTableProps {
@@ -19,6 +22,8 @@ interface MeasureTableProps {
   result: ResultView | undefined;
   gapsOf: (no: number) => readonly Reason[];
   selected: string | null;
+  /** Of the measure that is being written. */
+  live: LiveSteps | null;
   /** Opens a measure: to write where that is allowed, to read otherwise. */
   onOpen: (measure: MeasureView) => void;
   writable: boolean;
@@ -70,7 +75,7 @@ function NumberButton({ measure, selected, onOpen, writable }: OneProps) {
 
 function Row(props: OneProps) {
   const t = useText();
-  const { measure, selected, onOpen, gapsOf, fiscalYear, result } = props;
+  const { measure, selected, live, onOpen, gapsOf, fiscalYear, result } = props;
   const on = selected === measure.id;
   const row = useIntoView(on);
   return (
@@ -81,7 +86,7 @@ function Row(props: OneProps) {
         <IndicatorChips measure={measure} result={result} />
         <Gaps reasons={gapsOf(measure.no)} />
       </Box>
-      <Box role="cell"><Steps steps={measure.steps} /></Box>
+      <Box role="cell"><Steps measure={measure} live={live} /></Box>
       <Box role="cell"><Divisions measure={measure} /></Box>
       <Box role="cell"><PeriodBar start={measure.periodStart} end={measure.periodEnd} text={measure.periodText} fiscalYear={fiscalYear} /></Box>
       <Box role="cell" sx={{ color: 'prongsai.ink2' }}>{measure.followUp || <Missing>{t('measures.missing')}</Missing>}</Box>
@@ -91,7 +96,7 @@ function Row(props: OneProps) {
 
 function MeasureCard(props: OneProps) {
   const t = useText();
-  const { measure, fiscalYear, result, gapsOf } = props;
+  const { measure, live, fiscalYear, result, gapsOf } = props;
   return (
     <Card component="li" sx={{ p: 4, display: 'grid', gap: 2 }}>
       <Box sx={{ display: 'flex', gap: 3 }}>
@@ -102,7 +107,7 @@ function MeasureCard(props: OneProps) {
         </Box>
       </Box>
       <Gaps reasons={gapsOf(measure.no)} />
-      <Steps steps={measure.steps} />
+      <Steps measure={measure} live={live} />
       <Divisions measure={measure} />
       <PeriodBar start={measure.periodStart} end={measure.periodEnd} text={measure.periodText} fiscalYear={fiscalYear} />
       <Typography variant="body2" sx={{ color: 'prongsai.ink2' }}>{t('measures.column.followUp')} {measure.followUp || <Missing>{t('measures.missing')}</Missing>}</Typography>
@@ -130,12 +135,15 @@ function Chip({ look, children }: { look: { bgcolor: string; color: string }; ch
   return <Box component="span" sx={{ px: 1.5, borderRadius: '4px', fontSize: '0.75rem', lineHeight: '19px', ...look }}>{children}</Box>;
 }
 
-function Steps({ steps }: { steps: readonly string[] }) {
+/** While a measure is written, its steps as they are written, drafts marked. */
+function Steps({ measure, live }: { measure: MeasureView; live: LiveSteps | null }) {
   const t = useText();
+  const written = live?.id === measure.id ? live : null;
+  const steps = (written?.steps ?? measure.steps).filter((step) => step.trim() !== '');
   if (steps.length === 0) return <Missing>{t('measures.noSteps')}</Missing>;
   return (
     <Box component="ol" sx={{ m: 0, pl: 4.5, typography: 'body2' }}>
-      {steps.map((step, at) => <li key={at}>{step}</li>)}
+      {steps.map((step, at) => <li key={at}>{step} {written && isDraft(written.drafted, step) ? <DraftMark /> : null}</li>)}
     </Box>
   );
 }

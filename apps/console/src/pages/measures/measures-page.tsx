@@ -3,7 +3,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Card from '@mui/material/Card';
 import { Eye, Lock, Pencil, Plus, Send } from 'lucide-react';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useParams, useSearchParams } from 'react-router-dom';
 import { useApi } from '../../shared/api.js';
 import { EmptyState } from '../../shared/empty-state.js';
@@ -18,6 +18,7 @@ import { EventButton, eventOf, notTheirs } from '../parts/event-button.js';
 import { StateChip } from '../parts/state-chip.js';
 import { placeNumber, placeOfGap } from '../year/gap-rows.js';
 import { useCycleSender } from '../year/use-cycle-sender.js';
+import type { LiveSteps } from './live-steps.js';
 import { MeasurePanel } from './measure-panel.js';
 import { MeasureReading } from './measure-reading.js';
 import { MeasureTable } from './measure-table.js';
@@ -69,14 +70,15 @@ function Measures({ cycle, measures, reload }: { cycle: CycleView; measures: rea
   const preset = useMemo(() => (suggested ? { indicatorNos: [suggested] } : {}), [suggested]);
   const gapsOf = (no: number) => (cycle.state === 'planning' ? cycle.gaps.filter((gap) => { const place = placeOfGap(gap); return place.kind === 'measure' && placeNumber(place) === no; }) : []);
   const indicators = result?.indicators ?? [];
-  const panel = { cycleId: cycle.id, fiscalYear: cycle.fiscalYear, divisions, indicators, field, reload, onClose: () => show(null) };
+  const [live, setLive] = useState<LiveSteps | null>(null);
+  const panel = { cycleId: cycle.id, fiscalYear: cycle.fiscalYear, divisions, indicators, field, reload, onLive: setLive, onClose: () => show(null) };
   return (
     <Box sx={{ display: 'flex', gap: 5 }}>
       <Box sx={{ flex: 1, minWidth: 0 }}>
         <Header cycle={cycle} writing={writing} />
         <WeakStrip points={points} year={cycle.resultFiscalYear} action={writing.open ? <Button variant="outlined" startIcon={<Plus size={16} strokeWidth={1.75} />} onClick={() => show('new')}>{t('measures.add')}</Button> : null} />
         {measures.length > 0 ? (
-          <MeasureTable measures={measures} fiscalYear={cycle.fiscalYear} result={result} gapsOf={gapsOf} selected={open?.id ?? null} onOpen={({ no }) => show(String(no))} writable={writing.open} />
+          <MeasureTable measures={measures} fiscalYear={cycle.fiscalYear} result={result} gapsOf={gapsOf} selected={open?.id ?? null} live={live} onOpen={({ no }) => show(String(no))} writable={writing.open} />
         ) : (
           <Empty writing={writing} weak={points.length} onStart={() => show('new')} />
         )}

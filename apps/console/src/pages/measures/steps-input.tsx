@@ -6,15 +6,18 @@ import Typography from '@mui/material/Typography';
 import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react';
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useText } from '../../shared/language.js';
+import { DraftMark } from '../parts/draft-mark.js';
+import { isDraft, type Drafted } from './drafted.js';
 import { addStep, moveStep, removeStep } from './measure-draft.js';
 
 interface StepsInputProps {
   steps: readonly string[];
+  drafted: Drafted;
   onChange: (steps: string[]) => void;
 }
 
 /** Numbered steps: Enter opens the next, Alt with an arrow moves one, Backspace on an empty line removes it. */
-export function StepsInput({ steps, onChange }: StepsInputProps) {
+export function StepsInput({ steps, drafted, onChange }: StepsInputProps) {
   const t = useText();
   const fields = useRef<(HTMLTextAreaElement | null)[]>([]);
   const next = useRef<number | null>(null);
@@ -47,6 +50,7 @@ export function StepsInput({ steps, onChange }: StepsInputProps) {
             at={at}
             step={step}
             last={at === steps.length - 1}
+            draft={isDraft(drafted, step)}
             hold={(element) => { fields.current[at] = element; }}
             onType={(text) => onChange(steps.with(at, text))}
             onPress={(event) => press(event, at)}
@@ -66,6 +70,7 @@ interface StepProps {
   at: number;
   step: string;
   last: boolean;
+  draft: boolean;
   hold: (element: HTMLTextAreaElement | null) => void;
   onType: (text: string) => void;
   onPress: (event: KeyboardEvent) => void;
@@ -73,13 +78,16 @@ interface StepProps {
   onRemove: () => void;
 }
 
-function Step({ at, step, last, hold, onType, onPress, onMove, onRemove }: StepProps) {
+function Step({ at, step, last, draft, hold, onType, onPress, onMove, onRemove }: StepProps) {
   const t = useText();
   const no = at + 1;
   return (
     <Box component="li" sx={{ display: 'flex', alignItems: 'flex-start', gap: 1, border: 1, borderColor: 'prongsai.line2', borderRadius: '8px', pl: 2.5, bgcolor: 'prongsai.surface', '&:focus-within': { borderColor: 'prongsai.brand', boxShadow: 'inset 0 0 0 1px var(--prongsai-palette-prongsai-brand)' } }}>
       <Box aria-hidden sx={{ pt: '9px', minWidth: 18, color: 'prongsai.ink2', fontSize: '0.8125rem', lineHeight: '20px' }}>{no}.</Box>
-      <InputBase multiline fullWidth value={step} onChange={(event) => onType(event.target.value.replaceAll('\n', ' '))} onKeyDown={onPress} inputRef={hold} inputProps={{ 'aria-label': t('measures.step', { no }) }} sx={{ py: 2, fontSize: '0.875rem', lineHeight: '22px' }} />
+      <Box sx={{ flex: 1, minWidth: 0, py: 2 }}>
+        {draft ? <DraftMark /> : null}
+        <InputBase multiline fullWidth value={step} onChange={(event) => onType(event.target.value.replaceAll('\n', ' '))} onKeyDown={onPress} inputRef={hold} inputProps={{ 'aria-label': t('measures.step', { no }) }} sx={{ py: 0, fontSize: '0.875rem', lineHeight: '22px' }} />
+      </Box>
       <Box sx={{ display: 'flex', pt: '5px' }}>
         <StepButton label={t('measures.moveUp', { no })} disabled={at === 0} onClick={() => onMove(-1)}><ArrowUp size={14} strokeWidth={1.75} /></StepButton>
         <StepButton label={t('measures.moveDown', { no })} disabled={last} onClick={() => onMove(1)}><ArrowDown size={14} strokeWidth={1.75} /></StepButton>
