@@ -19,6 +19,21 @@ export interface MeasureRow {
   section: Said | null;
 }
 
+/** Of one merged downwards, each row of it says the same. */
+const inherited = new Set<ColumnRole>(['indicator', 'indicator-no', 'analysis', 'responsible', 'period', 'follow-up']);
+
+/** What stands in merged cells beside a row; an indicator is left empty under itself in plain text too. */
+const besides = (row: readonly Cell[], { columns }: ReadTable, above: MeasureRow['cells']): MeasureRow['cells'] => {
+  const said: MeasureRow['cells'] = {};
+  row.forEach(({ text, continues }, index) => {
+    const role = columns[index]?.role;
+    const own = role === null || role === undefined ? undefined : above[role];
+    if (role === null || role === undefined || own === undefined || spaceless(text) !== '' || !inherited.has(role)) return;
+    if (continues === 'above' || role === 'indicator' || role === 'indicator-no') said[role] = own;
+  });
+  return said;
+};
+
 const cellsOf = (cells: readonly Cell[], { columns }: ReadTable): Partial<Record<ColumnRole, Said>> => {
   const said: Partial<Record<ColumnRole, Said>> = {};
   cells.forEach(({ text, place, lostMarkers }, index) => {
@@ -57,7 +72,7 @@ export const measureRows = (table: ReadTable, title: ColumnRole, before: Measure
       if (last !== null) append(last, cells);
       continue;
     }
-    last = { cells, section };
+    last = { cells: { ...besides(row.cells, table, last?.cells ?? {}), ...cells }, section };
     rows.push(last);
   }
   return rows;

@@ -11,14 +11,14 @@ import { oneLine, spaceless } from './printed-text.js';
 import type { Reader } from './reader.js';
 import type { Section } from './section.js';
 
-const titleNumber = /^\s*(?:มาตรการที่|กิจกรรมที่|โครงการที่)?\s*([\d๐-๙]{1,2})\s*[.)]\s*(?=\S)/;
+const titleNumber = /^\s*(?:(?:มาตรการ|กิจกรรม|โครงการ)(?:ที่)?\s*([\d๐-๙]{1,2})\s*[.):]?|([\d๐-๙]{1,2})\s*[.)])\s*(?=[^\s\d๐-๙])/;
 
 /** The printed number of a measure: in its own column, or before its title. */
 const numbered = (title: string, row: MeasureRow): { no?: number; title: string } => {
   const own = row.cells['row-no'];
   const inColumn = own === undefined ? null : /^([\d๐-๙]{1,2})[.)]?$/.exec(oneLine(own.text));
   const inTitle = titleNumber.exec(title);
-  const printed = inColumn?.[1] ?? inTitle?.[1];
+  const printed = inColumn?.[1] ?? inTitle?.[1] ?? inTitle?.[2];
   const text = oneLine(inTitle === null ? title : title.slice(inTitle[0].length));
   return { ...(printed === undefined ? {} : { no: Number(toArabicDigits(printed)) }), title: text };
 };

@@ -8,12 +8,14 @@ import { joinPages } from './join-pages.js';
 import { partLooseRows } from './loose-rows.js';
 import { splitResponsible } from './lists/split-responsible.js';
 import { readAgency } from './paragraphs/agency.js';
+import { measuresFrom } from './paragraphs/measure-lines.js';
 import { readParagraph } from './paragraphs/read-paragraph.js';
 import { readMarks } from './paragraphs/overall.js';
 import { readTitle } from './paragraphs/title.js';
 import { readYears, yearOfPeriods } from './paragraphs/years.js';
 import { isOtherAssessment } from './other-assessment.js';
 import { oneLine } from './printed-text.js';
+import { putMeasure } from './put-measure.js';
 import { newReader, type Reader } from './reader.js';
 import { isIndicatorTable, readIndicatorTable } from './tables/indicator-table.js';
 import { isItemTable, readItemTable } from './tables/item-table.js';
@@ -40,6 +42,17 @@ const readBlock = (block: Block, before: Block | undefined, reader: Reader): voi
   if (reader.columns !== table.columns) for (const row of rowsAboveHeader(block)) readPairs(row, reader);
   readKnownTable(table, reader, before?.kind === 'table' && reader.columns?.map(({ role }) => role).join() === table.columns.map(({ role }) => role).join());
   reader.columns = table.columns;
+};
+
+const readBlocks = (blocks: readonly Block[], reader: Reader): void => {
+  for (let at = 0; at < blocks.length; ) {
+    const block = blocks[at];
+    const told = block?.kind === 'paragraph' ? measuresFrom(blocks, at) : null;
+    const { section } = reader;
+    if (told !== null) reader.later.push(...told.rows.map((row) => () => putMeasure(row, section, reader)));
+    else if (block !== undefined) readBlock(block, blocks[at - 1], reader);
+    at = told?.next ?? at + 1;
+  }
 };
 
 const unit = /^(?:สำนัก|กอง|ฝ่าย|งาน|หน่วย|กลุ่ม)/;
@@ -83,7 +96,7 @@ export const understand = (content: FileContent, fileName: string): DocumentRead
   if (isOtherAssessment(blocks, draft.document)) throw new FileRefused('other-assessment');
   const { result, measures } = draft.document.fiscalYears;
   const reader = newReader(draft, frameworkFor(result ?? (measures === undefined ? 2568 : measures - 1)));
-  blocks.forEach((block, index) => readBlock(block, blocks[index - 1], reader));
+  readBlocks(blocks, reader);
   finish(reader);
   if (!says(draft.document)) throw new FileRefused('nothing-found');
   return { document: draft.document, passages: draft.passages };

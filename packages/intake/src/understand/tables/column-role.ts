@@ -38,9 +38,12 @@ const headers: readonly [role: ColumnRole, pattern: RegExp][] = [
   ['indicator', /ตัวชี้วัด|^รายละเอียด$|^indicator/],
 ];
 
+/** What a measure is to reach is no indicator of the assessment and no result of it. */
+const aims = /^(?:ตัวชี้วัด|ตัววัด|เกณฑ์(?:ชี้)?วัด)(?:ของ)?(?:ความสำเร็จ|ผลสำเร็จ|โครงการ|กิจกรรม|ผลผลิต|ผลลัพธ์)|^(?:ค่า)?เป้าหมาย|คาดว่า|คาดหวัง|^kpi/;
+
 /** The role a header names; `null` when it names none. */
 export const columnRole = (header: string): ColumnRole | null => {
   const text = matchable(header).replace(/^[("“]+|[)"”:]+$/g, '');
-  if (text === '' || text.length > 60) return null;
+  if (text === '' || text.length > 60 || aims.test(text)) return null;
   return headers.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 };

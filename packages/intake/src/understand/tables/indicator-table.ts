@@ -1,7 +1,8 @@
 import { toArabicDigits } from '@prongsai/thai';
 import type { Cell } from '../../blocks.js';
-import { addIndicator } from '../add-indicator.js';
+import { addIndicator, type FoundChange } from '../add-indicator.js';
 import { readIndicatorName, type PrintedName } from '../indicator-name.js';
+import { changeIn } from '../printed-change.js';
 import { numbersIn, oneLine, scoreIn, spaceless } from '../printed-text.js';
 import type { Reader } from '../reader.js';
 import { instrumentIn } from '../section.js';
@@ -80,6 +81,11 @@ const readAnalysis = (cell: Cell | undefined, rowNo: number, reader: Reader): vo
   reader.draft.say(`indicator:${rowNo}`, 'analysis', cell.text, cell.place);
 };
 
+const changeAt = (cell: Cell | undefined): FoundChange | null => {
+  const value = cell === undefined ? null : changeIn(cell.text);
+  return cell === undefined || value === null ? null : { value, place: cell.place };
+};
+
 const readRow = (row: TableRow, table: ReadTable, scores: readonly number[], reader: Reader): void => {
   const { cells } = row;
   if (readExtreme(cells, reader)) return;
@@ -92,7 +98,7 @@ const readRow = (row: TableRow, table: ReadTable, scores: readonly number[], rea
   }
   const found = scoreAt(cells, scores);
   const score = found?.score ?? scoreBehind(named.rest);
-  addIndicator(reader, named, score, found?.place ?? named.cell.place);
+  addIndicator(reader, named, score, found?.place ?? named.cell.place, changeAt(textAt(cells, table.columns, 'change')));
   reader.draft.say(`indicator:${named.no}`, 'indicator', named.cell.text, named.cell.place);
   readAnalysis(textAt(cells, table.columns, 'analysis'), named.no, reader);
 };
