@@ -40,7 +40,7 @@ describe('what is wrong with a province\'s sheet', () => {
   });
 
   it('is an indicator without a score, with what the overall score implies', () => {
-    expect(found(rowOf({ ...donSawang, scores: ['N/A', ...donSawang.scores.slice(1)] }))).toEqual(['indicator-missing agency:อบต.ดอนสว่าง/indicator:1 null 90.00']);
+    expect(found(rowOf({ ...donSawang, scores: ['N/A', ...donSawang.scores.slice(1)] }))).toEqual(['indicator-missing agency:อบต.ดอนสว่าง/indicator:1 null 91.50']);
   });
 
   it('is a cell that cannot be read, with what was probably meant', () => {

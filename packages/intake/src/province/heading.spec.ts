@@ -56,6 +56,6 @@ describe('reading a heading', () => {
   });
 
   it('says nothing of what it does not know', () => {
-    expectEach(['', '  ', 'สวัสดี'], {});
+    expectEach(['', '  ', 'สวัสดี', '91.76', '๘๕.๕', 'อำเภอนาเหนือ', 'องค์การบริหารส่วนตำบลดอนสว่าง', 'ผ่านดี'], {});
   });
 });

@@ -51,7 +51,7 @@ const indicatorNames: readonly [name: string, no: number][] = frameworkFor(2568)
 const numberedIndicator = /(?:ตัวชี้วัด|ตชว\.?|ดัชนี|indicator|ind\.?|kpi)(?:ที่|no\.?)?[.#(-]?(\d{1,2})(?!\d)|^i[.-]?(\d{1,2})$/;
 const bareNumber = /^[([]?(\d{1,2})[)\].]?$/;
 const numberBehind = /(?:ประเด็น(?:ที่)?|iit|eit|oit)[.-]?(\d{1,2})$|[([](\d{1,2})[)\]]$/;
-const subIndicator = /ตัวชี้วัดย่อย|\d\.\d|ส่วนที่\d|ส่วนที่(?:หนึ่ง|สอง)|public|survey/;
+const subIndicator = /ตัวชี้วัดย่อย|(?:^|\D)(?:9|10)\.[1-5](?!\d)|ส่วนที่\d|ส่วนที่(?:หนึ่ง|สอง)|public|survey/;
 
 const yearIn = /(?:^|\D)(25\d\d)(?!\d)/;
 const shortYearIn = /ปี(?:งบประมาณ)?(?:พ\.?ศ\.?)?['’]?(\d\d)(?!\d)/;
