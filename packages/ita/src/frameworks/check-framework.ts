@@ -1,4 +1,4 @@
-import { frameworkFacts, instrumentCodes, type Framework } from './framework.js';
+import { frameworkFacts, instrumentCodes, type AnswerLevel, type Framework } from './framework.js';
 
 const duplicates = (values: readonly string[]): string[] => values.filter((value, index) => values.indexOf(value) !== index);
 
@@ -47,15 +47,39 @@ const checkRules = ({ indicators, eitParts, subIndicators }: Framework): string[
 };
 
 const checkCycleItems = ({ measuresItem, reportItem, itemCounts }: Framework): string[] =>
-  [measuresItem, reportItem].filter((code) => Number(code.slice(1)) > (itemCounts.OIT ?? 0)).map((code) => `${code} is no OIT item`);
+  [measuresItem, reportItem].flatMap((code) => (code !== null && Number(code.slice(1)) > (itemCounts.OIT ?? 0) ? [`${code} is no OIT item`] : []));
 
 const checkProvenance = ({ provenance }: Framework): string[] =>
   frameworkFacts.filter((fact) => provenance[fact].source.trim() === '').map((fact) => `${fact} has no source`);
 
 const checkPassMark = ({ passMark }: Framework): string[] => (passMark > 0 && passMark <= 100 ? [] : ['the pass mark is no score']);
 
+const climbs = (levels: readonly AnswerLevel[]): boolean =>
+  levels[0]?.value === 0 && levels.at(-1)?.value === 100 && levels.every(({ value }, index) => index === 0 || value > (levels[index - 1]?.value ?? 0));
+
+const checkAnswers = ({ answerScale }: Framework): string[] => {
+  if (answerScale === null) return [];
+  const scales = [answerScale.levels, ...(answerScale.yesNo.length === 0 ? [] : [answerScale.yesNo])];
+  return scales.every(climbs) ? [] : ['an answer scale does not climb from 0 to 100'];
+};
+
+const checkSample = ({ staffSample }: Framework): string[] => {
+  if (staffSample === null) return [];
+  const { share, minimum, maximum } = staffSample;
+  return share > 0 && share <= 100 && minimum > 0 && minimum <= maximum ? [] : ['the sample of the staff cannot be drawn'];
+};
+
 /** What is wrong with a year's data, in words; nothing for a sound one. A test runs it over every year on file. */
 export const checkFramework = (framework: Framework): string[] =>
-  [checkWeights, checkIndicators, checkItems, checkSubIndicators, checkRules, checkCycleItems, checkProvenance, checkPassMark].flatMap((check) =>
-    check(framework),
-  );
+  [
+    checkWeights,
+    checkIndicators,
+    checkItems,
+    checkSubIndicators,
+    checkRules,
+    checkCycleItems,
+    checkProvenance,
+    checkPassMark,
+    checkAnswers,
+    checkSample,
+  ].flatMap((check) => check(framework));

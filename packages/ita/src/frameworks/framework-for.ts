@@ -1,4 +1,5 @@
 import type { Framework, Indicator, Item } from './framework.js';
+import { fy2562 } from './data/fy2562.js';
 import { fy2563 } from './data/fy2563.js';
 import { fy2564 } from './data/fy2564.js';
 import { fy2565 } from './data/fy2565.js';
@@ -8,14 +9,14 @@ import { fy2568 } from './data/fy2568.js';
 import { fy2569 } from './data/fy2569.js';
 
 /** The years on file, oldest first. A new year is one data file and one entry here. */
-export const frameworks: readonly Framework[] = [fy2563, fy2564, fy2565, fy2566, fy2567, fy2568, fy2569];
+export const frameworks: readonly Framework[] = [fy2562, fy2563, fy2564, fy2565, fy2566, fy2567, fy2568, fy2569];
 
 /**
  * The rules of an assessment year. For a year nothing is on file for, those of the nearest earlier year (or of the first one) are
  * given, with `takenFrom` saying which: a new year must not stop an agency from working before its rules are announced.
  */
 export const frameworkFor = (fiscalYear: number): Framework => {
-  const [first = fy2563] = frameworks;
+  const [first = fy2562] = frameworks;
   const nearest = frameworks.filter((framework) => framework.fiscalYear <= fiscalYear).at(-1) ?? first;
   return nearest.fiscalYear === fiscalYear ? nearest : { ...nearest, fiscalYear };
 };

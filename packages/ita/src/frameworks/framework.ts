@@ -66,6 +66,27 @@ export interface Item {
 
 export type GradingScale = 'letters' | 'words';
 
+/** One answer to a survey question, and what it scores when the question is put positively. */
+export interface AnswerLevel {
+  /** `null` where the wording of a level between the outermost is not established. */
+  label: Bilingual | null;
+  value: number;
+}
+
+/** How the questions of IIT and EIT are answered, lowest score first. A question put negatively scores the other way round. */
+export interface AnswerScale {
+  levels: readonly AnswerLevel[];
+  /** Of the questions that ask whether something happened (bribes); empty where the year has none. */
+  yesNo: readonly AnswerLevel[];
+}
+
+/** How many of the staff answer IIT: a share in percent within limits, and everybody where there are fewer than the lower one. */
+export interface StaffSample {
+  share: number;
+  minimum: number;
+  maximum: number;
+}
+
 export const frameworkFacts = [
   'weights',
   'indicators',
@@ -78,6 +99,8 @@ export const frameworkFacts = [
   'passMark',
   'measuresItem',
   'reportItem',
+  'answerScale',
+  'staffSample',
 ] as const;
 export type FrameworkFact = (typeof frameworkFacts)[number];
 
@@ -97,8 +120,11 @@ export interface Framework {
   itemCounts: Record<InstrumentCode, number | null>;
   gradingScale: GradingScale;
   passMark: number;
-  /** OIT items under which the measures and the report on them are published. */
-  measuresItem: string;
-  reportItem: string;
+  /** OIT items under which the measures and the report on them are published; `null` where not established. */
+  measuresItem: string | null;
+  reportItem: string | null;
+  /** `null` where not established. */
+  answerScale: AnswerScale | null;
+  staffSample: StaffSample | null;
   provenance: Record<FrameworkFact, Provenance>;
 }

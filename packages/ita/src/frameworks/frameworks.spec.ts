@@ -13,11 +13,12 @@ describe('the frameworks on file', () => {
     for (const { provenance } of frameworks) expect(Object.keys(provenance).sort()).toEqual([...frameworkFacts].sort());
   });
 
-  it('follows the official order of years without a gap from 2563', () => {
-    expect(frameworks.map(({ fiscalYear }) => fiscalYear)).toEqual([2563, 2564, 2565, 2566, 2567, 2568, 2569]);
+  it('follows the official order of years without a gap from 2562', () => {
+    expect(frameworks.map(({ fiscalYear }) => fiscalYear)).toEqual([2562, 2563, 2564, 2565, 2566, 2567, 2568, 2569]);
   });
 
   it.each([
+    [2562, 30, 15, 48, null, null, 'letters'],
     [2563, 30, 15, 43, 'O42', 'O43', 'letters'],
     [2565, 30, 15, 43, 'O42', 'O43', 'letters'],
     [2566, 30, 15, 43, 'O42', 'O43', 'words'],
@@ -45,6 +46,25 @@ describe('the frameworks on file', () => {
     for (const year of [2568, 2569]) expect(frameworkFor(year).items.filter(({ title }) => title === null)).toEqual([]);
   });
 
+  it('pretends to know nothing of the OIT list of 2562', () => {
+    const { items, subIndicators, provenance } = frameworkFor(2562);
+    expect([items, subIndicators]).toEqual([[], []]);
+    expect(provenance.measuresItem.certainty).toBe('assumed');
+  });
+
+  it('answers in four levels to 2565, and in six with a question of yes or no from 2566', () => {
+    for (const year of [2562, 2563, 2564, 2565]) expect(frameworkFor(year).answerScale?.levels.map(({ value }) => value)).toEqual([0, 33.33, 66.67, 100]);
+    for (const year of [2566, 2567, 2568, 2569]) {
+      const scale = frameworkFor(year).answerScale;
+      expect(scale?.levels.map(({ value }) => value)).toEqual([0, 20, 40, 60, 80, 100]);
+      expect(scale?.yesNo.map(({ label }) => label?.th)).toEqual(['มี', 'ไม่มี']);
+    }
+  });
+
+  it('knows that one agency of 2568 had answers in steps of 20, and of no other year', () => {
+    expect(frameworks.filter(({ provenance }) => provenance.answerScale.certainty === 'documents').map(({ fiscalYear }) => fiscalYear)).toEqual([2568]);
+  });
+
   it('does not pretend that the rules of 2569 are established', () => {
     const { provenance } = frameworkFor(2569);
     expect([provenance.weights, provenance.gradingScale, provenance.oitRule].map(({ certainty }) => certainty)).toEqual(['assumed', 'assumed', 'assumed']);
@@ -57,7 +77,7 @@ describe('frameworkFor', () => {
   });
 
   it('falls back to the first year on file for anything older', () => {
-    expect(frameworkFor(2560)).toMatchObject({ fiscalYear: 2560, takenFrom: 2563 });
+    expect(frameworkFor(2560)).toMatchObject({ fiscalYear: 2560, takenFrom: 2562 });
   });
 });
 
@@ -95,6 +115,8 @@ describe('checkFramework', () => {
     ['parts that are missing', { eitParts: [] }, 'an indicator is a mean of parts in a year without parts'],
     ['a report item beyond the list', { reportItem: 'O43' }, 'O43 is no OIT item'],
     ['a fact without a source', { provenance: { ...sound.provenance, passMark: { certainty: 'general', source: ' ' } } }, 'passMark has no source'],
+    ['answers that do not climb', { answerScale: { levels: [{ label: null, value: 0 }, { label: null, value: 60 }], yesNo: [] } }, 'an answer scale does not climb from 0 to 100'],
+    ['a sample that cannot be drawn', { staffSample: { share: 10, minimum: 400, maximum: 30 } }, 'the sample of the staff cannot be drawn'],
     ['a pass mark that is no score', { passMark: 850 }, 'the pass mark is no score'],
   ];
 

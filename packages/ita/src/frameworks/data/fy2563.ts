@@ -1,5 +1,6 @@
 import { codes, indicatorsWith, instruments, oitItems, type Titles } from '../common.js';
 import type { Framework, SubIndicator } from '../framework.js';
+import { fourLevels, fourLevelsSource, staffSample, staffSampleSource } from './answers.js';
 
 const subIndicators: readonly SubIndicator[] = [
   { no: '9.1', indicatorNo: 9, name: { th: 'ข้อมูลพื้นฐาน', en: 'Basic information' }, items: codes('O', 1, 9) },
@@ -15,12 +16,15 @@ const subIndicators: readonly SubIndicator[] = [
 const titles: Titles = {
   O1: ['โครงสร้าง', 'Structure'],
   O9: ['Social Network', 'Social network'],
+  O10: ['แผนการดำเนินงานประจำปี', 'Yearly work plan'],
   O11: ['รายงานการกำกับติดตามการดำเนินงาน รอบ 6 เดือน', 'Six-month follow-up of the work plan'],
   O12: ['รายงานผลการดำเนินงานประจำปี', 'Yearly report on the work plan'],
   O32: ['ช่องทางการรับฟังความคิดเห็น', 'Channel for opinions'],
   O33: ['การเปิดโอกาสให้เกิดการมีส่วนร่วม', 'Opportunity for participation'],
   O34: ['เจตจำนงสุจริตของผู้บริหาร', 'Statement of intent of the executive'],
   O35: ['การมีส่วนร่วมของผู้บริหาร', 'Participation of the executive'],
+  O36: ['การประเมินความเสี่ยงการทุจริตประจำปี', 'Yearly assessment of corruption risks'],
+  O37: ['การดำเนินการเพื่อจัดการความเสี่ยงการทุจริต', 'Action on corruption risks'],
   O38: ['การเสริมสร้างวัฒนธรรมองค์กร', 'Culture of the organisation'],
   O39: ['แผนปฏิบัติการป้องกันการทุจริต', 'Anti-corruption plan'],
   O40: ['รายงานการกำกับติดตามการดำเนินการป้องกันการทุจริต รอบ 6 เดือน', 'Six-month report on the anti-corruption plan'],
@@ -43,6 +47,8 @@ export const fy2563: Framework = {
   passMark: 85,
   measuresItem: 'O42',
   reportItem: 'O43',
+  answerScale: fourLevels,
+  staffSample,
   provenance: {
     weights: { certainty: 'documents', source: 'an agency document of FY2563 and province averages of FY2563-2564 fit 30/30/40' },
     indicators: { certainty: 'documents', source: 'the same ten indicators in agency documents from FY2563 to FY2568' },
@@ -55,5 +61,7 @@ export const fy2563: Framework = {
     passMark: { certainty: 'published', source: 'national target of 85 under the master plan against corruption' },
     measuresItem: { certainty: 'published', source: 'OIT lists of FY2563-2564' },
     reportItem: { certainty: 'published', source: 'OIT lists of FY2563-2564' },
+    answerScale: { certainty: 'general', source: fourLevelsSource },
+    staffSample: { certainty: 'general', source: staffSampleSource },
   },
 };

@@ -1,5 +1,6 @@
 import { codes, indicatorsWith, instruments, oitItems, type Titles } from '../common.js';
 import type { Framework, SubIndicator } from '../framework.js';
+import { sixLevels, sixLevelsSource, staffSample, staffSampleSource } from './answers.js';
 
 const subIndicators: readonly SubIndicator[] = [
   { no: '9.1', indicatorNo: 9, name: { th: 'ข้อมูลพื้นฐาน', en: 'Basic information' }, items: codes('O', 1, 10) },
@@ -35,6 +36,8 @@ export const fy2566: Framework = {
   passMark: 85,
   measuresItem: 'O42',
   reportItem: 'O43',
+  answerScale: sixLevels,
+  staffSample,
   provenance: {
     weights: { certainty: 'documents', source: 'an agency document of FY2566 fits 30/30/40' },
     indicators: { certainty: 'documents', source: 'the same ten indicators in agency documents from FY2563 to FY2568' },
@@ -47,5 +50,7 @@ export const fy2566: Framework = {
     passMark: { certainty: 'published', source: 'national target of 85; lower bound of the grade ผ่าน' },
     measuresItem: { certainty: 'published', source: 'OIT list of FY2566' },
     reportItem: { certainty: 'published', source: 'OIT list of FY2566' },
+    answerScale: { certainty: 'general', source: sixLevelsSource },
+    staffSample: { certainty: 'general', source: staffSampleSource },
   },
 };

@@ -1,5 +1,6 @@
 import { indicatorsWith, instruments, surveyItems } from '../common.js';
 import type { Framework } from '../framework.js';
+import { sixLevels, sixLevelsSource, staffSample, staffSampleSource } from './answers.js';
 
 /** FY2567. Item counts only: the OIT list and its grouping are not established in detail. */
 export const fy2567: Framework = {
@@ -15,6 +16,8 @@ export const fy2567: Framework = {
   passMark: 85,
   measuresItem: 'O34',
   reportItem: 'O35',
+  answerScale: sixLevels,
+  staffSample,
   provenance: {
     weights: { certainty: 'published', source: 'OIT page of an education office: 40 points' },
     indicators: { certainty: 'assumed', source: 'as in FY2566 and FY2568' },
@@ -27,5 +30,7 @@ export const fy2567: Framework = {
     passMark: { certainty: 'published', source: 'lower bound of the grade ผ่าน' },
     measuresItem: { certainty: 'general', source: 'last but one item of the list' },
     reportItem: { certainty: 'general', source: 'last item of the list' },
+    answerScale: { certainty: 'general', source: sixLevelsSource },
+    staffSample: { certainty: 'general', source: staffSampleSource },
   },
 };

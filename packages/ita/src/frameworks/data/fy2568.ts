@@ -1,6 +1,7 @@
 import { codes, indicatorsWith, instruments, oitItems, surveyItems, type Titles } from '../common.js';
 import type { Framework, SubIndicator } from '../framework.js';
 import { eitTitles2568, iitTitles2568 } from './survey-titles.js';
+import { sixLevels, staffSample, staffSampleSource } from './answers.js';
 
 const subIndicators: readonly SubIndicator[] = [
   { no: '9.1', indicatorNo: 9, name: { th: 'ข้อมูลพื้นฐาน', en: 'Basic information' }, items: codes('O', 1, 4) },
@@ -63,6 +64,8 @@ export const fy2568: Framework = {
   passMark: 85,
   measuresItem: 'O27',
   reportItem: 'O28',
+  answerScale: sixLevels,
+  staffSample,
   provenance: {
     weights: { certainty: 'documents', source: 'two agency documents of FY2568 reproduce 30/30/40 exactly' },
     indicators: { certainty: 'documents', source: documents },
@@ -75,5 +78,7 @@ export const fy2568: Framework = {
     passMark: { certainty: 'documents', source: 'threshold printed in the tables of two documents' },
     measuresItem: { certainty: 'documents', source: documents },
     reportItem: { certainty: 'documents', source: documents },
+    answerScale: { certainty: 'documents', source: 'EIT scores of one agency fit 22 answers in steps of 20 and no thirds; the wording is that of a survey of a university' },
+    staffSample: { certainty: 'general', source: staffSampleSource },
   },
 };

@@ -1,6 +1,7 @@
 import { codes, indicatorsWith, instruments, oitItems, surveyItems, type Titles } from '../common.js';
 import type { Framework, SubIndicator } from '../framework.js';
 import { eitTitles2568, iitTitles2568 } from './survey-titles.js';
+import { sixLevels, staffSample } from './answers.js';
 
 /** Groups follow those of FY2568 by the titles of the items; the source does not print them. */
 const subIndicators: readonly SubIndicator[] = [
@@ -63,6 +64,8 @@ export const fy2569: Framework = {
   passMark: 85,
   measuresItem: 'O25',
   reportItem: 'O26',
+  answerScale: sixLevels,
+  staffSample,
   provenance: {
     weights: { certainty: 'assumed', source: carried },
     indicators: { certainty: 'assumed', source: carried },
@@ -75,5 +78,7 @@ export const fy2569: Framework = {
     passMark: { certainty: 'assumed', source: carried },
     measuresItem: { certainty: 'published', source: page },
     reportItem: { certainty: 'published', source: page },
+    answerScale: { certainty: 'assumed', source: carried },
+    staffSample: { certainty: 'assumed', source: carried },
   },
 };
