@@ -68,11 +68,13 @@ const reportOf = (row: MeasureRow, measureNo: number, measureTitle: string): Doc
   const done = summary ?? progress;
   const boxes = readCheckBoxes([status, progress, summary].map((said) => said?.text ?? '').join('\n'));
   const state = boxes.status ?? (status === undefined ? undefined : (readStatusWord(status.text) ?? undefined));
+  // Boxes that leave the status open stay with the summary, as printed.
+  const open = state === undefined && status !== undefined && done !== status && boxes.boxes > 0;
   const scores = outcome === undefined ? [] : readOutcomeScores(outcome.text);
   return {
     measureNo,
     measureTitle,
-    ...(done === undefined ? {} : { summary: splitList(done.text) }),
+    ...(done === undefined ? {} : { summary: [...splitList(done.text), ...(open ? [oneLine(status.text)] : [])] }),
     ...(outcome === undefined ? {} : { outcome: splitList(outcome.text) }),
     ...(scores.length === 0 ? {} : { outcomeScores: scores }),
     ...(state === undefined ? {} : { status: state }),
@@ -112,7 +114,7 @@ export const putMeasure = (row: MeasureRow, section: Section, reader: Reader): v
   const title = row.cells.measure;
   if (title === undefined) return;
   const measure = measureOf(row, title, section, reader);
-  const isReport = row.cells.summary !== undefined || row.cells.outcome !== undefined;
+  const isReport = (['summary', 'outcome', 'progress', 'status'] as const).some((role) => row.cells[role] !== undefined);
   const planned = isReport ? (draft.document.measures?.findIndex((one) => spaceless(one.title) === spaceless(measure.title)) ?? -1) : -1;
   const index = planned >= 0 ? planned : draft.add('measures', measure, {});
   say(row, `measure:${index + 1}`, index, reader);

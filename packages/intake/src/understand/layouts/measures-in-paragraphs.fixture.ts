@@ -47,7 +47,7 @@ export const measuresInParagraphs: Layout = {
     ],
   },
   planted: [
-    { code: 'period-reversed', where: 'measure:2', severity: 'error' },
-    { code: 'responsible-missing', where: 'measure:3', severity: 'error' },
+    { code: 'period-reversed', where: 'measure:2', severity: 'warning' },
+    { code: 'responsible-missing', where: 'measure:3', severity: 'warning' },
   ],
 };

@@ -38,5 +38,5 @@ export const memo: Layout = {
       },
     ],
   },
-  planted: [{ code: 'period-year-missing', where: 'measure:2', severity: 'warning' }],
+  planted: [{ code: 'period-year-missing', where: 'measure:2', severity: 'info' }],
 };

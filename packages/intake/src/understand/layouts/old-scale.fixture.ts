@@ -44,6 +44,6 @@ export const oldScale: Layout = {
   },
   planted: [
     { code: 'grade-wrong', where: 'grade', severity: 'error' },
-    { code: 'subindicator-mismatch', where: 'subindicator:9.5', severity: 'warning' },
+    { code: 'subindicator-mismatch', where: 'subindicator:9.5', severity: 'error' },
   ],
 };

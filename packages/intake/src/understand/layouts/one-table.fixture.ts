@@ -40,8 +40,5 @@ export const oneTable: Layout = {
     indicators: indicators(),
     items: items([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]),
   },
-  planted: [
-    { code: 'weak-without-measure', where: 'indicator:9', severity: 'warning' },
-    { code: 'weak-without-measure', where: 'indicator:10', severity: 'warning' },
-  ],
+  planted: [{ code: 'indicator-mismatch', where: 'indicator:9', severity: 'info' }],
 };

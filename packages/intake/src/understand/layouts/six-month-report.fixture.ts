@@ -34,7 +34,10 @@ export const sixMonthReport: Layout = {
     measures: rows.map(({ title, unit }, index) => ({
       no: index + 1, title, responsible: [unit], responsibleText: unit, periodText: 'ต.ค. 2568 - มี.ค. 2569', periodStart: '2025-10-01', periodEnd: '2026-03-31',
     })),
-    reports: rows.map(({ title, summary, status }, index) => ({ measureNo: index + 1, measureTitle: title, summary, ...(status === undefined ? {} : { status }) })),
+    // Boxes that leave the status open stay with the summary.
+    reports: rows.map(({ title, summary, boxes, status }, index) => ({
+      measureNo: index + 1, measureTitle: title, ...(status === undefined ? { summary: [...summary, boxes] } : { summary, status }),
+    })),
   },
   planted: [{ code: 'status-ambiguous', where: 'measure:5', severity: 'warning' }],
 };
