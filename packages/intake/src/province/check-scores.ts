@@ -1,19 +1,14 @@
-import { reconcile, scoreResult, type Finding, type FindingCode, type Framework, type Place } from '@prongsai/ita';
+import { reconcile, scoreResult, type Finding, type FindingCode, type Framework } from '@prongsai/ita';
 import { atAgency } from './at-agency.js';
 import { instrumentScaleOf, withInstruments, type InstrumentScale } from './instrument-scores.js';
-import type { CellIssue, ReadRow } from './read-agency.js';
+import type { CellIssue, Provenance, ReadRow } from './read-agency.js';
 import { issueError } from './row-errors.js';
 
 /** What each row is held to; the rest of the checks is about documents with items and texts. */
 const checked: readonly FindingCode[] = ['overall-mismatch', 'grade-wrong', 'score-out-of-range', 'indicator-missing'];
 
-const pointerOf = ({ agency }: ReadRow, where: string): string =>
-  where.startsWith('indicator:') ? `indicators/${agency.indicators.findIndex(({ no }) => `indicator:${no}` === where)}/reported` : where;
-
-const placeAt = (row: ReadRow, where: string): Place => {
-  const pointer = pointerOf(row, where);
-  return row.places.find(([at]) => at === pointer)?.[1] ?? row.place;
-};
+const pointerOf = ({ agency, pointer }: ReadRow, where: string): string =>
+  where.startsWith('indicator:') ? `${pointer}/indicators/${agency.indicators.findIndex(({ no }) => `indicator:${no}` === where)}/reported` : `${pointer}/${where}`;
 
 const unreadable = ({ agency }: ReadRow, issue: CellIssue): Finding => {
   const { where, printed, message, remedy } = issueError(agency.name, issue);
@@ -33,7 +28,7 @@ const empty = ({ agency, place }: ReadRow): Finding => ({
 });
 
 /** The scores of one agency held to the rules of the year, and its cells that cannot be read. */
-const checkRow = (row: ReadRow, scale: InstrumentScale, framework: Framework): Finding[] => {
+const checkRow = (row: ReadRow, scale: InstrumentScale, framework: Framework, provenance: Provenance): Finding[] => {
   const { agency, issues } = row;
   const { overall, grade, indicators, name } = agency;
   if (issues.length === 0 && overall === undefined && indicators.every(({ reported }) => reported === undefined)) return [empty(row)];
@@ -49,12 +44,12 @@ const checkRow = (row: ReadRow, scale: InstrumentScale, framework: Framework): F
   );
   return [
     ...misread.map((issue) => unreadable(row, issue)),
-    ...found.map((finding): Finding => ({ ...finding, where: atAgency(name, finding.where), source: placeAt(row, finding.where) })),
+    ...found.map((finding): Finding => ({ ...finding, where: atAgency(name, finding.where), source: provenance[pointerOf(row, finding.where)] ?? row.place })),
   ];
 };
 
 /** Every agency's scores held to the rules of the year, in the order of the sheet. */
-export const checkScores = (rows: readonly ReadRow[], framework: Framework): Finding[] => {
+export const checkScores = (rows: readonly ReadRow[], framework: Framework, provenance: Provenance): Finding[] => {
   const scale = instrumentScaleOf(rows, framework);
-  return rows.flatMap((row) => checkRow(row, scale, framework));
+  return rows.flatMap((row) => checkRow(row, scale, framework, provenance));
 };

@@ -20,15 +20,20 @@ export interface ReadRow {
   place: Place;
   issues: CellIssue[];
   instruments: Partial<Record<InstrumentCode, number>>;
-  /** Where each value stands, by its JSON pointer from the agency: `indicators/0/reported`. */
-  places: [pointer: string, place: Place][];
+  /** JSON pointer of its agency: `/agencies/0`. */
+  pointer: string;
 }
+
+/** Where each value stands, by its JSON pointer. */
+export type Provenance = Record<string, Place>;
 
 /** Where an agency's row takes from what stands above it. */
 export interface Identity extends Group {
   name: string;
   fiscalYear?: number;
 }
+
+const whose = ['type', 'district', 'province'] as const;
 
 const nowhere: Place = { kind: 'table', table: 0, row: 0, column: 0 };
 
@@ -39,8 +44,16 @@ const placeOf = ({ grid, columns }: Layout, row: number, field: ProvinceField): 
 
 const bare = (text: string, word: RegExp): string | undefined => text.replace(word, '').trim() || undefined;
 
+/** A row being read: where it stands, and where its values' places are written down. */
+interface Reading {
+  layout: Layout;
+  row: number;
+  pointer: string;
+  provenance: Provenance;
+}
+
 /** Who a row is of: its own cells first, then what its name says, then the group it stands in. */
-const identify = (layout: Layout, row: number, identity: Identity): Pick<ReadRow, 'agency' | 'place' | 'places'> => {
+const identify = ({ layout, row, pointer, provenance }: Reading, identity: Identity): Pick<ReadRow, 'agency' | 'place'> => {
   const named = readAgencyName(identity.name);
   const typeText = textOf(layout, row, 'type');
   const own = {
@@ -50,55 +63,62 @@ const identify = (layout: Layout, row: number, identity: Identity): Pick<ReadRow
   };
   const agency: ProvinceAgency = { name: named.name, indicators: [] };
   const place = placeOf(layout, row, 'name') ?? nowhere;
-  const places: ReadRow['places'] = [['name', place]];
-  for (const field of ['type', 'district', 'province'] as const) {
+  provenance[`${pointer}/name`] = place;
+  for (const field of whose) {
     const value = own[field] ?? named[field] ?? identity[field];
     if (value === undefined) continue;
     agency[field] = value;
-    places.push([field, (own[field] === undefined ? null : placeOf(layout, row, field)) ?? place]);
+    provenance[`${pointer}/${field}`] = (own[field] === undefined ? null : placeOf(layout, row, field)) ?? place;
   }
-  return { agency, place, places };
+  return { agency, place };
 };
 
-const takeScore = (layout: Layout, row: number, column: number, field: CellIssue['field'], read: ReadRow, pointer: string): number | undefined => {
+const takeScore = ({ layout, row, provenance }: Reading, column: number, field: CellIssue['field'], pointer: string, issues: CellIssue[]): number | undefined => {
   const cell = layout.grid.at(row, column);
   if (cell === undefined) return undefined;
   const score = readScoreCell(cell.text);
   if (score.kind === 'none') return undefined;
-  read.places.push([pointer, cell.place]);
+  provenance[pointer] = cell.place;
   if (score.kind === 'score') return score.value;
-  const printed = cell.text.trim();
-  if (score.kind === 'out-of-range') {
-    read.issues.push({ field, kind: score.kind, printed, place: cell.place });
-    return score.value;
+  const issue = { field, printed: cell.text.trim(), place: cell.place };
+  if (score.kind === 'unreadable') {
+    issues.push({ ...issue, ...score });
+    return undefined;
   }
-  read.issues.push({ field, printed, place: cell.place, ...score });
-  return undefined;
+  issues.push({ ...issue, kind: score.kind });
+  return score.value;
 };
 
-const takeScores = (layout: Layout, row: number, read: ReadRow): void => {
-  const { columns, indicators } = layout;
+const takeScores = (reading: Reading, { agency, issues }: ReadRow): void => {
+  const { columns, indicators } = reading.layout;
   const overallColumn = columns.get('overall');
-  const overall = overallColumn === undefined ? undefined : takeScore(layout, row, overallColumn, 'overall', read, 'overall');
-  if (overall !== undefined) read.agency.overall = overall;
+  const overall = overallColumn === undefined ? undefined : takeScore(reading, overallColumn, 'overall', `${reading.pointer}/overall`, issues);
+  if (overall !== undefined) agency.overall = overall;
   for (const [index, { no, column }] of indicators.entries()) {
-    const reported = takeScore(layout, row, column, `indicator:${no}`, read, `indicators/${index}/reported`);
-    read.agency.indicators.push(reported === undefined ? { no } : { no, reported });
-  }
-  for (const code of instrumentCodes) {
-    const score = readScoreCell(textOf(layout, row, code));
-    if (score.kind === 'score') read.instruments[code] = score.value;
+    const reported = takeScore(reading, column, `indicator:${no}`, `${reading.pointer}/indicators/${index}/reported`, issues);
+    agency.indicators.push(reported === undefined ? { no } : { no, reported });
   }
 };
 
-/** What one row says of its agency. */
-export const readAgencyRow = (layout: Layout, row: number, identity: Identity): ReadRow => {
-  const read: ReadRow = { ...identify(layout, row, identity), issues: [], instruments: {} };
-  takeScores(layout, row, read);
+const instrumentsOf = (layout: Layout, row: number): ReadRow['instruments'] => {
+  const found: ReadRow['instruments'] = {};
+  for (const code of instrumentCodes) {
+    const score = layout.columns.has(code) ? readScoreCell(textOf(layout, row, code)) : null;
+    if (score?.kind === 'score') found[code] = score.value;
+  }
+  return found;
+};
+
+/** What one row says of its agency, the `index`th of the sheet. */
+export const readAgencyRow = (layout: Layout, row: number, identity: Identity, index: number, provenance: Provenance): ReadRow => {
+  const pointer = `/agencies/${index}`;
+  const reading = { layout, row, pointer, provenance };
+  const read: ReadRow = { ...identify(reading, identity), issues: [], instruments: instrumentsOf(layout, row), pointer };
+  takeScores(reading, read);
   const grade = textOf(layout, row, 'grade');
   if (grade !== '' && readScoreCell(grade).kind !== 'none') {
     read.agency.grade = grade;
-    read.places.push(['grade', placeOf(layout, row, 'grade') ?? read.place]);
+    provenance[`${pointer}/grade`] = placeOf(layout, row, 'grade') ?? read.place;
   }
   return read;
 };

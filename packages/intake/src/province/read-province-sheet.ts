@@ -1,4 +1,4 @@
-import type { Place, PrintedDocument } from '@prongsai/ita';
+import type { PrintedDocument } from '@prongsai/ita';
 import type { FileContent, Table } from '../blocks.js';
 import { checkNames } from './check-names.js';
 import { checkScores } from './check-scores.js';
@@ -6,8 +6,7 @@ import { duplicatesIn } from './duplicates.js';
 import { frameworkOfSheet } from './framework-of-sheet.js';
 import { gridOf } from './grid.js';
 import type { ColumnGuess, ProvinceChoice, ProvinceReading, ProvinceSheet, ProvinceTable, TableMapping } from './province-sheet.js';
-import type { ReadRow } from './read-agency.js';
-import { readRows, type TableRows } from './read-rows.js';
+import { readRows, type SheetRows } from './read-rows.js';
 import { recogniseSection } from './recognise-province-sheet.js';
 import { rowErrors } from './row-errors.js';
 import { sectionsOf } from './sections.js';
@@ -29,20 +28,14 @@ const mapped = (table: ProvinceTable, mapping: TableMapping | undefined): Provin
     ? table
     : { ...table, fiscalYear: mapping.fiscalYear ?? table.fiscalYear, columns: table.columns.map((guess) => columnWith(guess, mapping)) };
 
-const provenanceOf = (rows: readonly ReadRow[]): Record<string, Place> => {
-  const provenance: Record<string, Place> = {};
-  for (const [index, { places }] of rows.entries()) for (const [pointer, place] of places) provenance[`/agencies/${index}/${pointer}`] = place;
-  return provenance;
-};
-
-const documentOf = (rows: readonly ReadRow[], sheet: ProvinceSheet, fileName: string, year: number | null): PrintedDocument => {
+const documentOf = ({ rows, provenance }: SheetRows, sheet: ProvinceSheet, fileName: string, year: number | null): PrintedDocument => {
   const title = sheet.tables.find((table) => table.title !== null)?.title ?? null;
   return {
     source: { file: fileName, kind: 'province-results' },
     ...(title === null ? {} : { documentTitle: title }),
     fiscalYears: year === null ? {} : { result: year },
     agencies: rows.map(({ agency }) => agency),
-    provenance: provenanceOf(rows),
+    provenance,
   };
 };
 
@@ -63,9 +56,10 @@ const withYears = (sources: readonly Source[], asked: number | undefined): (Sour
   });
 };
 
-const readTables = (sources: readonly Source[], year: number | null): TableRows => {
-  const read = sources.map(({ table, rows }) => readRows(rows, table, year, groupOfTable(table)));
-  return { rows: read.flatMap(({ rows }) => rows), skipped: read.flatMap(({ skipped }) => skipped) };
+const readTables = (sources: readonly Source[], year: number | null): SheetRows => {
+  const into: SheetRows = { rows: [], skipped: [], provenance: {} };
+  for (const { table, rows } of sources) readRows(into, rows, table, year, groupOfTable(table));
+  return into;
 };
 
 const sourcesIn = (content: FileContent, fileName: string, mappings: readonly TableMapping[]): Source[] =>
@@ -84,15 +78,16 @@ export const readProvinceSheet = (content: FileContent, fileName: string, choice
   const sheet = { tables: sources.map(({ table }) => table) };
   const fiscalYears = [...new Set(sources.flatMap(({ years }) => [...years]))].toSorted((a, b) => a - b);
   const year = choice.fiscalYear ?? fiscalYears.at(-1) ?? null;
-  const { rows, skipped } = readTables(sources.filter(({ years }) => year === null || years.has(year)), year);
+  const read = readTables(sources.filter(({ years }) => year === null || years.has(year)), year);
+  const { rows, skipped, provenance } = read;
   const duplicates = duplicatesIn(rows);
   const errors = rowErrors(rows, duplicates);
-  const document = documentOf(rows, sheet, fileName, year);
+  const document = documentOf(read, sheet, fileName, year);
   return {
     sheet,
     fiscalYears,
     document,
-    findings: [...checkScores(rows, frameworkOfSheet(year, document.agencies ?? [])), ...checkNames(rows, duplicates)],
+    findings: [...checkScores(rows, frameworkOfSheet(year, document.agencies ?? []), provenance), ...checkNames(rows, duplicates)],
     rows: rows.map(({ agency, place }, index) => ({ agency, place, errors: errors[index]! })),
     skipped,
   };

@@ -1,15 +1,17 @@
 import type { Table } from '../blocks.js';
 import { filledColumns, type Grid } from './grid.js';
 import type { ProvinceField, ProvinceTable, SkippedRow } from './province-sheet.js';
-import { readAgencyRow, type ReadRow } from './read-agency.js';
+import { readAgencyRow, type Provenance, type ReadRow } from './read-agency.js';
 import { rowKindOf, type Group } from './row-kind.js';
 import { readScoreCell } from './score-cell.js';
 import { isRepeatedHeading, layoutOf, textOf, type Layout } from './table-layout.js';
 import { yearOfRow } from './table-years.js';
 
-export interface TableRows {
+/** What the tables of a file are read into, one after the other. */
+export interface SheetRows {
   rows: ReadRow[];
   skipped: SkippedRow[];
+  provenance: Provenance;
 }
 
 /** What rows take from the rows above them: a merged cell's text, and the group they stand in. */
@@ -40,12 +42,11 @@ const rowText = (grid: Grid, row: number, filled: readonly number[]): string => 
 /** A heading of a district ends the province's kind of group, and so on inwards. */
 const within = (group: Group, next: Group): Group => (next.province === undefined ? { ...group, ...next } : next);
 
-class RowsOfTable implements TableRows {
-  readonly rows: ReadRow[] = [];
-  readonly skipped: SkippedRow[] = [];
+class RowsOfTable {
   #above: Above;
 
   constructor(
+    private readonly into: SheetRows,
     private readonly layout: Layout,
     private readonly year: number | null,
     group: Group,
@@ -82,12 +83,13 @@ class RowsOfTable implements TableRows {
     above.province = carried(layout, row, 'province', above.province);
     above.year = yearOfRow(layout.grid, row, yearColumn) ?? above.year;
     if (yearColumn !== undefined && above.year !== this.year) return;
-    this.rows.push(readAgencyRow(layout, row, { ...above.group, name, ...withDistrict(above) }));
+    const { rows, provenance } = this.into;
+    rows.push(readAgencyRow(layout, row, { ...above.group, name, ...withDistrict(above) }, rows.length, provenance));
   }
 
   #skip(row: number, filled: readonly number[], why: SkippedRow['why']): void {
     const place = this.layout.grid.at(row, filled[0] ?? 0)?.place;
-    if (place !== undefined) this.skipped.push({ place, text: rowText(this.layout.grid, row, filled), why });
+    if (place !== undefined) this.into.skipped.push({ place, text: rowText(this.layout.grid, row, filled), why });
   }
 }
 
@@ -96,10 +98,9 @@ const withDistrict = ({ district, province }: Above): Group => ({
   ...(province === '' ? {} : { province: province.replace(/^(?:จังหวัด|จ\s?\.)\s*/, '') }),
 });
 
-/** Every row of a table, for one year; `group` is what its title or sheet says of all of them. */
-export const readRows = (source: Table, table: ProvinceTable, year: number | null, group: Group): TableRows => {
+/** Reads every row of a table, for one year; `group` is what its title or sheet says of all of them. */
+export const readRows = (into: SheetRows, source: Table, table: ProvinceTable, year: number | null, group: Group): void => {
   const layout = layoutOf(source, table, year);
-  const rows = new RowsOfTable(layout, year, group);
+  const rows = new RowsOfTable(into, layout, year, group);
   for (let row = table.headerRows; row < layout.grid.rows; row += 1) rows.read(row);
-  return rows;
 };
