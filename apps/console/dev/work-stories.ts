@@ -19,7 +19,7 @@ const below: Record<number, IndicatorView['itemsBelow']> = {
 };
 
 export const result: ResultView = {
-  id: idOf(7000), agencyId: agency.id, fiscalYear: 2568, passMark: 85, weakest: [9, 10, 1, 6, 8, 7, 4, 2, 3, 5], source: source.source,
+  id: idOf(7000), agencyId: agency.id, fiscalYear: 2568, passMark: 85, weakest: [9, 10, 1, 6, 8, 7, 4, 2, 3, 5], source: source.source, intakeId: null,
   overall: { reported: 91.76, computed: 91.76 }, grade: { reported: 'ผ่าน', computed: 'pass' },
   instruments: [{ instrument: 'IIT', score: 99.11, implied: false }, { instrument: 'EIT', score: 97.42, implied: false }, { instrument: 'OIT', score: 82, implied: false }],
   indicators: source.result.indicators.map(({ no, reported }) => ({

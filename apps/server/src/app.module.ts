@@ -8,6 +8,7 @@ import { CycleViewModule } from './modules/cycles/view/index.js';
 import { DeadlinesModule } from './modules/deadlines/index.js';
 import { DemonstrationModule } from './modules/demonstration/index.js';
 import { DocumentsModule } from './modules/documents/index.js';
+import { IntakeModule } from './modules/intake/index.js';
 import { MeasuresModule } from './modules/measures/index.js';
 import { NotificationsModule } from './modules/notifications/index.js';
 import { PeopleModule } from './modules/people/index.js';
@@ -29,6 +30,7 @@ const modules = [
   DeadlinesModule,
   DemonstrationModule,
   DocumentsModule,
+  IntakeModule,
   MeasuresModule,
   NotificationsModule,
   PeopleModule,

@@ -16,8 +16,15 @@ export const sampleCalls: { readonly [N in RouteName]?: Sample<N> } = {
   addMeasure: { body: measure },
   changeMeasure: { body: { ...measure, version: 1 } },
   removeMeasure: { query: { version: 1 } },
+  uploadIntake: { query: { fileName: 'ผล.txt' }, body: new TextEncoder().encode('ผลการประเมิน') },
+  uploadProvinceIntake: { query: { fileName: 'จังหวัด.csv' }, body: new TextEncoder().encode('ชื่อ,คะแนน') },
+  answerIntakeFinding: { body: { verdict: 'accepted', reason: 'ตรวจสอบแล้ว', version: 0 } },
+  correctIntake: { body: { changes: [{ pointer: '/overall', value: 90 }], reason: 'ตรวจสอบแล้ว', version: 0 } },
+  acceptIntake: { body: { version: 0 } },
+  undoIntake: { body: { reason: 'ทดสอบ', version: 0 } },
+  mapIntake: { body: { version: 0 } },
   writeReportEntry: { body: { status: 'done', version: 0 } },
 };
 
 /** Parameters of addresses that are no ids. */
-export const samplePlaces = { indicatorNo: '9', half: 'twelveMonth', kind: 'twelveMonthReport' } as const;
+export const samplePlaces = { indicatorNo: '9', half: 'twelveMonth', kind: 'twelveMonthReport', page: '1' } as const;

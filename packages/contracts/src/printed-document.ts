@@ -1,11 +1,13 @@
 import { documentSourceKinds, eitParts, instrumentCodes, type PrintedDocument } from '@prongsai/ita';
 import { z } from 'zod';
 import { place } from './place.js';
-import { fiscalYear, isoDate, score } from './primitives.js';
+import { isoDate } from './primitives.js';
 
-const text = z.string().max(20_000);
-const line = z.string().max(2000);
-const texts = z.array(text).max(500);
+const text = z.string().max(200_000);
+const line = z.string().max(5000);
+/** As printed: it may be no year of ours. */
+const fiscalYear = z.number().int();
+const texts = z.array(text);
 const indicatorNo = z.number().int().min(1).max(10);
 const instrument = z.enum(instrumentCodes);
 const part = z.enum(eitParts).optional();
@@ -89,10 +91,11 @@ export const readDocument = z.object({
   overall: z.number().optional(),
   grade: line.optional(),
   gradesPrinted: z.array(line).optional(),
-  threshold: score.optional(),
-  target: score.optional(),
+  threshold: z.number().optional(),
+  target: z.number().optional(),
   instruments: z.array(z.object({ instrument, part, labelAsPrinted: line, reported: z.number() })).optional(),
   indicators: z.array(indicator).optional(),
+  subIndicators: z.array(z.object({ no: line, name: line.optional(), reported: z.number() })).optional(),
   indicatorAveragesPrinted: z.array(z.object({ indicatorNo, average: z.number() })).optional(),
   highestPrinted: extreme.optional(),
   lowestPrinted: extreme.optional(),
@@ -107,7 +110,7 @@ export const readDocument = z.object({
   limitations: texts.optional(),
   suggestions: z.array(suggestion).optional(),
   finalSuggestion: text.optional(),
-});
+} satisfies Record<Exclude<keyof PrintedDocument, 'agencies' | 'provenance'>, z.ZodType>);
 export type ReadDocument = z.infer<typeof readDocument>;
 
 /** The whole of it. A corrected document is held to it; so is what the readers answer. */

@@ -47,6 +47,8 @@ export const result = z.object({
   passMark: z.number(),
   findings: z.array(finding),
   source: z.string().nullable(),
+  /** The intake it was accepted from; `null` where it was typed in. */
+  intakeId: id.nullable(),
 });
 export type ResultView = z.infer<typeof result>;
 

@@ -4,5 +4,5 @@ import { AnalysesController } from './analyses.controller.js';
 import { AnalysisRepository } from './analysis.repository.js';
 import { WriteAnalysis } from './use-cases/write-analysis.js';
 
-@Module({ imports: [CyclesModule], controllers: [AnalysesController], providers: [AnalysisRepository, WriteAnalysis], exports: [WriteAnalysis] })
+@Module({ imports: [CyclesModule], controllers: [AnalysesController], providers: [AnalysisRepository, WriteAnalysis], exports: [AnalysisRepository, WriteAnalysis] })
 export class AnalysesModule {}

@@ -1,7 +1,10 @@
 export { FindingEntity } from './finding.entity.js';
+export { readResult, type ResultDraft } from './read-result.js';
 export { ResultEntity } from './result.entity.js';
 export { ResultRepository } from './result.repository.js';
 export { resultViewOf } from './result-view.js';
 export { ResultsModule } from './results.module.js';
 export { AnswerFinding } from './use-cases/answer-finding.js';
+export { KeepResults, type ResultsToKeep, type ResultToKeep } from './use-cases/keep-results.js';
 export { RecordResult } from './use-cases/record-result.js';
+export { ResultSnapshots, type ResultSnapshot } from './use-cases/result-snapshots.js';

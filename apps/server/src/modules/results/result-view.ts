@@ -8,6 +8,7 @@ export interface ResultRow {
   readonly printed: PrintedResult & { readonly changes: Readonly<Record<string, number>> };
   readonly scored: ScoredResult;
   readonly source: string | null;
+  readonly intakeId: string | null;
 }
 
 export interface FindingRow {
@@ -64,7 +65,7 @@ const indicatorView = (indicator: IndicatorScore, change: number | undefined): I
 });
 
 /** A result with its working: what is printed, what the rules make of it, and what does not fit. */
-export const resultViewOf = ({ id, agencyId, fiscalYear, printed, scored, source }: ResultRow, findings: readonly FindingRow[]): ResultView => ({
+export const resultViewOf = ({ id, agencyId, fiscalYear, printed, scored, source, intakeId }: ResultRow, findings: readonly FindingRow[]): ResultView => ({
   id,
   agencyId,
   fiscalYear,
@@ -76,4 +77,5 @@ export const resultViewOf = ({ id, agencyId, fiscalYear, printed, scored, source
   passMark: scored.passMark,
   findings: findings.map(findingView),
   source,
+  intakeId,
 });

@@ -34,6 +34,10 @@ export class ResultEntity {
   @Column('text', { nullable: true })
   source!: string | null;
 
+  /** The intake it was accepted from; `null` where it was typed in. */
+  @Column('uuid', { name: 'intake_id', nullable: true })
+  intakeId!: string | null;
+
   @Column('timestamptz', { name: 'recorded_at' })
   recordedAt!: Date;
 

@@ -3,7 +3,8 @@ import type { EntityManager } from 'typeorm';
 import type { Scope } from '../agencies/index.js';
 import type { FindingRow, ResultRow } from './result-view.js';
 
-const results = `SELECT r.id, r.agency_id AS "agencyId", r.fiscal_year AS "fiscalYear", r.printed, r.scored, r.source
+const results = `SELECT r.id, r.agency_id AS "agencyId", r.fiscal_year AS "fiscalYear", r.printed, r.scored, r.source,
+    r.intake_id AS "intakeId"
   FROM result r JOIN agency a ON a.id = r.agency_id WHERE a.province_id = $1 AND ($2::uuid IS NULL OR a.id = $2)`;
 
 const findings = `SELECT f.id, f.result_id AS "resultId", f.code, f.severity, f.place, f.printed, f.expected, f.message, f.remedy, f.verdict, f.reason,

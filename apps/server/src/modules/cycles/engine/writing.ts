@@ -5,12 +5,16 @@ import { refuse, type Actor } from '../../../platform/index.js';
 import { CycleRepository, type CycleLock } from './cycle.repository.js';
 import type { CycleRow } from './loaded-cycle.js';
 
-export type Written = 'analysis' | 'measure' | ReportHalf;
+export type Written = 'analysis' | 'measure' | 'measureDraft' | ReportHalf;
 
-/** Where each thing may be written. An analysis may still be mended while the plan is written: the plan contains it. */
+/**
+ * Where each thing may be written. An analysis may still be mended while the plan is written: the plan contains it. A measure read from
+ * a document waits as a draft while the result is analysed, as one does that was carried forward.
+ */
 const open: Record<Written, readonly CycleState[]> = {
   analysis: ['analysing', 'planning'],
   measure: ['planning'],
+  measureDraft: ['analysing', 'planning'],
   sixMonth: ['executing', 'sixMonthReporting'],
   twelveMonth: ['executingSecondHalf', 'twelveMonthReporting'],
 };

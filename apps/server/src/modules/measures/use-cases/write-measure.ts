@@ -23,6 +23,9 @@ const columnsOf = (draft: MeasureDraft, fiscalYear: number): unknown[] => {
   return [title, indicatorNos, analysis, steps, divisionIds, responsibleText, periodText, start, end, followUp];
 };
 
+/** A draft comes out of a document that was read, and may lie there before the plan is written. */
+export type WrittenAs = 'measure' | 'measureDraft';
+
 /** Somebody else saved it first. */
 export const changedMeanwhile = (row: Pick<MeasureRow, 'no' | 'version'>) =>
   refuse.conflict([{ code: 'changed-meanwhile', where: `measure:${row.no}`, params: { version: row.version } }]);
@@ -38,8 +41,8 @@ export class WriteMeasure {
   ) {}
 
   /** The new measure takes the next number, so the cycle is held alone. */
-  async add(tx: EntityManager, actor: Actor, cycleId: string, draft: MeasureDraft): Promise<MeasureRow> {
-    const cycle = await this.writing.begin(tx, actor, cycleId, 'measure', 'alone');
+  async add(tx: EntityManager, actor: Actor, cycleId: string, draft: MeasureDraft, as: WrittenAs = 'measure'): Promise<MeasureRow> {
+    const cycle = await this.writing.begin(tx, actor, cycleId, as, 'alone');
     await this.#check(tx, actor, cycle, draft, []);
     const id = newId();
     await tx.query(insert, [id, cycle.id, cycle.agencyId, ...columnsOf(draft, cycle.fiscalYear), actor.accountId, this.clock.now(), actor.positionId]);
@@ -56,8 +59,8 @@ export class WriteMeasure {
   }
 
   /** The measures after it move up: the form is numbered without gaps. */
-  async remove(tx: EntityManager, actor: Actor, measureId: string, version: number): Promise<void> {
-    const { measure } = await this.#begin(tx, actor, measureId, 'alone');
+  async remove(tx: EntityManager, actor: Actor, measureId: string, version: number, as: WrittenAs = 'measure'): Promise<void> {
+    const { measure } = await this.#begin(tx, actor, measureId, 'alone', as);
     if (measure.version !== version) throw changedMeanwhile(measure);
     this.#checkDivision(actor, measure.divisionIds, measure.no);
     const reported = await tx.query<unknown[]>('SELECT 1 FROM report_entry WHERE measure_id = $1 LIMIT 1', [measureId]);
@@ -68,10 +71,10 @@ export class WriteMeasure {
     await tx.query('UPDATE measure SET no = -no WHERE cycle_id = $1 AND no < 0', [measure.cycleId]);
   }
 
-  async #begin(tx: EntityManager, actor: Actor, measureId: string, lock: 'share' | 'alone'): Promise<{ measure: MeasureRow; cycle: CycleRow }> {
+  async #begin(tx: EntityManager, actor: Actor, measureId: string, lock: 'share' | 'alone', as: WrittenAs = 'measure'): Promise<{ measure: MeasureRow; cycle: CycleRow }> {
     const known = await this.measures.find(tx, actor, measureId);
     if (!known) throw refuse.notFound();
-    const cycle = await this.writing.begin(tx, actor, known.cycleId, 'measure', lock);
+    const cycle = await this.writing.begin(tx, actor, known.cycleId, as, lock);
     return { measure: await this.#found(tx, actor, measureId), cycle };
   }
 

@@ -1,0 +1,15 @@
+import { readFileWithLimits, type FileReading } from '@prongsai/intake';
+import { Injectable } from '@nestjs/common';
+
+/** Reads a file. @throws FileRefused for a file that cannot be read */
+export abstract class FileReader {
+  abstract read(bytes: Uint8Array, fileName: string): Promise<FileReading>;
+}
+
+/** In a process of its own, with a limit on time and memory: the file comes from outside, and a worker must outlive it. */
+@Injectable()
+export class LimitedFileReader extends FileReader {
+  read(bytes: Uint8Array, fileName: string): Promise<FileReading> {
+    return readFileWithLimits(bytes, fileName);
+  }
+}

@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Audit, Clock, FileStore, newId, Outbox, refuse, Transactions, type Actor } from '../../../platform/index.js';
+import { Agencies } from '../../agencies/index.js';
+
+export interface BroughtFile {
+  readonly bytes: Uint8Array;
+  readonly fileName: string;
+}
+
+const insert = `INSERT INTO intake (id, province_id, agency_id, state, file_name, file_hash, bytes, uploaded_at, uploaded_by)
+  VALUES ($1, $2, $3, 'waiting', $4, $5, $6, $7, $8)`;
+
+/** A name without the folders that some browsers send along, and without signs that print nothing. */
+const bareName = (fileName: string): string => (fileName.split(/[/\\]/).at(-1) ?? '').replace(/\p{Cc}/gu, '').trim() || 'file';
+
+/** Keeps a file and has it read. */
+@Injectable()
+export class UploadFile {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly files: FileStore,
+    private readonly agencies: Agencies,
+    private readonly outbox: Outbox,
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The id of the intake; of an agency in the caller's scope, or of the whole province. */
+  async upload(actor: Actor, agencyId: string | null, { bytes, fileName }: BroughtFile): Promise<string> {
+    if (agencyId !== null) await this.transactions.run((tx) => this.#findAgency(tx, actor, agencyId));
+    // Outside the transaction: a file is kept under what is in it, so keeping it for nothing does no harm.
+    const fileHash = await this.files.put(bytes);
+    return this.transactions.run(async (tx) => {
+      const id = newId();
+      const name = bareName(fileName);
+      await tx.query(insert, [id, actor.provinceId, agencyId, name, fileHash, bytes.byteLength, this.clock.now(), actor.positionId]);
+      await this.audit.write(tx, { agencyId, actor, action: 'intake.upload', subject: { type: 'intake', id }, detail: { fileName: name } });
+      await this.outbox.add(tx, 'read-intake', { intakeId: id });
+      return id;
+    });
+  }
+
+  async #findAgency(tx: EntityManager, actor: Actor, agencyId: string): Promise<void> {
+    if (!(await this.agencies.findInScope(tx, actor, agencyId))) throw refuse.notFound();
+  }
+}

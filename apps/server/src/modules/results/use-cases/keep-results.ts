@@ -1,0 +1,87 @@
+import { frameworkFor, reconcile, scoreResult, weakPoints, type Finding, type Framework, type PrintedResult } from '@prongsai/ita';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Clock, newId, type Actor } from '../../../platform/index.js';
+
+export interface ResultToKeep {
+  readonly agencyId: string;
+  /** As printed; `changes` from the year before, by indicator, where they are printed. */
+  readonly printed: PrintedResult & { readonly changes?: Readonly<Record<string, number>> };
+}
+
+export interface ResultsToKeep {
+  readonly fiscalYear: number;
+  readonly source: string | null;
+  /** The intake they were accepted from. */
+  readonly intakeId: string | null;
+  /** One an agency. */
+  readonly results: readonly ResultToKeep[];
+}
+
+const upsert = `INSERT INTO result AS r (id, agency_id, fiscal_year, printed, scored, weak_indicators, source, intake_id, recorded_at, recorded_by)
+  SELECT given.id, given.agency_id, $2, given.printed, given.scored, given.weak, $3, $4, $5, $6
+    FROM jsonb_to_recordset($1) AS given (id uuid, agency_id uuid, printed jsonb, scored jsonb, weak int[])
+  ON CONFLICT (agency_id, fiscal_year) DO UPDATE SET printed = excluded.printed, scored = excluded.scored, weak_indicators = excluded.weak_indicators,
+    source = excluded.source, intake_id = excluded.intake_id, recorded_at = excluded.recorded_at, recorded_by = excluded.recorded_by
+  RETURNING r.id, r.agency_id AS "agencyId"`;
+
+const dropFindings = `DELETE FROM finding f WHERE f.result_id = ANY($1::uuid[])
+  AND NOT EXISTS (SELECT 1 FROM jsonb_to_recordset($2) AS given (result_id uuid, code text, place text)
+    WHERE (given.result_id, given.code, given.place) = (f.result_id, f.code, f.place))`;
+
+/** A finding that is found again keeps its row and, while it reads the same, its answer. */
+const keepFindings = `INSERT INTO finding AS f (id, result_id, code, severity, place, no, printed, expected, message, remedy)
+  SELECT given.id, given.result_id, given.code, given.severity, given.place, given.no, given.printed, given.expected, given.message, given.remedy
+    FROM jsonb_to_recordset($1) AS given
+      (id uuid, result_id uuid, code text, severity text, place text, no int, printed text, expected text, message jsonb, remedy jsonb)
+  ON CONFLICT (result_id, code, place) DO UPDATE SET severity = excluded.severity, no = excluded.no, message = excluded.message, remedy = excluded.remedy,
+    printed = excluded.printed, expected = excluded.expected,
+    verdict = CASE WHEN same THEN f.verdict END, reason = CASE WHEN same THEN f.reason END,
+    answered_at = CASE WHEN same THEN f.answered_at END, answered_by = CASE WHEN same THEN f.answered_by END`.replaceAll(
+  'same',
+  '(f.printed, f.expected) IS NOT DISTINCT FROM (excluded.printed, excluded.expected)',
+);
+
+/** Rows a statement: a whole province is a few of them, and none is too long for the driver. */
+const batch = 1000;
+
+const rowOf = ({ agencyId, printed }: ResultToKeep, framework: Framework) => {
+  const scored = scoreResult(printed, framework);
+  return { id: newId(), agency_id: agencyId, printed: { changes: {}, ...printed }, scored, weak: weakPoints(scored).map(({ no }) => no) };
+};
+
+const findingRow = (resultId: string) => ({ code, severity, where, printed, expected, message, remedy }: Finding, no: number) => ({
+  id: newId(),
+  result_id: resultId,
+  place: where,
+  ...{ no, code, severity, printed, expected, message, remedy },
+});
+
+/** Writes results of one year as printed, scored by the rules of the year, with what the checks find in them; any number at once. */
+@Injectable()
+export class KeepResults {
+  constructor(private readonly clock: Clock) {}
+
+  /** The id of each agency's result. Whether they may be written is for the caller to see to. */
+  async keep(tx: EntityManager, actor: Actor, given: ResultsToKeep): Promise<ReadonlyMap<string, string>> {
+    const ids = new Map<string, string>();
+    for (let at = 0; at < given.results.length; at += batch) {
+      const results = given.results.slice(at, at + batch);
+      for (const [agencyId, id] of await this.#keepBatch(tx, actor, { ...given, results })) ids.set(agencyId, id);
+    }
+    return ids;
+  }
+
+  async #keepBatch(tx: EntityManager, actor: Actor, { fiscalYear, source, intakeId, results }: ResultsToKeep): Promise<Map<string, string>> {
+    const framework = frameworkFor(fiscalYear);
+    const rows = results.map((result) => rowOf(result, framework));
+    const values = [JSON.stringify(rows), fiscalYear, source, intakeId, this.clock.now(), actor.positionId];
+    const kept = await tx.query<{ id: string; agencyId: string }[]>(upsert, values);
+    const ids = new Map(kept.map(({ id, agencyId }) => [agencyId, id]));
+    const findings = results.flatMap(({ agencyId, printed }) => reconcile(printed, framework).map(findingRow(ids.get(agencyId) ?? '')));
+    const found = JSON.stringify(findings);
+    await tx.query(dropFindings, [[...ids.values()], found]);
+    if (findings.length > 0) await tx.query(keepFindings, [found]);
+    return ids;
+  }
+}
