@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { DocumentMeasure } from '../../document/printed-document.js';
 import { findingOf, line, passage, placesOf, reading } from './reading.fixture.js';
+import { reconcileDocument } from './reconcile-document.js';
 
 const measures = (...periods: string[]): { measures: DocumentMeasure[] } => ({ measures: periods.map((periodText, index) => ({ title: `มาตรการที่ ${index + 1}`, periodText })) });
 
@@ -10,13 +11,24 @@ describe('the period of a measure', () => {
   });
 
   it('has no misread month, no reversed days and no year of the common era', () => {
-    expect(placesOf('period-ocr', reading(measures('ต.ต. ๒๕๖๘ – ก.ย. ๒๕๖๙', 'ตลอดช่วง')))).toEqual(['measure:1', 'measure:2']);
+    expect(placesOf('period-ocr', reading(measures('ต.ต. ๒๕๖๘ – ก.ย. ๒๕๖๙', 'ก.ห. – ง.จ.')))).toEqual(['measure:1', 'measure:2']);
     expect(placesOf('period-reversed', reading(measures('ก.ย. ๒๕๖๙ – ต.ค. ๒๕๖๘')))).toEqual(['measure:1']);
     expect(placesOf('period-be-as-ce', reading(measures('ต.ค. 2025 – ก.ย. 2026')))).toEqual(['measure:1']);
   });
 
   it('has a year for each of its months', () => {
     expect(placesOf('period-year-missing', reading(measures('ม.ค. – ก.ย. ๒๕๖๙', 'ต.ค. - ก.ย. ๒๕๖๙', 'ต.ค. ๖๘ - มี.ค. ๖๙', 'มีนาคม ๒๕๖๙', 'ปีงบประมาณ 2569')))).toEqual(['measure:1', 'measure:2']);
+  });
+
+  it.each(['ทุกเดือน', 'ภายใน 30 วัน', 'ตลอดปีงบประมาณ', 'ไตรมาส 1-2', 'ตุลาคม 2568 เป็นต้นไป', 'ภายในเดือนมีนาคม 2569', 'ต.ค. 68 – มี.ค. 69 และ เม.ย. 69 – ก.ย. 69', 'ดำเนินการต่อเนื่อง'])(
+    'may be told in words: %s',
+    (period) => {
+      expect(reconcileDocument(reading(measures(period)))).toEqual([]);
+    },
+  );
+
+  it('told in words is held to the fiscal year as well', () => {
+    expect(placesOf('period-outside-fy', reading(measures('ภายในเดือนมีนาคม 2570')))).toEqual(['measure:1']);
   });
 
   it('is missed where other measures have one, and not where none has', () => {

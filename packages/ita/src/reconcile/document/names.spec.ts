@@ -76,6 +76,11 @@ describe('the names and numbers of indicators', () => {
     expect(placesOf('indicator-number-wrong', reading({ indicators: [{ no: 6, noAsPrinted: '๖.', name: 'คุณภาพการดำเนินงาน' }] }))).toEqual([]);
   });
 
+  it('are told where headings start again with each instrument', () => {
+    const restarted = reading({}, [passage('file', 'heading', 'ตัวชี้วัดที่ ๑ คุณภาพการดำเนินงาน')]);
+    expect(findingOf('indicator-number-wrong', restarted)).toMatchObject({ severity: 'info', where: 'indicator:6' });
+  });
+
   it('may not be those of a sub-indicator', () => {
     expect(findingOf('indicator-name-wrong', reading({}, [passage('file', 'heading', 'ตัวชี้วัดที่ 9 ข้อมูลพื้นฐาน')]))).toMatchObject({ severity: 'warning', where: 'indicator:9' });
     expect(placesOf('indicator-name-wrong', reading({}, [passage('file', 'heading', 'ตัวชี้วัดที่ 9 การเปิดเผยข้อมูล')]))).toEqual([]);

@@ -6,14 +6,14 @@ const readAs = (text: string): string | null => findingOf('ocr-text', reading({}
 
 describe('misread words', () => {
   it.each([
-    ['ดาเนินการตามแผน', 'ดำเนิน'],
+    ['ดาเนินการตามแผน', 'ดำเนินการ'],
     ['สานักปลัดเทศบาล', 'สำนัก'],
     ['องค์กรปกครองส่วนห้องถิ่น', 'ท้องถิ่น'],
     ['ชั้นตอนการให้บริการ', 'ขั้นตอน'],
     ['ปิงบประมาณ พ.ศ. 2569', 'ปีงบประมาณ'],
     ['นโยบาย No Give Policy', 'No Gift Policy'],
     ['มาตราการป้องกัน', 'มาตรการ'],
-    ['ความโปร่งใภายในหน่วยงาน', 'โปร่งใส'],
+    ['ความโปร่งใภายในหน่วยงาน', 'โปร่งใสภายใน'],
     ['ปรับปรุงและแก้้ไข', 'แก้'],
     ['เเผนงานประจำปี', 'แผ'],
     ['ผู้บริหาร นิติการ ทุกส่วนราชการ', 'นิติกร'],
@@ -39,7 +39,7 @@ describe('misread words', () => {
   });
 
   it('never read a right word of the list as misread', () => {
-    const rights = [...new Set(misreadWords.map(([, right]) => right))];
+    const rights = [...new Set(misreadWords.map(([, right]) => right.replace('$1', '')))];
     expect(rights.filter((right) => misreadWords.some(([wrong]) => new RegExp(wrong).test(right)))).toEqual([]);
   });
 });

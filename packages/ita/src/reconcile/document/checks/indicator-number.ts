@@ -44,16 +44,23 @@ const countsIndicators = (mentions: readonly Numbered[]): boolean => {
   return issues.filter(({ no, named }) => no === named).length * 2 > issues.length;
 };
 
+/** 1 for indicator 6, the first of EIT: its number where the numbering starts again with each instrument. */
+const placeInInstrument = (no: number, { framework }: DocumentContext): number => {
+  const instrument = indicatorOf(framework, no)?.instrument;
+  return framework.indicators.filter((indicator) => indicator.instrument === instrument && indicator.no <= no).length;
+};
+
 /** A number beside the name of another indicator, in a heading or in running text. The name is trusted over the number. */
 const contradicted = (context: DocumentContext): Finding[] => {
   const mentions = mentionsOf(context);
   const issuesCount = countsIndicators(mentions);
   return mentions.flatMap(({ label, no, named, name, text, place }): Finding[] => {
+    const restarts = named !== null && no === placeInInstrument(named, context) && !mentions.some((other) => other.named === named && other.no === named);
     if (named === null || named === no || name === null || (label === 'ประเด็น' && !issuesCount)) return [];
     return [
       {
         code: 'indicator-number-wrong',
-        severity: 'warning',
+        severity: restarts ? 'info' : 'warning',
         where: atIndicator(named),
         printed: excerpt(text),
         expected: `${named} ${name}`,

@@ -3,6 +3,7 @@ import type { DocumentMeasure } from '../../../document/printed-document.js';
 import type { Finding, FindingCode } from '../../finding.js';
 import type { DocumentCheck } from '../document-check.js';
 import { atMeasure } from '../measure-number.js';
+import { monthsOfYear, namesMonth, saysWhen } from '../period-words.js';
 import { compact } from '../wording.js';
 
 const remedies: Record<PeriodIssue['code'], Finding['remedy']> = {
@@ -54,6 +55,14 @@ const missingPeriod = (where: string): Finding => ({
 
 const isEmpty = ({ periodText = '', periodStart }: DocumentMeasure): boolean => /^[-–—\s]*$/.test(periodText) && periodStart === undefined;
 
+/** What is doubtful about a period. One told in words is judged by the months it names, and a whole year of a plan needs no number. */
+const issuesOf = (text: string, fiscalYear: number | undefined): PeriodIssue[] => {
+  const read = (part: string): PeriodIssue[] => readPeriod(part, fiscalYear === undefined ? {} : { fiscalYear }).issues;
+  const issues = read(text).filter(({ code }) => code !== 'period-year-missing' || namesMonth(text));
+  if (!issues.some(({ code }) => code === 'period-unreadable') || !saysWhen(text)) return issues;
+  return monthsOfYear(text).flatMap(read).slice(0, 1);
+};
+
 /** The period of every measure against the calendar and the fiscal year of the plan. */
 export const measurePeriod: DocumentCheck = ({ document, placeOf }): Finding[] => {
   const measures = document.measures ?? [];
@@ -64,7 +73,7 @@ export const measurePeriod: DocumentCheck = ({ document, placeOf }): Finding[] =
     const text = measure.periodText ?? '';
     const source = placeOf(`/measures/${index}/periodText`, `/measures/${index}/title`);
     if (isEmpty(measure)) return somePrinted ? [{ ...missingPeriod(where), source }] : [];
-    const issues = readPeriod(text, fiscalYear === undefined ? {} : { fiscalYear }).issues.map((issue) => findingOf(text, issue, where));
+    const issues = issuesOf(text, fiscalYear).map((issue) => findingOf(text, issue, where));
     const all = issues.some(({ code }) => code === 'period-year-missing') || !sharesYear(text) ? issues : [...issues, sharedYear(text, where)];
     return all.map((finding) => ({ ...finding, source }));
   });

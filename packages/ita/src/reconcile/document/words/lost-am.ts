@@ -2,7 +2,7 @@ import type { MisreadWord } from './misread-word.js';
 
 /** อำ printed as อา: the ring is lost in scans and in the text of many PDF files. */
 export const lostAm: readonly MisreadWord[] = [
-  ['ดาเนิน', 'ดำเนิน'],
+  ['ดาเนิน(การ|งาน|ชีวิต|คดี|โครงการ|กิจกรรม)?', 'ดำเนิน$1'],
   ['กาหนด', 'กำหนด'],
   ['กากับ(?=ดูแล|ติดตาม|การ|ให้)', 'กำกับ'],
   ['กาลัง(?=คน|ใจ|ดำเนิน)', 'กำลัง'],
