@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { DocumentReading, PassageField } from '../../document/printed-document.js';
+import type { DocumentMeasure, DocumentReading, PassageField } from '../../document/printed-document.js';
 import { passageFields } from '../../document/printed-document.js';
 import { findingCodes } from '../finding.js';
 import { line, passage, reading, someAreas } from './reading.fixture.js';
 import { reconcileDocument } from './reconcile-document.js';
+import { soundPlan } from './sound-plan.fixture.js';
 
 const words = ['ตัวชี้วัดที่ ๑ ', 'การใช้งบประมาณ', 'ได้เต็ม ๑๐๐', 'คะแนนเฉลี่ย ', '๙๙.๘๐', 'เทศบาลตำบล', 'บางหญ้าแพรก', ' ', 'ดาเนินการ', 'ข้อ i๑ มีคะแนนเท่ากับ ', 'สูงที่สุดของกลุ่ม IIT', '☑', '☐', 'ประเด็นที่ ๒ '];
 const text = fc.array(fc.constantFrom(...words), { maxLength: 8 }).map((parts) => parts.join(''));
@@ -39,7 +40,7 @@ describe('the findings on a document', () => {
           expect(source).not.toBeUndefined();
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -49,6 +50,27 @@ describe('the findings on a document', () => {
 
   it('are none for a document that says nothing', () => {
     expect(reconcileDocument(reading())).toEqual([]);
+  });
+
+  it('are none for a plan in which nothing is wrong', () => {
+    expect(reconcileDocument(soundPlan)).toEqual([]);
+    expect(reconcileDocument(soundPlan, { register: someAreas })).toEqual([]);
+  });
+
+  it('are one for each thing that is then put wrong', () => {
+    const { document, passages } = soundPlan;
+    const measures = document.measures ?? [];
+    const changed = (index: number, change: Partial<DocumentMeasure>): DocumentReading => ({
+      document: { ...document, measures: measures.map((measure, at) => (at === index ? { ...measure, ...change } : measure)) },
+      passages,
+    });
+    const found = (from: DocumentReading): string[] => reconcileDocument(from, { register: someAreas }).map(({ code, where }) => `${code} ${where}`);
+    expect(found(changed(1, { periodText: 'ต.ค. ๒๕๖๙ – ก.ย. ๒๕๗๐' }))).toEqual(['period-outside-fy measure:2']);
+    expect(found(changed(2, { responsible: [], responsibleText: '' }))).toEqual(['responsible-missing measure:3']);
+    expect(found(changed(3, { title: measures[0]?.title ?? '' }))).toEqual(['measure-duplicate measure:4']);
+    expect(found(changed(3, { indicatorNos: [7] }))).toEqual(['weak-without-measure indicator:9']);
+    expect(found({ document: { ...document, overall: 93.45 }, passages })).toEqual(['overall-mismatch overall']);
+    expect(found({ document, passages: [...passages, passage('file', 'text', 'กาหนดเวลาให้ชัดเจน')] })).toEqual(['ocr-text file']);
   });
 
   it('stand at their value, else at a part of it, else at what it is part of, else at a text about it', () => {
