@@ -16,7 +16,6 @@ export const intakeRefusalCodes = [
   'intake-plan-changed',
   'intake-cycle-missing',
   'intake-cycle-past',
-  'intake-may-not-write',
   'intake-analysis-kept',
   'intake-measure-there',
   'intake-reports-left',
@@ -80,10 +79,6 @@ export const intakeRefusals: Record<IntakeRefusalCode, RefusalText> = {
   'intake-cycle-past': {
     message: { th: 'วงรอบปีงบประมาณ {fiscalYear} อยู่ในขั้น{state} จึงไม่นำบทวิเคราะห์และมาตรการเข้า', en: 'The cycle of {fiscalYear} is at the step “{state}”; analyses and measures are left out' },
     remedy: { th: 'ขอให้ท้องถิ่นจังหวัดเปิดแก้ไขใหม่ หรือแก้ไขในรอบถัดไป', en: 'Ask the province coordinator to reopen it, or go on in the next year' },
-  },
-  'intake-may-not-write': {
-    message: { th: '{place}: ตำแหน่งของท่านไม่มีสิทธิบันทึก จึงไม่นำเข้า', en: '{place}: your position may not write this; it is left out' },
-    remedy: { th: 'ให้เจ้าหน้าที่ของหน่วยงานเป็นผู้รับเข้าระบบ', en: 'Have the officer of the agency accept it' },
   },
   'intake-analysis-kept': {
     message: { th: '{place}: มีบทวิเคราะห์อยู่แล้ว จึงคงของเดิมไว้', en: '{place}: there is one already, and it stays' },

@@ -3,6 +3,7 @@ import type { Finding, Place } from '@prongsai/ita';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { newId } from '../../platform/index.js';
+import { storedJson } from './stored-json.js';
 
 export interface IntakeFindingRow {
   readonly id: string;
@@ -58,7 +59,7 @@ export class IntakeFindings {
   async add(tx: EntityManager, intakeId: string, findings: readonly Finding[]): Promise<void> {
     if (findings.length === 0) return;
     const rows = findings.map(({ where, source, ...finding }, at) => ({ ...finding, id: newId(), no: at + 1, place: where, source: source ?? null }));
-    await tx.query(insert, [intakeId, JSON.stringify(rows)]);
+    await tx.query(insert, [intakeId, storedJson(rows)]);
   }
 
   async answer(tx: EntityManager, intakeId: string, ids: readonly string[], { verdict, reason, at, positionId }: Answer, mended = false): Promise<void> {
@@ -69,7 +70,7 @@ export class IntakeFindings {
   async reopen(tx: EntityManager, intakeId: string, found: readonly { readonly id: string; readonly finding: Finding }[]): Promise<void> {
     if (found.length === 0) return;
     const rows = found.map(({ id, finding: { printed, expected, message, remedy } }) => ({ id, printed, expected, message, remedy }));
-    await tx.query(reopen, [intakeId, JSON.stringify(rows)]);
+    await tx.query(reopen, [intakeId, storedJson(rows)]);
   }
 
   async clear(tx: EntityManager, intakeId: string): Promise<void> {

@@ -3,6 +3,7 @@ import type { ProvinceRow } from '@prongsai/intake';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Agencies, agencySummaryOf, type AgencyRow } from '../../agencies/index.js';
+import { storedJson } from '../stored-json.js';
 import type { PlannedRow } from './planned-row.js';
 import type { RowRead } from './row-read.js';
 
@@ -79,6 +80,6 @@ export class IntakeRows {
   async replace(tx: EntityManager, intakeId: string, planned: readonly PlannedRow[], read: readonly ProvinceRow[]): Promise<void> {
     await tx.query('DELETE FROM intake_row WHERE intake_id = $1', [intakeId]);
     const rows = planned.flatMap((row, at) => (read[at] ? [rowOf(row, read[at], at + 1)] : []));
-    await tx.query(insert, [intakeId, JSON.stringify(rows).replaceAll('\\u0000', '\\ufffd')]);
+    await tx.query(insert, [intakeId, storedJson(rows)]);
   }
 }

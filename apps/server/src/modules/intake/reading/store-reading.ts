@@ -1,12 +1,13 @@
 import { printedDocument, type ReadDocument } from '@prongsai/contracts';
 import { FileRefused, type FileReading, type ProvinceReading } from '@prongsai/intake';
-import type { Finding, PrintedDocument } from '@prongsai/ita';
+import type { Finding, Place, PrintedDocument } from '@prongsai/ita';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Audit } from '../../../platform/index.js';
 import { IntakeFindings } from '../intake-findings.js';
 import { KeepProvinceRows } from '../province/keep-province-rows.js';
 import { pagesOf, type Page } from '../source/pages-of.js';
+import { storedJson, storedText } from '../stored-json.js';
 import { yearOf } from '../year-of.js';
 import type { ToRead } from './intake-progress.js';
 import { OwnerCheck } from './owner-check.js';
@@ -17,15 +18,16 @@ const update = `UPDATE intake SET state = 'read', progress = 100, refusal = NULL
 const insertPages = `INSERT INTO intake_page (intake_id, no, label, blocks)
   SELECT $1, given.no, given.label, given.blocks FROM jsonb_to_recordset($2) AS given (no int, label jsonb, blocks jsonb)`;
 
-/** PostgreSQL keeps no NUL in a text, and a file may hold one. */
-const json = (value: unknown): string => JSON.stringify(value).replaceAll('\\u0000', '\\ufffd');
-
 /** A document that is none cannot be shown or corrected; reading it again would not help. */
 function checked(document: PrintedDocument) {
   const parsed = printedDocument.safeParse(document);
   if (parsed.success) return parsed.data;
   throw new FileRefused('damaged-file', { reason: parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ') });
 }
+
+/** Rows of a province's sheet have their places with them. */
+const ownPlaces = (provenance: Readonly<Record<string, Place>>): Record<string, Place> =>
+  Object.fromEntries(Object.entries(provenance).filter(([pointer]) => !pointer.startsWith('/agencies/')));
 
 /** Those of the sheet as its owner wants it understood, and what the reader has noticed about the file itself. */
 const findingsOf = ({ content, findings }: FileReading, province: ProvinceReading | null): readonly Finding[] => {
@@ -49,8 +51,8 @@ export class StoreReading {
     const { pages, starts } = pagesOf(reading.content);
     const sheet = province && { fiscalYears: province.fiscalYears, tables: province.sheet.tables, skipped: province.skipped };
     const [rows] = await tx.query<[unknown[], number]>(update, [
-      intake.id, intake.version, reading.content.format, json(document), json(province ? {} : provenance), json(reading.passages), json(starts),
-      sheet && json(sheet), yearOf(document), document.documentTitle ?? null,
+      intake.id, intake.version, reading.content.format, storedJson(document), storedJson(ownPlaces(provenance)), storedJson(reading.passages), storedJson(starts),
+      sheet && storedJson(sheet), yearOf(document), storedText(document.documentTitle ?? '') || null,
     ]);
     // Somebody has asked for another reading meanwhile.
     if (rows.length === 0) return;
@@ -68,7 +70,7 @@ export class StoreReading {
 
   async #keepPages(tx: EntityManager, intakeId: string, pages: readonly Page[]): Promise<void> {
     await tx.query('DELETE FROM intake_page WHERE intake_id = $1', [intakeId]);
-    await tx.query(insertPages, [intakeId, json(pages.map((page, at) => ({ no: at + 1, ...page })))]);
+    await tx.query(insertPages, [intakeId, storedJson(pages.map((page, at) => ({ no: at + 1, ...page })))]);
   }
 
   #tell(tx: EntityManager, { id, agencyId, fileName }: ToRead, findings: number): Promise<void> {

@@ -8,6 +8,7 @@ import { correctedDocument, printedAt, withCorrections } from '../correcting/cor
 import type { MadeCorrection } from '../correcting/made-correction.js';
 import { currentDocument } from '../current-document.js';
 import { IntakeRepository, type IntakeDetailRow } from '../intake.repository.js';
+import { storedJson, storedText } from '../stored-json.js';
 import { yearOf } from '../year-of.js';
 
 export interface Corrections {
@@ -31,14 +32,14 @@ export class CorrectIntake {
 
   async correct(tx: EntityManager, actor: Actor, intakeId: string, { changes, reason, version }: Corrections): Promise<void> {
     const intake = await this.intakes.lock(tx, actor, intakeId, version);
-    const refused = whileRead(intake);
+    const refused = intake.agencyId === null ? [{ code: 'intake-of-province' }] : whileRead(intake);
     const before = currentDocument(intake);
     if (refused.length > 0 || !intake.document || !before) throw refuse.transition(refused);
     const { faults } = correctedDocument(before, changes);
     if (faults.length > 0) throw refuse.invalid(faults.map(({ pointer, code }) => ({ code, where: pointer })));
     const corrections = withCorrections(intake.corrections, await this.#made(tx, actor, intake, changes, reason));
     const after = correctedDocument(intake.document, corrections).document;
-    await tx.query(update, [intakeId, JSON.stringify(corrections), yearOf(after), after.documentTitle ?? null]);
+    await tx.query(update, [intakeId, storedJson(corrections), yearOf(after), storedText(after.documentTitle ?? '') || null]);
     const answer = { verdict: 'corrected' as const, reason, at: this.clock.now(), positionId: actor.positionId };
     await this.checkAgain.check(tx, intake, before, after, answer);
     await this.audit.write(tx, {
