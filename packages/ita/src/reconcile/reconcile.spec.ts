@@ -182,6 +182,11 @@ describe('items', () => {
     expect(findingOf(without, 'item-missing')).toMatchObject({ where: 'indicator:1', expected: 'i1, i2' });
   });
 
+  it('of EIT without a part are of both parts together when they have the mean of the indicator', () => {
+    const both = { ...sound, items: (sound.items ?? []).filter(({ code }) => !code.startsWith('e')).concat(['e1', 'e2', 'e3'].map((code) => ({ code, score: 97.27 }))) };
+    expect(only(both)).toEqual([]);
+  });
+
   it('are not missed in a document without item tables', () => {
     expect(only({ ...sound, items: [] })).toEqual([]);
   });

@@ -19,7 +19,7 @@ const oitTopics: readonly ItemTopic[] = [
   oit(['ข้อมูลการติดต่อ'], 'ตรวจที่อยู่ โทรศัพท์ อีเมล และแผนที่บนเว็บไซต์ให้ใช้ติดต่อได้จริง', 'Check that the address, telephone, e-mail and map on the website work'),
   oit(['ข่าวประชาสัมพันธ์', 'Social Network'], 'เผยแพร่ข่าวการดำเนินงานของปีนี้อย่างน้อยเดือนละครั้ง', 'Publish news of this year at least once a month'),
   oit(['แผนยุทธศาสตร์', 'แผนพัฒนา'], 'เผยแพร่แผนพัฒนาฉบับที่ครอบคลุมปีปัจจุบันพร้อมสาระครบถ้วน', 'Publish the development plan that covers the present year, complete'),
-  oit(['แผนและความก้าวหน้าในการดำเนินงาน'], 'เผยแพร่แผนดำเนินงานและแผนการใช้จ่ายงบประมาณ และปรับความก้าวหน้าทุกไตรมาส', 'Publish the plan of work and budget and bring its progress up to date every quarter'),
+  oit(['แผนและความก้าวหน้าในการดำเนินงาน', 'แผนการดำเนินงาน'], 'เผยแพร่แผนดำเนินงานและแผนการใช้จ่ายงบประมาณ และปรับความก้าวหน้าทุกไตรมาส', 'Publish the plan of work and budget and bring its progress up to date every quarter'),
   oit(['รอบ 6 เดือน'], 'จัดทำรายงานรอบ 6 เดือน (ตุลาคมถึงมีนาคม) และเผยแพร่ภายในเดือนเมษายน', 'Write the six-month report (October to March) and publish it in April'),
   oit(['รายงานผลการดำเนินงานประจำปี'], 'เผยแพร่รายงานผลการดำเนินงานของปีก่อน พร้อมปัญหา อุปสรรค และข้อเสนอแนะ', 'Publish last year’s report on the work, with obstacles and suggestions'),
   oit(['คู่มือหรือแนวทางการปฏิบัติงาน'], 'ทบทวนคู่มือการปฏิบัติงานของเจ้าหน้าที่ให้มีขั้นตอน ระยะเวลา และผู้รับผิดชอบครบถ้วนแล้วเผยแพร่', 'Review the manual for staff so that it has steps, times and owners, and publish it'),

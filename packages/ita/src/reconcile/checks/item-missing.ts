@@ -1,7 +1,7 @@
 import type { EitPart, Framework, Indicator } from '../../frameworks/framework.js';
 import { knownItems, type KnownItem } from '../../scoring/known-items.js';
 import type { IndicatorScore } from '../../scoring/scored-result.js';
-import { writeScore } from '../../scoring/score.js';
+import { scoresDiffer, writeScore } from '../../scoring/score.js';
 import { atIndicator, atItem, type Check } from '../check.js';
 import type { Finding } from '../finding.js';
 
@@ -42,6 +42,8 @@ const unnamedPart = (indicator: Indicator, score: IndicatorScore | undefined, it
   if (indicator.rule !== 'mean-of-parts' || own.length === 0 || own.some(({ part }) => part !== null)) return [];
   const printed = own.reduce((sum, { printed: row }) => sum + row.score, 0) / own.length;
   const parts = framework.eitParts.length;
+  // A table with the mean of the indicator is of both parts together.
+  if (score !== undefined && score.reported !== null && !scoresDiffer(score.reported, printed)) return [];
   const other = score?.reported === null || score === undefined ? null : score.reported * parts - printed;
   const implied = other !== null && other >= 0 && other <= 100 ? writeScore(other) : null;
   return [

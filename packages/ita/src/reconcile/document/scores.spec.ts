@@ -102,13 +102,14 @@ describe('sub-indicators', () => {
 });
 
 describe('a document without a result of its own', () => {
-  it('is missed only the scores of the indicators it lists', () => {
-    const quoted = reading({ indicators: [{ no: 6, name: 'คุณภาพการดำเนินงาน', change: 1.25 }, { no: 10, name: 'การป้องกันการทุจริต', reported: 100 }] });
-    expect(placesOf('indicator-missing', quoted)).toEqual(['indicator:6']);
+  it('is missed only the indicators that it lists and tells nothing of', () => {
+    const quoted = [{ no: 3, name: 'การใช้อำนาจ' }, { no: 6, name: 'คุณภาพการดำเนินงาน', change: 1.25 }, { no: 10, name: 'การป้องกันการทุจริต', reported: 100 }];
+    expect(placesOf('indicator-missing', reading({ indicators: quoted }))).toEqual(['indicator:3']);
     expect(placesOf('indicator-missing', reading())).toEqual([]);
+    expect(placesOf('indicator-missing', reading({ overall: 90 }))).toEqual([]);
   });
 
-  it('is missed every score where it has an overall score', () => {
-    expect(placesOf('indicator-missing', reading({ overall: 90, indicators: [] }))).toHaveLength(10);
+  it('is missed every other score where it prints half of them', () => {
+    expect(placesOf('indicator-missing', reading({ indicators: sound.slice(0, 5) }))).toHaveLength(5);
   });
 });

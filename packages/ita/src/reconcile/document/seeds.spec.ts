@@ -29,7 +29,7 @@ const facts: Record<string, Facts> = {
   },
   'mun-lek-2566': {
     known: ['agency-name-variant agency', ...numbered('ocr-text measure:', 1, 8).filter((fact) => !fact.endsWith(':3')), ...each('outcome-wrong-indicator', 'measure', 1, 2, 3, 6, 8)],
-    alsoTrue: [...each('indicator-missing', 'indicator', 6, 7), 'responsible-collective measure:3', 'ocr-text file'],
+    alsoTrue: ['responsible-collective measure:3', 'ocr-text file'],
   },
   'kut-rang-2568': {
     known: [
@@ -60,7 +60,7 @@ const facts: Record<string, Facts> = {
       ...numbered('ocr-text indicator:', 6, 10),
       'ocr-text measure:1',
     ],
-    alsoTrue: [...each('responsible-collective', 'measure', 1, 2, 4), ...numbered('responsible-collective indicator:', 1, 5)],
+    alsoTrue: each('responsible-collective', 'measure', 1, 2, 4),
   },
   'bueng-kan-2568': {
     known: [

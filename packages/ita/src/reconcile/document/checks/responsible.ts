@@ -1,6 +1,6 @@
 import type { Finding } from '../../finding.js';
 import type { DocumentCheck, DocumentContext } from '../document-check.js';
-import { atMeasure, atReport } from '../measure-number.js';
+import { atMeasure } from '../measure-number.js';
 import { compact } from '../wording.js';
 
 interface Row {
@@ -10,19 +10,13 @@ interface Row {
   pointer: string;
 }
 
-const rowsOf = ({ document }: DocumentContext): { measures: Row[]; reports: Row[] } => ({
-  measures: (document.measures ?? []).map(({ responsible = [], responsibleText }, index) => ({
+const rowsOf = ({ document }: DocumentContext): Row[] =>
+  (document.measures ?? []).map(({ responsible = [], responsibleText }, index) => ({
     where: atMeasure(document, index),
     units: responsible,
     text: responsibleText ?? responsible.join(' '),
     pointer: `/measures/${index}`,
-  })),
-  reports: (document.reports ?? []).flatMap((report, index) =>
-    report.indicatorNo === undefined
-      ? []
-      : [{ where: atReport(document, report), units: report.responsible ?? [], text: report.responsibleText ?? '', pointer: `/reports/${index}` }],
-  ),
-});
+  }));
 
 const everybody = /ทุก(?:สำนักงาน|สำนัก|กอง|ส่วนราชการ|ส่วนงาน|ส่วน|ฝ่าย|หน่วยงาน|หน่วย|งาน|คน)(?:(?:[/,]|และ|หรือ)*(?:สำนักงาน|สำนัก|กอง|ส่วนราชการ|ฝ่าย|หน่วยงาน|งาน)(?![ก-๙]))*/g;
 
@@ -52,14 +46,15 @@ const collective = ({ where, text }: Row): Finding => ({
   remedy: { th: 'ระบุส่วนราชการเจ้าภาพหนึ่งแห่ง', en: 'Name one division in the lead' },
 });
 
-/** Who is responsible for each measure: nobody, or everybody at once. */
+const isEmpty = ({ units, text }: Row): boolean => units.length === 0 && compact(text).replace(/[-–—]/g, '') === '';
+
+/** Who is responsible for each measure: nobody, or everybody at once. Not asked where no measure names anybody. */
 export const responsible: DocumentCheck = (context): Finding[] => {
-  const { measures, reports } = rowsOf(context);
-  const named = measures.some(({ units, text }) => units.length > 0 || compact(text) !== '');
-  const judge = (row: Row): Finding[] => {
+  const rows = rowsOf(context);
+  if (rows.every(isEmpty)) return [];
+  return rows.flatMap((row): Finding[] => {
     const source = context.placeOf(`${row.pointer}/responsibleText`, `${row.pointer}/responsible`, `${row.pointer}/title`);
-    if (compact(row.text).replace(/[-–—]/g, '') === '' && row.units.length === 0) return [{ ...missing(row), source }];
+    if (isEmpty(row)) return [{ ...missing(row), source }];
     return isCollective(row.text) ? [{ ...collective(row), source }] : [];
-  };
-  return [...(named ? measures.flatMap(judge) : []), ...reports.flatMap(judge).filter(({ code }) => code === 'responsible-collective')];
+  });
 };

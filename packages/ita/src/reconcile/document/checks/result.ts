@@ -4,17 +4,15 @@ import { atIndicator } from '../../check.js';
 import type { Finding } from '../../finding.js';
 import type { DocumentCheck, DocumentContext } from '../document-check.js';
 
-/** A document that prints no result of its own (a plan, a report that quotes an indicator or two) is not faulted for what it leaves out. */
-const printsResult = ({ document, framework }: DocumentContext): boolean => {
-  const scored = (document.indicators ?? []).filter(({ reported }) => reported !== undefined).length;
-  return document.overall !== undefined || (document.items ?? []).length > 0 || scored * 2 >= framework.indicators.length;
-};
+/** A plan or a report that quotes an indicator or two prints no result, and is not faulted for the scores it leaves out. */
+const printsResult = ({ document, framework }: DocumentContext): boolean =>
+  (document.indicators ?? []).filter(({ reported }) => reported !== undefined).length * 2 >= framework.indicators.length;
 
-/** The checks on results, on the result a document prints. */
+/** The checks on results, on the result a document prints. Without one, only an indicator that it lists and tells nothing of is missed. */
 export const result: DocumentCheck = (context): Finding[] => {
   const { document, printed, framework } = context;
   const findings = reconcile(printed, framework);
   if (printsResult(context)) return findings;
-  const listed = (document.indicators ?? []).filter(({ no }) => indicatorOf(framework, no) !== undefined).map(({ no }) => atIndicator(no));
+  const listed = (document.indicators ?? []).filter(({ no, change }) => change === undefined && indicatorOf(framework, no) !== undefined).map(({ no }) => atIndicator(no));
   return findings.filter(({ code, where }) => code !== 'indicator-missing' || listed.includes(where));
 };
