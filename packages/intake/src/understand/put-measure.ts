@@ -2,9 +2,10 @@ import type { DocumentMeasure, DocumentReport } from '@prongsai/ita';
 import { toArabicDigits } from '@prongsai/thai';
 import { readCheckBoxes, readStatusWord } from './check-boxes.js';
 import { indicatorsMentioned, readIndicatorName } from './indicator-name.js';
-import { splitList } from './lists/split-list.js';
+import { saidList } from './lists/said-list.js';
 import { splitResponsible } from './lists/split-responsible.js';
-import type { MeasureRow, Said } from './measure-rows.js';
+import type { Said } from './measure-cells.js';
+import type { MeasureRow } from './measure-rows.js';
 import { readOutcomeScores } from './outcome-scores.js';
 import { readMeasurePeriod } from './period.js';
 import { oneLine, spaceless } from './printed-text.js';
@@ -42,7 +43,7 @@ const indicatorsOf = (row: MeasureRow, section: Section, { framework }: Reader):
 const sameText = (a: Said | undefined, b: Said | undefined): boolean => a !== undefined && b !== undefined && spaceless(a.text) === spaceless(b.text);
 
 const stepsOf = (said: Said): Pick<DocumentMeasure, 'steps' | 'stepsUnsplit'> => {
-  const steps = splitList(said.text);
+  const steps = saidList(said);
   return { steps, ...(said.lostMarkers === true && steps.length === 1 ? { stepsUnsplit: true } : {}) };
 };
 
@@ -74,8 +75,8 @@ const reportOf = (row: MeasureRow, measureNo: number, measureTitle: string): Doc
   return {
     measureNo,
     measureTitle,
-    ...(done === undefined ? {} : { summary: [...splitList(done.text), ...(open ? [oneLine(status.text)] : [])] }),
-    ...(outcome === undefined ? {} : { outcome: splitList(outcome.text) }),
+    ...(done === undefined ? {} : { summary: [...saidList(done), ...(open ? [oneLine(status.text)] : [])] }),
+    ...(outcome === undefined ? {} : { outcome: saidList(outcome) }),
     ...(scores.length === 0 ? {} : { outcomeScores: scores }),
     ...(state === undefined ? {} : { status: state }),
   };

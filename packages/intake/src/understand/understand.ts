@@ -23,6 +23,9 @@ import { isMeasureTable, isUpliftTable, readMeasureTable, readUpliftTable } from
 import { readLooseTable } from './tables/loose-table.js';
 import { headLine, readPairs } from './tables/name-and-value.js';
 import { readTable, rowsAboveHeader, type ReadTable } from './tables/read-table.js';
+import { isScoreTable, readScoreTable } from './tables/score-table.js';
+import { turned } from './tables/turn-table.js';
+import { isYearsTable, readYearsTable } from './tables/years-table.js';
 
 const readKnownTable = (table: ReadTable, reader: Reader, continued: boolean): void => {
   for (const { header } of table.columns) readMarks(header, { place: table.place }, reader.draft);
@@ -30,13 +33,16 @@ const readKnownTable = (table: ReadTable, reader: Reader, continued: boolean): v
   else if (isUpliftTable(table)) readUpliftTable(table, reader);
   else if (isItemTable(table)) readItemTable(table, reader);
   else if (isIndicatorTable(table)) readIndicatorTable(table, reader);
+  else if (isYearsTable(table)) readYearsTable(table, reader);
+  else if (isScoreTable(table)) readScoreTable(table, reader);
 };
 
 const readBlock = (block: Block, before: Block | undefined, reader: Reader): void => {
   if (block.kind === 'paragraph') return readParagraph(block, reader);
-  const table = readTable(block, reader.columns);
+  const upright = turned(block, reader.framework);
+  const table = readTable(upright, reader.columns);
   if (table === null) {
-    if (!readLooseTable(block, reader)) reader.columns = null;
+    if (!readLooseTable(upright, reader)) reader.columns = null;
     return;
   }
   if (reader.columns !== table.columns) for (const row of rowsAboveHeader(block)) readPairs(row, reader);

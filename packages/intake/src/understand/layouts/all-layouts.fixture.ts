@@ -1,10 +1,14 @@
+import { across } from './across.fixture.js';
 import { analysisInParagraphs } from './analysis-in-paragraphs.fixture.js';
 import { badlyRead } from './badly-read.fixture.js';
+import { christianYears } from './christian-years.fixture.js';
 import { englishColumns } from './english-columns.fixture.js';
 import type { Layout } from './layout.fixture.js';
+import { longForm } from './long-form.fixture.js';
 import { measuresInParagraphs } from './measures-in-paragraphs.fixture.js';
 import { memo } from './memo.fixture.js';
 import { mergedPlan } from './merged-plan.fixture.js';
+import { monthsAsColumns } from './months-as-columns.fixture.js';
 import { nameAndValue } from './name-and-value.fixture.js';
 import { oldScale } from './old-scale.fixture.js';
 import { oneTable } from './one-table.fixture.js';
@@ -13,12 +17,21 @@ import { otherWords } from './other-words.fixture.js';
 import { outcomeReport } from './outcome-report.fixture.js';
 import { resultSheet } from './result-sheet.fixture.js';
 import { sentences } from './sentences.fixture.js';
+import { sheets } from './sheets.fixture.js';
 import { sixMonthReport } from './six-month-report.fixture.js';
+import { startAndEnd } from './start-and-end.fixture.js';
+import { strengthsTable } from './strengths-table.fixture.js';
+import { subIndicatorTable } from './sub-indicator-table.fixture.js';
 import { suggestions } from './suggestions.fixture.js';
+import { twelveMonthReport } from './twelve-month-report.fixture.js';
 import { twoEitColumns } from './two-eit-columns.fixture.js';
 import { twoYears } from './two-years.fixture.js';
+import { unmarkedLines } from './unmarked-lines.fixture.js';
+import { upliftReport } from './uplift-report.fixture.js';
+import { yearsTable } from './years-table.fixture.js';
 
 export const layouts: readonly Layout[] = [
   oneTable, twoEitColumns, nameAndValue, sentences, otherWords, measuresInParagraphs, mergedPlan, oldScale, counts2567, counts2569, twoYears, sixMonthReport,
   outcomeReport, badlyRead, resultSheet, analysisInParagraphs, suggestions, memo, englishColumns,
+  yearsTable, across, longForm, startAndEnd, subIndicatorTable, strengthsTable, twelveMonthReport, upliftReport, unmarkedLines, sheets, monthsAsColumns, christianYears,
 ];

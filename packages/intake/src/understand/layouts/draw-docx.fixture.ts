@@ -12,6 +12,7 @@ const tableOf = ({ rows }: DrawnTable): Table => new Table({ rows: rows.map((row
 export const drawDocx = async (parts: readonly DrawnPart[]): Promise<Uint8Array> => {
   const children = parts.flatMap((part) => {
     if (typeof part === 'string') return [new Paragraph(part)];
+    if ('sheet' in part) return [];
     if ('heading' in part) return [new Paragraph({ text: part.heading, heading: HeadingLevel.HEADING_2 })];
     return [tableOf(part), new Paragraph('')];
   });

@@ -1,4 +1,4 @@
-import { utils, write, type CellObject, type Range } from '@e965/xlsx';
+import { utils, write, type CellObject, type Range, type WorkSheet } from '@e965/xlsx';
 import { gridOf } from './draw-text.fixture.js';
 import type { DrawnPart, DrawnTable } from './layout.fixture.js';
 
@@ -29,7 +29,7 @@ const rowsOf = (parts: readonly DrawnPart[]): { rows: string[][]; merges: Range[
   for (const part of parts) {
     if (typeof part === 'string') rows.push([part]);
     else if ('heading' in part) rows.push([part.heading]);
-    else {
+    else if ('rows' in part) {
       rows.push([]);
       merges.push(...mergesOf(part, rows.length));
       rows.push(...gridOf(part), []);
@@ -40,8 +40,7 @@ const rowsOf = (parts: readonly DrawnPart[]): { rows: string[][]; merges: Range[
 
 const isCell = (value: unknown): value is CellObject => typeof value === 'object' && value !== null && 't' in value;
 
-/** A workbook of one sheet; scores are numbers with two decimals shown. */
-export const drawXlsx = (parts: readonly DrawnPart[]): Uint8Array => {
+const sheetOf = (parts: readonly DrawnPart[]): WorkSheet => {
   const { rows, merges } = rowsOf(parts);
   const sheet = utils.aoa_to_sheet(rows.map((row) => row.map(valueOf)));
   rows.forEach((row, r) =>
@@ -51,8 +50,19 @@ export const drawXlsx = (parts: readonly DrawnPart[]): Uint8Array => {
     }),
   );
   sheet['!merges'] = merges;
+  return sheet;
+};
+
+/** A workbook; scores are numbers with two decimals shown. */
+export const drawXlsx = (parts: readonly DrawnPart[]): Uint8Array => {
+  const sheets: { name: string; parts: DrawnPart[] }[] = [];
+  for (const part of parts) {
+    if (typeof part !== 'string' && 'sheet' in part) sheets.push({ name: part.sheet, parts: [] });
+    else if (sheets.length === 0) sheets.push({ name: 'ผลการประเมิน', parts: [part] });
+    else sheets.at(-1)?.parts.push(part);
+  }
   const book = utils.book_new();
-  utils.book_append_sheet(book, sheet, 'ผลการประเมิน');
+  for (const { name, parts: own } of sheets) utils.book_append_sheet(book, sheetOf(own), name);
   return new Uint8Array(write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer);
 };
 

@@ -27,7 +27,10 @@ export const gridOf = ({ rows }: DrawnTable): string[][] => {
 };
 
 const draw = (parts: readonly DrawnPart[], table: (grid: string[][]) => string): string =>
-  parts.map((part) => (typeof part === 'string' ? part : 'heading' in part ? `## ${part.heading}` : table(gridOf(part)))).join('\n\n');
+  parts
+    .filter((part) => typeof part === 'string' || !('sheet' in part))
+    .map((part) => (typeof part === 'string' ? part : 'heading' in part ? `## ${part.heading}` : 'rows' in part ? table(gridOf(part)) : ''))
+    .join('\n\n');
 
 /** Tables by tabs; a line break in a cell is lost, as extractions lose it. */
 export const drawTabs = (parts: readonly DrawnPart[]): string =>

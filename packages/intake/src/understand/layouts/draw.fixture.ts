@@ -2,10 +2,7 @@ import iconv from 'iconv-lite';
 import { drawDocx } from './draw-docx.fixture.js';
 import { drawCsv, drawXlsx } from './draw-sheet.fixture.js';
 import { drawPipes, drawTabs } from './draw-text.fixture.js';
-import type { DrawnPart } from './layout.fixture.js';
-
-export const drawings = ['tabs', 'pipes', 'docx', 'xlsx', 'csv'] as const;
-export type Drawing = (typeof drawings)[number];
+import type { Drawing, DrawnPart } from './layout.fixture.js';
 
 /** Windows-874, where it has all the signs. */
 const encoded = (text: string): Uint8Array => {

@@ -1,5 +1,8 @@
 import type { FindingCode, FindingSeverity, PrintedDocument } from '@prongsai/ita';
 
+export const drawings = ['tabs', 'pipes', 'docx', 'xlsx', 'csv'] as const;
+export type Drawing = (typeof drawings)[number];
+
 /** One text, or one that spans columns or rows. Lines in it are parted by `\n`. */
 export type DrawnCell = string | { text: string; across?: number; down?: number };
 
@@ -7,7 +10,12 @@ export interface DrawnTable {
   rows: DrawnCell[][];
 }
 
-export type DrawnPart = string | { heading: string } | DrawnTable;
+/** A sheet begins; other formats go on. */
+interface DrawnSheet {
+  sheet: string;
+}
+
+export type DrawnPart = string | { heading: string } | DrawnSheet | DrawnTable;
 
 type Partly<T> = T extends readonly (infer E)[] ? Partly<E>[] : T extends object ? { [K in keyof T]?: Partly<T[K]> } : T;
 export type ExpectedDocument = Partly<Omit<PrintedDocument, 'provenance'>>;
@@ -26,4 +34,6 @@ export interface Layout {
   parts: DrawnPart[];
   expected: ExpectedDocument;
   planted: Planted[];
+  /** Where not every format can show it. */
+  only?: Drawing[];
 }

@@ -1,5 +1,6 @@
 import type { Block, Paragraph } from '../../blocks.js';
-import type { MeasureRow, Said } from '../measure-rows.js';
+import type { Said } from '../measure-cells.js';
+import type { MeasureRow } from '../measure-rows.js';
 import { oneLine } from '../printed-text.js';
 import { columnRole, type ColumnRole } from '../tables/column-role.js';
 

@@ -6,7 +6,7 @@ import type { Draft } from '../draft.js';
 
 const number = '(\\d{1,3}(?:\\.\\d{1,2})?)';
 const words = '(?:ในภาพรวม|ภาพรวม|คะแนนรวม|คะแนนเฉลี่ย|ผลคะแนน|คะแนน\\s*ITA|ผลการประเมิน(?:\\s*ITA)?|ได้คะแนน|คะแนนที่ได้|overall|total)';
-const overall = new RegExp(`${words}[^\\d\\n]{0,45}?${number}(?=\\s*(?:คะแนน|\\(|%|$|อยู่|ระดับ|,))(?!\\s*คะแนน\\s*ขึ้น|\\s*%?\\s*ขึ้นไป)`, 'gi');
+const overall = new RegExp(`${words}(?:[^\\d\\n]{0,45}?(25\\d{2}))?[^\\d\\n]{0,45}?${number}(?=\\s*(?:คะแนน|\\(|%|$|อยู่|ระดับ|จาก|,))(?!\\s*คะแนน\\s*ขึ้น|\\s*%?\\s*ขึ้นไป)`, 'gi');
 const grades = '(ผ่านดีเยี่ยม|ผ่านดี|ผ่าน(?!เกณฑ์|การ)|ต้องปรับปรุงโดยด่วน|ต้องปรับปรุง|AA|[A-F](?![A-Za-z]))';
 const graded = new RegExp(`(?:ระดับ(?:ผล)?(?:การประเมิน)?|เกรด|grade)\\s*(?:คือ|เป็น|อยู่ที่)?\\s*[:=]?\\s*["“”'‘’*(]*\\s*${grades}`, 'gi');
 const behindScore = new RegExp(`${number}\\s*(?:คะแนน)?\\s*\\(\\s*(?:ระดับ\\s*)?${grades}\\s*\\)`, 'g');
@@ -18,7 +18,8 @@ const isOfPart = (before: string): boolean => /ตัวชี้วัด(?:ท
 
 const readScore = (line: string, { place }: Paragraph, draft: Draft): void => {
   for (const match of line.matchAll(overall)) {
-    const value = Number(match[1]);
+    const [ofYear, value] = [match[1], Number(match[2])];
+    if (ofYear !== undefined && Number(ofYear) !== draft.document.fiscalYears.result) continue;
     if (value <= 100 && !isOfPart(line.slice(0, match.index)) && !/ตัวชี้วัด|(?:IIT|EIT|OIT)/.test(match[0])) {
       draft.setOnce('overall', value, place);
       return;

@@ -5,9 +5,10 @@ import { readIndicatorName, type PrintedName } from '../indicator-name.js';
 import { changeIn } from '../printed-change.js';
 import { numbersIn, oneLine, scoreIn, spaceless } from '../printed-text.js';
 import type { Reader } from '../reader.js';
-import { instrumentIn } from '../section.js';
+import { instrumentIn, subIndicatorNo } from '../section.js';
 import type { ColumnRole } from './column-role.js';
 import type { Column, ReadTable, TableRow } from './read-table.js';
+import { addSubIndicator } from './sub-indicator.js';
 import { readTotal, type FoundScore } from './total-row.js';
 
 /** The score columns, the one of the result's year first: a table may print several years side by side. */
@@ -74,11 +75,27 @@ const subjectOf = (text: string, rowNo: number, { framework }: Reader): number =
   return subjects.length === 0 || subjects.includes(rowNo) ? rowNo : (subjects[0] ?? rowNo);
 };
 
+/** Strengths and weaknesses may have a column each. */
+const analysisIn = (cells: readonly Cell[], columns: readonly Column[]): Cell | undefined => {
+  const all = cells.filter(({ text }, index) => columns[index]?.role === 'analysis' && spaceless(text) !== '');
+  const [first] = all;
+  return first === undefined || all.length === 1 ? first : { ...first, text: all.map(({ text }) => text).join('\n') };
+};
+
 const readAnalysis = (cell: Cell | undefined, rowNo: number, reader: Reader): void => {
   if (cell === undefined || spaceless(cell.text).length < 25) return;
   const indicatorNo = subjectOf(cell.text, rowNo, reader);
   reader.draft.add('analysis', { indicatorNo, text: oneLine(cell.text), ...(indicatorNo === rowNo ? {} : { printedInRowOf: rowNo }) }, { text: cell.place });
   reader.draft.say(`indicator:${rowNo}`, 'analysis', cell.text, cell.place);
+};
+
+const readSubIndicator = (cells: readonly Cell[], scores: readonly number[], reader: Reader): boolean => {
+  const found = scoreAt(cells, scores);
+  const [label, second] = cells.filter(({ text, place }) => spaceless(text) !== '' && place !== found?.place);
+  const sub = label === undefined ? null : subIndicatorNo(scoreIn(label.text) === null ? label.text : `${label.text} ${second?.text ?? ''}`);
+  if (label === undefined || sub === null || found === null) return false;
+  addSubIndicator(sub, label, found, reader);
+  return true;
 };
 
 const changeAt = (cell: Cell | undefined): FoundChange | null => {
@@ -88,7 +105,7 @@ const changeAt = (cell: Cell | undefined): FoundChange | null => {
 
 const readRow = (row: TableRow, table: ReadTable, scores: readonly number[], reader: Reader): void => {
   const { cells } = row;
-  if (readExtreme(cells, reader)) return;
+  if (readExtreme(cells, reader) || readSubIndicator(cells, scores, reader)) return;
   const named = nameOf(cells, table, reader);
   if (named === null) {
     const instrument = row.kind === 'section' ? instrumentIn(row.text) : null;
@@ -100,13 +117,13 @@ const readRow = (row: TableRow, table: ReadTable, scores: readonly number[], rea
   const score = found?.score ?? scoreBehind(named.rest);
   addIndicator(reader, named, score, found?.place ?? named.cell.place, changeAt(textAt(cells, table.columns, 'change')));
   reader.draft.say(`indicator:${named.no}`, 'indicator', named.cell.text, named.cell.place);
-  readAnalysis(textAt(cells, table.columns, 'analysis'), named.no, reader);
+  readAnalysis(analysisIn(cells, table.columns), named.no, reader);
 };
 
 export const isIndicatorTable = ({ columns }: ReadTable): boolean => {
   const roles = columns.map(({ role }) => role);
   const names = roles.includes('indicator') || roles.includes('indicator-no');
-  return names && !roles.includes('measure') && !roles.includes('guidance') && !roles.includes('item-code');
+  return names && !roles.includes('measure') && !roles.includes('item-code');
 };
 
 /** Scores, and analyses perhaps, one row an indicator. */

@@ -3,7 +3,7 @@ import type { Cell } from '../../blocks.js';
 import { addIndicator } from '../add-indicator.js';
 import { indicatorOfCode, instrumentOfCode, leadingCode, resolveItemCode } from '../item-code.js';
 import { readIndicatorName } from '../indicator-name.js';
-import { oneLine, scoreIn, spaceless } from '../printed-text.js';
+import { matchable, oneLine, scoreIn, spaceless } from '../printed-text.js';
 import type { Reader } from '../reader.js';
 import { indicatorHeading, instrumentIn, partIn, subIndicatorNo } from '../section.js';
 import type { ColumnRole } from './column-role.js';
@@ -139,10 +139,25 @@ const readScoredHeading = (cells: readonly Cell[], { score, cell }: ScoreCell, r
   openSection(label.text, reader);
 };
 
+/** The part, as a number alone or in words. */
+const partOf = (cell: Cell | undefined): EitPart | null => (cell === undefined ? null : partIn(/^[12๑๒]$/.test(cell.text.trim()) ? `ส่วนที่ ${cell.text}` : cell.text));
+
+/** A row may name the indicator and the part of its item beside it. */
+const openBeside = (cells: readonly Cell[], table: ReadTable, reader: Reader): void => {
+  const { framework, section } = reader;
+  const [name, no, part] = (['indicator', 'indicator-no', 'part'] as const).map((role) => at(cells, table, role));
+  if (at(cells, table, 'item-code') === undefined && at(cells, table, 'item') === undefined) return;
+  const named = name === undefined ? null : readIndicatorName(name.text, framework);
+  const numbered = no === undefined ? null : /\d+/.exec(matchable(no.text));
+  const indicator = framework.indicators.find((one) => one.no === (named?.no ?? Number(numbered?.[0] ?? Number.NaN)));
+  if (indicator !== undefined) reader.section = { ...section, instrument: indicator.instrument, indicatorNo: indicator.no, part: partOf(part) ?? section.part };
+};
+
 const readRow = (row: TableRow, table: ReadTable, reader: Reader): void => {
   const { cells } = row;
+  openBeside(cells, table, reader);
   if (row.kind === 'section' && openSection(row.text, reader)) return;
-  if (readGradeRow(cells, reader) || readAverage(cells, table, reader) || readIndicatorRow(cells, table, reader)) return;
+  if (readGradeRow(cells, reader) || readAverage(cells, table, reader) || (at(cells, table, 'item-code') === undefined && readIndicatorRow(cells, table, reader))) return;
   const coded = codedRow(cells, table, reader);
   const scores = scoresOf(cells, table);
   if (coded === null && scores[0] !== undefined) readScoredHeading(cells, scores[0], reader);

@@ -1,9 +1,10 @@
 import { addIndicator } from '../add-indicator.js';
 import { readCheckBoxes, readStatusWord } from '../check-boxes.js';
 import { readIndicatorName } from '../indicator-name.js';
-import { splitList } from '../lists/split-list.js';
+import { saidList } from '../lists/said-list.js';
 import { splitResponsible } from '../lists/split-responsible.js';
-import { measureRows, type MeasureRow, type Said } from '../measure-rows.js';
+import type { Said } from '../measure-cells.js';
+import { measureRows, type MeasureRow } from '../measure-rows.js';
 import { putMeasure } from '../put-measure.js';
 import { readMeasurePeriod } from '../period.js';
 import { numbersIn, oneLine } from '../printed-text.js';
@@ -31,7 +32,7 @@ export const isUpliftTable = (table: ReadTable): boolean => {
   return !roles.has('measure') && (roles.has('indicator') || roles.has('indicator-no')) && (roles.has('guidance') || roles.has('progress')) && (roles.has('responsible') || roles.has('period') || roles.has('progress'));
 };
 
-const listed = (said: Said | undefined): string[] | undefined => (said === undefined ? undefined : splitList(said.text));
+const listed = (said: Said | undefined): string[] | undefined => (said === undefined ? undefined : saidList(said));
 
 const responsibleOf = (said: Said | undefined) => (said === undefined ? {} : { responsible: splitResponsible(said.text), responsibleText: oneLine(said.text) });
 

@@ -20,7 +20,7 @@ export const readGradeRow = (cells: readonly Cell[], { draft }: Reader): boolean
 };
 
 /** The score of an instrument with its label as printed, each once. */
-export const addInstrument = (label: Cell, { score, place }: FoundScore, { draft }: Reader): boolean => {
+export const addInstrument = (label: Pick<Cell, 'text' | 'place'>, { score, place }: FoundScore, { draft }: Reader): boolean => {
   const instrument = instrumentIn(label.text);
   if (instrument === null) return false;
   const part = partIn(label.text);
