@@ -6,6 +6,7 @@ export * from './scoring/score.js';
 export * from './scoring/printed-result.js';
 export * from './scoring/scored-result.js';
 export * from './scoring/score-result.js';
+export * from './scoring/kept-score.js';
 export * from './scoring/grading.js';
 export * from './scoring/weak-points.js';
 export * from './document/place.js';
