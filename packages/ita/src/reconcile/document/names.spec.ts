@@ -27,6 +27,11 @@ describe("the agency's own name", () => {
     expect(placesOf('agency-name-variant', reading(agency('องค์การบริหารส่วนตำบลหนองแวงใต้')), someAreas)).toEqual([]);
   });
 
+  it('may have its type abbreviated', () => {
+    expect(findingOf('agency-name-variant', reading(agency('อบต.ลงมูลเหล็ก')), someAreas)).toMatchObject({ printed: 'ลงมูลเหล็ก', expected: 'ดงมูลเหล็ก' });
+    expect(placesOf('other-agency-name', reading(agency('องค์การบริหารส่วนตำบลกุดรัง'), [passage('file', 'text', 'เว็บไซต์ อบต.กุดรัง และสื่อของ อบต. ทุกช่องทาง')]), someAreas)).toEqual([]);
+  });
+
   it('is held to the register: a province two letters off is probably misread, none at all is no fault', () => {
     expect(findingOf('agency-name-variant', reading(agency('เทศบาลตำบลเซกา', undefined, 'บึงกาน')), someAreas)).toMatchObject({ expected: 'บึงกาฬ' });
     expect(placesOf('agency-name-variant', reading(agency('เทศบาลตำบลเซกา', 'เซกา')), someAreas)).toEqual([]);
@@ -45,6 +50,7 @@ describe("another agency's name", () => {
   it('is found in a text that was copied', () => {
     expect(named('ปรับปรุงเว็บไซต์เทศบาลตำบลบางหญ้าแพรกให้ง่ายต่อการเข้าถึง')).toEqual(['indicator:9']);
     expect(named('ปรับปรุงเว็บไซต์เทศบาลตำบลบางหญ้าแพรก ให้ง่าย')).toEqual(['indicator:9']);
+    expect(named('ช่องทางร้องเรียนของ อบต.ดงมูลเหล็ก')).toEqual(['indicator:9']);
   });
 
   it('is none in a word that only begins like one, in a kind of agency, or in a visit', () => {

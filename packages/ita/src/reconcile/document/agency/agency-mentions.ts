@@ -11,11 +11,17 @@ export interface AgencyMention {
   kind: 'variant' | 'other';
 }
 
-export const localAgencyTypes = ['องค์การบริหารส่วนตำบล', 'เทศบาลตำบล', 'เทศบาลเมือง', 'เทศบาลนคร'] as const;
-const mention = new RegExp(`(${localAgencyTypes.join('|')})`, 'g');
+const types = ['องค์การบริหารส่วนตำบล', 'เทศบาลตำบล', 'เทศบาลเมือง', 'เทศบาลนคร'] as const;
+const abbreviations = ['อบต\\.', 'ทต\\.', 'ทม\\.', 'ทน\\.'] as const;
+/** An abbreviation is one only when a name follows at once: `อบต. และ` is a kind of agency. `กทม.` is no `ทม.`. */
+const mention = new RegExp(`${types.join('|')}|(?<!ก)(?:${abbreviations.join('|')})(?=[ก-ฮเ-ไ])`, 'g');
+const prefix = new RegExp(`^(?:${[...types, ...abbreviations].join('|')}|องค์การบริหารส่วนจังหวัด|อบจ\\.)`);
 
 /** The name of an agency without its type: กุดรัง. */
-export const bareAgencyName = (name: string): string => compact(name).replace(new RegExp(`^(?:${localAgencyTypes.join('|')}|องค์การบริหารส่วนจังหวัด)`), '');
+export const bareAgencyName = (name: string): string => compact(name).replace(prefix, '');
+
+/** An อบต., whose name is that of its subdistrict. */
+export const isSubdistrictAgency = (name: string): boolean => /^(?:องค์การบริหารส่วนตำบล|อบต\.)/.test(compact(name));
 
 /** Visits, agreements and examples name other agencies rightly. */
 const rightlyNamed = /ดูงาน|ร่วมกับ|ร่วมมือ|ข้อตกลง|เครือข่าย|ต้นแบบ|ตัวอย่าง|เปรียบเทียบ|เช่น|ระหว่าง/;
@@ -51,7 +57,7 @@ const judge = ({ type, before, rest }: Words, own: string, places: ReadonlySet<s
   const place = names.find((name) => name.length >= 4 && places?.has(name)) ?? null;
   const variant = names.find((name) => isMisreading(name, bareAgencyName(own))) ?? null;
   if (variant !== null && place === null) return { printed: type + variant, kind: 'variant' };
-  const other = places === null ? nameStandingAlone(names) : place;
+  const other = places === null && !type.endsWith('.') ? nameStandingAlone(names) : place;
   return other === null || rightlyNamed.test(before) ? null : { printed: type + other, kind: 'other' };
 };
 

@@ -2,7 +2,7 @@ import type { DocumentContext } from '../document-check.js';
 import { nearest } from '../similarity.js';
 import { compact } from '../wording.js';
 import type { AgencyRegister } from '../agency-register.js';
-import { bareAgencyName } from './agency-mentions.js';
+import { bareAgencyName, isSubdistrictAgency } from './agency-mentions.js';
 
 export interface NameDoubt {
   severity: 'warning' | 'info';
@@ -93,6 +93,6 @@ export const registerDoubts = ({ document, register }: DocumentContext): NameDou
   return [
     ...(province === undefined ? [] : provinceDoubt(province, register)),
     ...(province === undefined || district === undefined ? [] : districtDoubt(district, province, name, register)),
-    ...(compact(agency.name).startsWith('องค์การบริหารส่วนตำบล') ? subdistrictDoubt(name, district, province, register) : []),
+    ...(isSubdistrictAgency(agency.name) ? subdistrictDoubt(name, district, province, register) : []),
   ];
 };
