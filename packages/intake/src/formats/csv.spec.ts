@@ -39,6 +39,10 @@ describe('reading comma-separated values', () => {
     expect(grids(content)).toEqual([[['ข้อ', 'ขั้นตอน', 'ปี'], ['1', '๑. ก\n๒. ข', '2568']]]);
   });
 
+  it('reads any line ends, with quotes before them', async () => {
+    for (const end of ['\n', '\r\n', '\r']) expect(grids(await read(['"ก","ข"', '"1","2"', ''].join(end)))).toEqual([[['ก', 'ข'], ['1', '2']]]);
+  });
+
   it('tells of formulas, and unwraps the codes that spreadsheets write as one', async () => {
     const content = await read('รหัส,ค่า\n="0012",=1+1\n');
     expect(grids(content)).toEqual([[['รหัส', 'ค่า'], ['0012', '=1+1']]]);

@@ -12,11 +12,11 @@ interface SpannedCell extends Span {
   end: number;
 }
 
-/** No table of a document is wider or higher; a number over it is damage. */
-const mostSpanned = 200;
+/** No table of a document is wider, and no cell of one higher; a number over it is damage. */
+const most = 200;
 
 const spanOf = (attributes: Record<string, string>): Span => {
-  const read = (name: string): number => Math.min(Math.max(1, Number.parseInt(attributes[name] ?? '1', 10) || 1), mostSpanned);
+  const read = (name: string): number => Math.min(Math.max(1, Number.parseInt(attributes[name] ?? '1', 10) || 1), most);
   return { columns: read('colspan'), rows: read('rowspan') };
 };
 
@@ -58,7 +58,7 @@ const layOut = (rows: readonly SpannedCell[][]): Row[] => {
       let column = 0;
       while (grid[index]?.[column]) column += 1;
       for (let row = index; row < Math.min(index + cell.rows, rows.length); row += 1) {
-        for (let at = column; at < column + cell.columns; at += 1) {
+        for (let at = column; at < Math.min(column + cell.columns, most); at += 1) {
           const { start, end } = cell;
           const continues = at > column ? 'left' : 'above';
           (grid[row] ??= [])[at] ??= row === index && at === column ? { start, end } : { start, end: start, continues };
