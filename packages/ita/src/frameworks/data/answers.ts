@@ -27,5 +27,6 @@ export const sixLevels: AnswerScale = {
 export const staffSample: StaffSample = { share: 10, minimum: 30, maximum: 400 };
 
 export const fourLevelsSource = "an earlier version of a university's survey has these levels; the years and the values are general knowledge";
-export const sixLevelsSource = "a later version of a university's survey has these outermost levels; the first year and the values are general knowledge";
+export const sixLevelsSource =
+  "a later version of a university's survey has these outermost levels; the first year and the values are general knowledge";
 export const staffSampleSource = 'ITAS works the sample out from the number of staff; the figures are general knowledge';

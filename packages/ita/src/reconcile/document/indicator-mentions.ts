@@ -41,7 +41,9 @@ const mentionsWith = (text: string, framework: Framework): IndicatorMention[] =>
     const known = nameAtStart(line.slice(match.index + match[0].length), framework);
     const counted = match[2] !== undefined || known !== null;
     const label = match[1] === 'ประเด็น' ? 'ประเด็น' : 'ตัวชี้วัด';
-    return counted && no >= 1 && no <= framework.indicators.length ? [{ label, no, index: match.index, named: known?.no ?? null, name: known?.text ?? null }] : [];
+    return counted && no >= 1 && no <= framework.indicators.length
+      ? [{ label, no, index: match.index, named: known?.no ?? null, name: known?.text ?? null }]
+      : [];
   });
 };
 

@@ -36,14 +36,25 @@ describe('a measure', () => {
   });
 
   it('has an analysis of its own indicator', () => {
-    const analysed = (analysis: string) => placesOf('text-copied-other-indicator', reading({ measures: [measure('ก', { indicatorNos: [2], analysis })] }));
+    const analysed = (analysis: string) =>
+      placesOf('text-copied-other-indicator', reading({ measures: [measure('ก', { indicatorNos: [2], analysis })] }));
     expect(analysed('จากผลคะแนนตัวชี้วัดที่ ๑ การปฏิบัติหน้าที่ พบว่า')).toEqual(['measure:1']);
     expect(analysed('เทียบกับตัวชี้วัดที่ ๑ การปฏิบัติหน้าที่ ตัวชี้วัดที่ ๒ การใช้งบประมาณ ยังต่ำ')).toEqual([]);
     expect(analysed('อ้างอิงจากตัวชี้วัด ๙.๑ และประเด็นที่ ๑')).toEqual([]);
   });
 
   it('has an analysis in its own row', () => {
-    expect(placesOf('text-copied-other-indicator', reading({ analysis: [{ indicatorNo: 2, printedInRowOf: 1, text: 'ก' }, { indicatorNo: 3, text: 'ข' }] }))).toEqual(['indicator:1']);
+    expect(
+      placesOf(
+        'text-copied-other-indicator',
+        reading({
+          analysis: [
+            { indicatorNo: 2, printedInRowOf: 1, text: 'ก' },
+            { indicatorNo: 3, text: 'ข' },
+          ],
+        }),
+      ),
+    ).toEqual(['indicator:1']);
   });
 });
 
@@ -52,43 +63,76 @@ describe('a weak point', () => {
   const items = [{ code: 'O22', codeAsPrinted: 'O22', instrument: 'OIT' as const, indicatorNo: 10, text: 'ก', score: 0 }];
 
   it('has a measure: a weak indicator and an item short of full marks', () => {
-    expect(placesOf('weak-without-measure', reading({ indicators, items, measures: [measure('ก', { indicatorNos: [1] })] }))).toEqual(['indicator:9', 'indicator:10']);
+    expect(placesOf('weak-without-measure', reading({ indicators, items, measures: [measure('ก', { indicatorNos: [1] })] }))).toEqual([
+      'indicator:9',
+      'indicator:10',
+    ]);
     expect(placesOf('weak-without-measure', reading({ indicators, items, measures: [measure('ก', { indicatorNos: [9, 10] })] }))).toEqual([]);
   });
 
   it('is not looked for where measures name no indicators, or answered the result before', () => {
     expect(placesOf('weak-without-measure', reading({ indicators, measures: [measure('ก')] }))).toEqual([]);
-    expect(placesOf('weak-without-measure', reading({ source: { file: 'r', kind: 'measures-report' }, indicators, measures: [measure('ก', { indicatorNos: [1] })] }))).toEqual([]);
+    expect(
+      placesOf(
+        'weak-without-measure',
+        reading({ source: { file: 'r', kind: 'measures-report' }, indicators, measures: [measure('ก', { indicatorNos: [1] })] }),
+      ),
+    ).toEqual([]);
   });
 });
 
 describe('a report', () => {
-  const report = (reports: DocumentReport[], measures: DocumentMeasure[] = []) => reading({ source: { file: 'r.docx', kind: 'measures-report' }, measures, reports });
+  const report = (reports: DocumentReport[], measures: DocumentMeasure[] = []) =>
+    reading({ source: { file: 'r.docx', kind: 'measures-report' }, measures, reports });
 
   it('says what came of each measure', () => {
     const measures = [measure('ก', { no: 1 }), measure('ข', { no: 2 }), measure('ค', { no: 3 })];
-    expect(placesOf('result-missing', report([{ measureNo: 1, summary: ['ทำแล้ว'] }, { measureNo: 2, summary: ['-'] }], measures))).toEqual(['measure:2', 'measure:3']);
+    expect(
+      placesOf(
+        'result-missing',
+        report(
+          [
+            { measureNo: 1, summary: ['ทำแล้ว'] },
+            { measureNo: 2, summary: ['-'] },
+          ],
+          measures,
+        ),
+      ),
+    ).toEqual(['measure:2', 'measure:3']);
     expect(placesOf('result-missing', reading({ measures }))).toEqual([]);
   });
 
   it('quotes the indicator that the measure was for', () => {
-    const row = (measureTitle: string, indicatorNo: number): DocumentReport => ({ measureNo: 1, measureTitle, outcome: [`ตัวชี้วัดที่ ${indicatorNo} เพิ่มขึ้น`] });
+    const row = (measureTitle: string, indicatorNo: number): DocumentReport => ({
+      measureNo: 1,
+      measureTitle,
+      outcome: [`ตัวชี้วัดที่ ${indicatorNo} เพิ่มขึ้น`],
+    });
     expect(placesOf('outcome-wrong-indicator', report([row('ตรวจสอบการเบิกจ่ายงบประมาณ', 10)]))).toEqual(['measure:1']);
     expect(placesOf('outcome-wrong-indicator', report([row('ตรวจสอบการเบิกจ่ายงบประมาณ', 2)]))).toEqual([]);
     expect(placesOf('outcome-wrong-indicator', report([row('เผยแพร่การใช้จ่ายงบประมาณ', 9)]))).toEqual([]);
     expect(placesOf('outcome-wrong-indicator', report([row('อบรมบุคลากร', 10)]))).toEqual([]);
-    expect(placesOf('outcome-wrong-indicator', report([row('อบรมบุคลากร', 10)], [measure('อบรมบุคลากร', { no: 1, indicatorNos: [1] })]))).toEqual(['measure:1']);
+    expect(placesOf('outcome-wrong-indicator', report([row('อบรมบุคลากร', 10)], [measure('อบรมบุคลากร', { no: 1, indicatorNos: [1] })]))).toEqual([
+      'measure:1',
+    ]);
   });
 
   it('quotes an indicator in every row or in none', () => {
     const quoting = [1, 2, 3].map((measureNo): DocumentReport => ({ measureNo, measureTitle: 'อบรม', outcome: ['ตัวชี้วัดที่ ๑ เพิ่มขึ้น'] }));
-    expect(findingOf('outcome-wrong-indicator', report([...quoting, { measureNo: 4, measureTitle: 'ถังขยะ', outcome: ['มีถังขยะเพียงพอ'] }]))).toMatchObject({ where: 'measure:4', severity: 'info' });
+    expect(
+      findingOf('outcome-wrong-indicator', report([...quoting, { measureNo: 4, measureTitle: 'ถังขยะ', outcome: ['มีถังขยะเพียงพอ'] }])),
+    ).toMatchObject({ where: 'measure:4', severity: 'info' });
     expect(placesOf('outcome-wrong-indicator', report([{ measureNo: 4, measureTitle: 'ถังขยะ', outcome: ['มีถังขยะเพียงพอ'] }]))).toEqual([]);
   });
 
   it('has status boxes in every row or in none, and one of them ticked', () => {
     const row = (indicatorNo: number, summary: string): DocumentReport => ({ indicatorNo, summary: [summary] });
-    const boxes = report([row(1, '☑ แล้วเสร็จ ☐ ยังไม่ได้ ☐ อยู่ระหว่าง'), row(2, 'ไม่มีช่อง'), row(3, '☐ แล้วเสร็จ ☐ ยังไม่ได้'), row(4, '[x] แล้วเสร็จ [x] ยังไม่ได้ [ ] อยู่ระหว่าง')]);
+    const boxes = report([
+      row(1, '☑ แล้วเสร็จ ☐ ยังไม่ได้ ☐ อยู่ระหว่าง'),
+      row(2, 'ไม่มีช่อง'),
+      row(3, '☐ แล้วเสร็จ ☐ ยังไม่ได้'),
+      row(4, '[x] แล้วเสร็จ [x] ยังไม่ได้ [ ] อยู่ระหว่าง'),
+    ]);
     expect(placesOf('status-missing', boxes)).toEqual(['indicator:2']);
     expect(placesOf('status-ambiguous', boxes)).toEqual(['indicator:3', 'indicator:4']);
     expect(placesOf('status-missing', report([row(1, 'ไม่มีช่อง'), row(2, 'ไม่มีช่อง')]))).toEqual([]);

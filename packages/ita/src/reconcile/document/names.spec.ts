@@ -7,13 +7,24 @@ const agency = (name: string, district?: string, province?: string) => ({
 
 describe("the agency's own name", () => {
   it('is found misread elsewhere in the document', () => {
-    const found = findingOf('agency-name-variant', reading(agency('องค์การบริหารส่วนตำบลกุดรัง'), [passage('file', 'heading', 'องค์การบริหารส่วนตำบลกุดรง ประจำปี')]));
+    const found = findingOf(
+      'agency-name-variant',
+      reading(agency('องค์การบริหารส่วนตำบลกุดรัง'), [passage('file', 'heading', 'องค์การบริหารส่วนตำบลกุดรง ประจำปี')]),
+    );
     expect(found).toMatchObject({ where: 'agency', printed: 'องค์การบริหารส่วนตำบลกุดรง', expected: 'องค์การบริหารส่วนตำบลกุดรัง' });
   });
 
   it('may stand in running text, broken by spaces, before any word', () => {
     const texts = ['บุคลากรของเทศบาลเมือง บึงกาฬรับรู้', 'ประกาศเทศบาลเมืองบึงกาฬเรื่องงดรับของขวัญ', 'พนักงานเทศบาล'];
-    expect(placesOf('agency-name-variant', reading(agency('เทศบาลเมืองบึงกาฬ'), texts.map((text) => passage('file', 'text', text))))).toEqual([]);
+    expect(
+      placesOf(
+        'agency-name-variant',
+        reading(
+          agency('เทศบาลเมืองบึงกาฬ'),
+          texts.map((text) => passage('file', 'text', text)),
+        ),
+      ),
+    ).toEqual([]);
   });
 
   it('is held to the register: the district must be of the province', () => {
@@ -23,13 +34,22 @@ describe("the agency's own name", () => {
   });
 
   it('is held to the register: an อบต. a letter away from a subdistrict is probably misread', () => {
-    expect(findingOf('agency-name-variant', reading(agency('องค์การบริหารส่วนตำบลลงมูลเหล็ก')), someAreas)).toMatchObject({ severity: 'info', expected: 'ดงมูลเหล็ก' });
+    expect(findingOf('agency-name-variant', reading(agency('องค์การบริหารส่วนตำบลลงมูลเหล็ก')), someAreas)).toMatchObject({
+      severity: 'info',
+      expected: 'ดงมูลเหล็ก',
+    });
     expect(placesOf('agency-name-variant', reading(agency('องค์การบริหารส่วนตำบลหนองแวงใต้')), someAreas)).toEqual([]);
   });
 
   it('may have its type abbreviated', () => {
     expect(findingOf('agency-name-variant', reading(agency('อบต.ลงมูลเหล็ก')), someAreas)).toMatchObject({ printed: 'ลงมูลเหล็ก', expected: 'ดงมูลเหล็ก' });
-    expect(placesOf('other-agency-name', reading(agency('องค์การบริหารส่วนตำบลกุดรัง'), [passage('file', 'text', 'เว็บไซต์ อบต.กุดรัง และสื่อของ อบต. ทุกช่องทาง')]), someAreas)).toEqual([]);
+    expect(
+      placesOf(
+        'other-agency-name',
+        reading(agency('องค์การบริหารส่วนตำบลกุดรัง'), [passage('file', 'text', 'เว็บไซต์ อบต.กุดรัง และสื่อของ อบต. ทุกช่องทาง')]),
+        someAreas,
+      ),
+    ).toEqual([]);
   });
 
   it('is held to the register: a province two letters off is probably misread, none at all is no fault', () => {
@@ -38,7 +58,11 @@ describe("the agency's own name", () => {
   });
 
   it('has all its doubts in one finding', () => {
-    const found = findingOf('agency-name-variant', reading(agency('องค์การบริหารส่วนตำบลกุดรัง', 'บรบิอ', 'มหาสารคาม'), [passage('file', 'text', 'องค์การบริหารส่วนตำบลกุตรัง')]), someAreas);
+    const found = findingOf(
+      'agency-name-variant',
+      reading(agency('องค์การบริหารส่วนตำบลกุดรัง', 'บรบิอ', 'มหาสารคาม'), [passage('file', 'text', 'องค์การบริหารส่วนตำบลกุตรัง')]),
+      someAreas,
+    );
     expect(found?.printed).toBe('องค์การบริหารส่วนตำบลกุตรัง, บรบิอ');
   });
 });
@@ -54,7 +78,8 @@ describe("another agency's name", () => {
   });
 
   it('is none in a word that only begins like one, in a kind of agency, or in a visit', () => {
-    for (const text of ['ของเทศบาลตำบลให้ประชาชนทราบ', 'องค์การบริหารส่วนตำบลอื่นในพื้นที่', 'ศึกษาดูงาน ณ เทศบาลตำบลบางหญ้าแพรก', 'เทศบาลตำบล']) expect(named(text)).toEqual([]);
+    for (const text of ['ของเทศบาลตำบลให้ประชาชนทราบ', 'องค์การบริหารส่วนตำบลอื่นในพื้นที่', 'ศึกษาดูงาน ณ เทศบาลตำบลบางหญ้าแพรก', 'เทศบาลตำบล'])
+      expect(named(text)).toEqual([]);
   });
 
   it('is taken for one without a register only when it stands alone', () => {
@@ -73,7 +98,9 @@ describe('the names and numbers of indicators', () => {
   it('may number issues for themselves, unless the issues are the indicators', () => {
     const headings = (...texts: string[]) => reading({ measures: texts.map((headingAsPrinted) => ({ title: headingAsPrinted, headingAsPrinted })) });
     expect(placesOf('indicator-number-wrong', headings('ประเด็นที่ 1 การใช้งบประมาณ', 'ประเด็นที่ 2 การเปิดเผยข้อมูล'))).toEqual([]);
-    expect(placesOf('indicator-number-wrong', headings('ประเด็นที่ 1 การปฏิบัติหน้าที่', 'ประเด็นที่ 2 การใช้งบประมาณ', 'ประเด็นที่ 2 คุณภาพการดำเนินงาน'))).toEqual(['indicator:6']);
+    expect(placesOf('indicator-number-wrong', headings('ประเด็นที่ 1 การปฏิบัติหน้าที่', 'ประเด็นที่ 2 การใช้งบประมาณ', 'ประเด็นที่ 2 คุณภาพการดำเนินงาน'))).toEqual([
+      'indicator:6',
+    ]);
   });
 
   it('are told where the numbering starts again with each instrument', () => {
@@ -88,13 +115,19 @@ describe('the names and numbers of indicators', () => {
   });
 
   it('may not be those of a sub-indicator', () => {
-    expect(findingOf('indicator-name-wrong', reading({}, [passage('file', 'heading', 'ตัวชี้วัดที่ 9 ข้อมูลพื้นฐาน')]))).toMatchObject({ severity: 'warning', where: 'indicator:9' });
+    expect(findingOf('indicator-name-wrong', reading({}, [passage('file', 'heading', 'ตัวชี้วัดที่ 9 ข้อมูลพื้นฐาน')]))).toMatchObject({
+      severity: 'warning',
+      where: 'indicator:9',
+    });
     expect(placesOf('indicator-name-wrong', reading({}, [passage('file', 'heading', 'ตัวชี้วัดที่ 9 การเปิดเผยข้อมูล')]))).toEqual([]);
   });
 
   it('are told where they are short or long forms, in a row, a heading or an analysis', () => {
     const row = reading({ indicators: [{ no: 8, name: 'ปรับปรุงการทำงาน' }] });
-    const analysis = reading({ indicators: [{ no: 8, name: 'การปรับปรุงการทำงาน' }], analysis: [{ indicatorNo: 8, text: '- การปรับปรุงระบบการทำงาน พบว่า ควรเพิ่มช่องทาง' }] });
+    const analysis = reading({
+      indicators: [{ no: 8, name: 'การปรับปรุงการทำงาน' }],
+      analysis: [{ indicatorNo: 8, text: '- การปรับปรุงระบบการทำงาน พบว่า ควรเพิ่มช่องทาง' }],
+    });
     expect(findingOf('indicator-name-wrong', row)).toMatchObject({ severity: 'info', where: 'indicator:8', expected: 'การปรับปรุงการทำงาน' });
     expect(findingOf('indicator-name-wrong', analysis)?.message.en).toContain('several names');
     expect(placesOf('indicator-name-wrong', reading({}, [passage('measure:1', 'steps', 'จัดทำคู่มือการใช้ทรัพย์สินของทางราชการ')]))).toEqual([]);
@@ -120,7 +153,10 @@ describe('the codes of items', () => {
   });
 
   it('stand where they are printed', () => {
-    const document = { items: [{ code: 'O2', codeAsPrinted: '๐๒', instrument: 'OIT' as const, indicatorNo: 9, text: 'ก', score: 100 }], provenance: { '/items/0/codeAsPrinted': line(7) } };
+    const document = {
+      items: [{ code: 'O2', codeAsPrinted: '๐๒', instrument: 'OIT' as const, indicatorNo: 9, text: 'ก', score: 100 }],
+      provenance: { '/items/0/codeAsPrinted': line(7) },
+    };
     expect(findingOf('item-code-ocr', reading(document))?.source).toEqual(line(7));
   });
 });

@@ -42,11 +42,32 @@ export const pointersOf = (where: string, document: PrintedDocument): string[] =
   const subs = document.subIndicators ?? [];
   return (
     fixed[where] ?? [
-      ...indexed('/indicators', indicators.findIndex(({ no }) => atIndicator(no) === where), 'reported', 'name'),
-      ...indexed('/items', items.findIndex(({ code, part }) => atItem(canonicalCode(code), part) === where), 'score'),
-      ...indexed('/subIndicators', subs.findIndex(({ no }) => `subindicator:${no}` === where), 'reported'),
-      ...indexed('/measures', (document.measures ?? []).findIndex((_, index) => atMeasure(document, index) === where), 'title'),
-      ...indexed('/reports', (document.reports ?? []).findIndex(({ indicatorNo }) => indicatorNo !== undefined && atIndicator(indicatorNo) === where), 'title'),
+      ...indexed(
+        '/indicators',
+        indicators.findIndex(({ no }) => atIndicator(no) === where),
+        'reported',
+        'name',
+      ),
+      ...indexed(
+        '/items',
+        items.findIndex(({ code, part }) => atItem(canonicalCode(code), part) === where),
+        'score',
+      ),
+      ...indexed(
+        '/subIndicators',
+        subs.findIndex(({ no }) => `subindicator:${no}` === where),
+        'reported',
+      ),
+      ...indexed(
+        '/measures',
+        (document.measures ?? []).findIndex((_, index) => atMeasure(document, index) === where),
+        'title',
+      ),
+      ...indexed(
+        '/reports',
+        (document.reports ?? []).findIndex(({ indicatorNo }) => indicatorNo !== undefined && atIndicator(indicatorNo) === where),
+        'title',
+      ),
     ]
   );
 };

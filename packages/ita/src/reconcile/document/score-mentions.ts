@@ -17,7 +17,8 @@ const canonical = (text: string): string => {
 };
 
 /** The item codes a text names, letters and Arabic digits. */
-export const codesIn = (text: string): string[] => [...plain(text).matchAll(new RegExp(`(?<![A-Za-z])${code}(?!\\d)`, 'g'))].map(([found]) => canonical(found));
+export const codesIn = (text: string): string[] =>
+  [...plain(text).matchAll(new RegExp(`(?<![A-Za-z])${code}(?!\\d)`, 'g'))].map(([found]) => canonical(found));
 
 /** `ข้อ i๑๐ ข้อ i๑๑ … มีคะแนนเท่ากับ ๑๐๐`: the scores a text quotes for items. */
 export const itemScoresIn = (text: string): ItemScoreMention[] =>

@@ -4,7 +4,8 @@ import { frameworkFor } from '../../frameworks/framework-for.js';
 import { findingOf, line, passage, placesOf, reading } from './reading.fixture.js';
 
 const framework = frameworkFor(2568);
-const indicators = (...scores: number[]): DocumentIndicator[] => scores.map((reported, index) => ({ no: index + 1, name: framework.indicators[index]?.name.th ?? '', reported }));
+const indicators = (...scores: number[]): DocumentIndicator[] =>
+  scores.map((reported, index) => ({ no: index + 1, name: framework.indicators[index]?.name.th ?? '', reported }));
 const sound = indicators(100, 100, 100, 98.99, 100, 99.74, 99.65, 99.39, 98.25, 100);
 const item = (code: string, indicatorNo: number, score: number, part?: 'public' | 'survey'): DocumentItem => ({
   code,
@@ -19,18 +20,38 @@ const item = (code: string, indicatorNo: number, score: number, part?: 'public' 
 describe('one score', () => {
   it('has one value in the tables and the texts', () => {
     const document = { indicators: sound, indicatorAveragesPrinted: [{ indicatorNo: 9, average: 97.5 }] };
-    const found = findingOf('score-conflict', reading(document, [passage('measure:1', 'measure-analysis', 'ตัวชี้วัดที่ ๙ การเปิดเผยข้อมูล คะแนนที่ได้ คือ ๑๐๐.๐๐ คะแนน', 5)]));
+    const found = findingOf(
+      'score-conflict',
+      reading(document, [passage('measure:1', 'measure-analysis', 'ตัวชี้วัดที่ ๙ การเปิดเผยข้อมูล คะแนนที่ได้ คือ ๑๐๐.๐๐ คะแนน', 5)]),
+    );
     expect(found).toMatchObject({ where: 'indicator:9', printed: '98.25, 97.50, 100.00', expected: '98.25' });
     expect(found?.message.en).toContain('measure 1');
   });
 
   it('may be rounded otherwise, or be a limit, a goal, a change or of another year', () => {
-    const texts = ['๙ การเปิดเผยข้อมูล คือ ๙๘.๒๔ คะแนน', '๙ การเปิดเผยข้อมูล ต่ำกว่าเกณฑ์ คือ ๙๐.๐๐ คะแนน', '๙ การเปิดเผยข้อมูล เพิ่มขึ้น คะแนน ๑.๒๕ คะแนน', '๙ การเปิดเผยข้อมูล คือ ๘๕.๐๐ คะแนน', '๙ การเปิดเผยข้อมูล ปี ๒๕๖๗ ได้คะแนน ๙๐.๐๐ คะแนน'];
-    expect(placesOf('score-conflict', reading({ indicators: sound }, texts.map((text) => passage('file', 'text', `ตัวชี้วัดที่ ${text}`))))).toEqual([]);
+    const texts = [
+      '๙ การเปิดเผยข้อมูล คือ ๙๘.๒๔ คะแนน',
+      '๙ การเปิดเผยข้อมูล ต่ำกว่าเกณฑ์ คือ ๙๐.๐๐ คะแนน',
+      '๙ การเปิดเผยข้อมูล เพิ่มขึ้น คะแนน ๑.๒๕ คะแนน',
+      '๙ การเปิดเผยข้อมูล คือ ๘๕.๐๐ คะแนน',
+      '๙ การเปิดเผยข้อมูล ปี ๒๕๖๗ ได้คะแนน ๙๐.๐๐ คะแนน',
+    ];
+    expect(
+      placesOf(
+        'score-conflict',
+        reading(
+          { indicators: sound },
+          texts.map((text) => passage('file', 'text', `ตัวชี้วัดที่ ${text}`)),
+        ),
+      ),
+    ).toEqual([]);
   });
 
   it('of an item is that of its table, in either part', () => {
-    const document = { indicators: sound, items: [item('i10', 4, 96.97), item('i11', 4, 100), item('e1', 6, 100, 'public'), item('e1', 6, 91.82, 'survey')] };
+    const document = {
+      indicators: sound,
+      items: [item('i10', 4, 96.97), item('i11', 4, 100), item('e1', 6, 100, 'public'), item('e1', 6, 91.82, 'survey')],
+    };
     const text = 'ข้อ i๑๐ และข้อ i๑๑ ทั้ง ๒ ข้อ มีคะแนนเท่ากับ ๑๐๐ ข้อ e๑ คะแนนที่ได้ ๙๑.๘๒ คะแนน';
     expect(placesOf('score-conflict', reading(document, [passage('file', 'text', text)]))).toEqual(['item:i10']);
   });
@@ -38,16 +59,32 @@ describe('one score', () => {
 
 describe('the instruments', () => {
   const printed = (...instruments: Omit<PrintedInstrument, 'labelAsPrinted'>[]) =>
-    reading({ indicators: sound, indicatorAveragesPrinted: [6, 7, 8].map((indicatorNo) => ({ indicatorNo, average: 100 })), instruments: instruments.map((row) => ({ ...row, labelAsPrinted: row.instrument })) });
+    reading({
+      indicators: sound,
+      indicatorAveragesPrinted: [6, 7, 8].map((indicatorNo) => ({ indicatorNo, average: 100 })),
+      instruments: instruments.map((row) => ({ ...row, labelAsPrinted: row.instrument })),
+    });
 
   it('follow from the indicators', () => {
     const right = printed({ instrument: 'IIT', reported: 99.8 }, { instrument: 'OIT', reported: 99.13 });
     expect(placesOf('score-conflict', right)).not.toContain('overall');
-    expect(findingOf('score-conflict', printed({ instrument: 'IIT', reported: 98 }))).toMatchObject({ where: 'overall', severity: 'error', printed: 'IIT 98.00', expected: '99.80' });
+    expect(findingOf('score-conflict', printed({ instrument: 'IIT', reported: 98 }))).toMatchObject({
+      where: 'overall',
+      severity: 'error',
+      printed: 'IIT 98.00',
+      expected: '99.80',
+    });
   });
 
   it('name the part of EIT that is wrong, and whose score it repeats', () => {
-    const found = findingOf('score-conflict', printed({ instrument: 'EIT', part: 'public', reported: 100 }, { instrument: 'EIT', part: 'survey', reported: 99.13 }, { instrument: 'OIT', reported: 99.13 }));
+    const found = findingOf(
+      'score-conflict',
+      printed(
+        { instrument: 'EIT', part: 'public', reported: 100 },
+        { instrument: 'EIT', part: 'survey', reported: 99.13 },
+        { instrument: 'OIT', reported: 99.13 },
+      ),
+    );
     expect(found).toMatchObject({ printed: 'EIT part 2 99.13', expected: '99.19' });
     expect(found?.message.en).toContain('repeats the score of OIT');
   });
@@ -55,7 +92,9 @@ describe('the instruments', () => {
   it('of one score have one rank', () => {
     const text = 'อันดับที่ ๑ คือ IIT ร้อยละ ๙๙.๘๐ อันดับที่ ๒ คือ EIT ร้อยละ ๙๙.๑๓ และอันดับสุดท้าย คือ OIT ร้อยละ ๙๙.๑๓';
     expect(findingOf('lowest-wrong', reading({}, [passage('overall', 'text', text)]))).toMatchObject({ where: 'overall', severity: 'info' });
-    expect(placesOf('lowest-wrong', reading({}, [passage('overall', 'text', text.replace('สุดท้าย คือ OIT ร้อยละ ๙๙.๑๓', 'สุดท้าย คือ OIT ร้อยละ ๙๙.๑๐'))]))).toEqual([]);
+    expect(
+      placesOf('lowest-wrong', reading({}, [passage('overall', 'text', text.replace('สุดท้าย คือ OIT ร้อยละ ๙๙.๑๓', 'สุดท้าย คือ OIT ร้อยละ ๙๙.๑๐'))])),
+    ).toEqual([]);
   });
 });
 
@@ -77,7 +116,8 @@ describe('what texts claim', () => {
   });
 
   it('as the highest of an instrument is so, and alone', () => {
-    const claim = (no: number, text: string) => findingOf('highest-wrong', reading({ indicators: sound }, [passage(`indicator:${no}`, 'analysis', text, 4)]));
+    const claim = (no: number, text: string) =>
+      findingOf('highest-wrong', reading({ indicators: sound }, [passage(`indicator:${no}`, 'analysis', text, 4)]));
     expect(claim(2, 'คะแนนสูงที่สุดของกลุ่ม IIT')).toMatchObject({ where: 'indicator:2', severity: 'info', source: line(4) });
     expect(claim(4, 'คะแนนสูงที่สุดของกลุ่ม IIT')).toMatchObject({ where: 'indicator:4', severity: 'warning' });
     expect(claim(6, 'คะแนนสูงที่สุดของกลุ่ม EIT')).toBeUndefined();
@@ -86,7 +126,9 @@ describe('what texts claim', () => {
   it('as an average is none when it is the weighted total', () => {
     const called = reading({ indicators: sound, overall: 99.47 }, [passage('file', 'text', 'มีคะแนนเฉลี่ย ๙๙.๔๗ คะแนน')]);
     expect(findingOf('overall-mismatch', called)).toMatchObject({ severity: 'info', where: 'overall' });
-    expect(placesOf('overall-mismatch', reading({ indicators: sound, overall: 99.47 }, [passage('file', 'text', 'มีคะแนนรวม ๙๙.๔๗ คะแนน')]))).toEqual([]);
+    expect(placesOf('overall-mismatch', reading({ indicators: sound, overall: 99.47 }, [passage('file', 'text', 'มีคะแนนรวม ๙๙.๔๗ คะแนน')]))).toEqual(
+      [],
+    );
   });
 });
 
@@ -94,7 +136,8 @@ describe('sub-indicators', () => {
   const items = Array.from({ length: 9 }, (_, index) => item(`O${index + 1}`, 9, index === 0 ? 0 : 100));
 
   it('are the mean of their items in the years whose rule is known', () => {
-    const printed = (reported: number, result: number) => placesOf('subindicator-mismatch', reading({ fiscalYears: { result }, items, subIndicators: [{ no: '9.1', reported }] }));
+    const printed = (reported: number, result: number) =>
+      placesOf('subindicator-mismatch', reading({ fiscalYears: { result }, items, subIndicators: [{ no: '9.1', reported }] }));
     expect(printed(90, 2564)).toEqual(['subindicator:9.1']);
     expect(printed(88.89, 2564)).toEqual([]);
     expect(printed(90, 2568)).toEqual([]);
@@ -103,7 +146,11 @@ describe('sub-indicators', () => {
 
 describe('a document without a result of its own', () => {
   it('is missed only the indicators that it lists and tells nothing of', () => {
-    const quoted = [{ no: 3, name: 'การใช้อำนาจ' }, { no: 6, name: 'คุณภาพการดำเนินงาน', change: 1.25 }, { no: 10, name: 'การป้องกันการทุจริต', reported: 100 }];
+    const quoted = [
+      { no: 3, name: 'การใช้อำนาจ' },
+      { no: 6, name: 'คุณภาพการดำเนินงาน', change: 1.25 },
+      { no: 10, name: 'การป้องกันการทุจริต', reported: 100 },
+    ];
     expect(placesOf('indicator-missing', reading({ indicators: quoted }))).toEqual(['indicator:3']);
     expect(placesOf('indicator-missing', reading())).toEqual([]);
     expect(placesOf('indicator-missing', reading({ overall: 90 }))).toEqual([]);

@@ -10,7 +10,8 @@ interface Facts {
   alsoTrue: string[];
 }
 
-const numbered = (prefix: string, from: number, to: number): string[] => Array.from({ length: to - from + 1 }, (_, index) => `${prefix}${from + index}`);
+const numbered = (prefix: string, from: number, to: number): string[] =>
+  Array.from({ length: to - from + 1 }, (_, index) => `${prefix}${from + index}`);
 const each = (code: string, kind: string, ...names: (string | number)[]): string[] => names.map((name) => `${code} ${kind}:${name}`);
 
 const facts: Record<string, Facts> = {
@@ -28,7 +29,11 @@ const facts: Record<string, Facts> = {
     alsoTrue: each('responsible-collective', 'measure', 5, 6),
   },
   'mun-lek-2566': {
-    known: ['agency-name-variant agency', ...numbered('ocr-text measure:', 1, 8).filter((fact) => !fact.endsWith(':3')), ...each('outcome-wrong-indicator', 'measure', 1, 2, 3, 6, 8)],
+    known: [
+      'agency-name-variant agency',
+      ...numbered('ocr-text measure:', 1, 8).filter((fact) => !fact.endsWith(':3')),
+      ...each('outcome-wrong-indicator', 'measure', 1, 2, 3, 6, 8),
+    ],
     alsoTrue: ['responsible-collective measure:3', 'ocr-text file'],
   },
   'kut-rang-2568': {
@@ -110,7 +115,9 @@ describe('the transcribed source documents', () => {
       const found = reading === undefined ? [] : reconcileDocument(reading, { register: someAreas }).map(({ code, where }) => `${code} ${where}`);
       const missed = known.filter((fact) => !found.includes(fact));
       const untrue = found.filter((finding) => !known.includes(finding) && !alsoTrue.includes(finding));
-      rows.push(`${name.padEnd(24)} ${String(known.length - missed.length).padStart(4)} of ${known.length}; false ${untrue.length}; missed ${missed.join(', ') || '–'}`);
+      rows.push(
+        `${name.padEnd(24)} ${String(known.length - missed.length).padStart(4)} of ${known.length}; false ${untrue.length}; missed ${missed.join(', ') || '–'}`,
+      );
       expect({ untrue: untrue.slice(1), share: (known.length - missed.length) / known.length >= 0.9 }).toEqual({ untrue: [], share: true });
     });
   }

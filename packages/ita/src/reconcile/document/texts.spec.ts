@@ -49,8 +49,13 @@ describe('misread words', () => {
 });
 
 describe('an odd word', () => {
-  const sentence = (word: string, no: number): string => `ผลการประเมินของหน่วยงานแสดงให้เห็นว่าบุคลากรมีความเข้าใจดีขึ้น ตัวชี้วัดนี้มีคะแนน${word} ๑๐๐ เท่ากับปีก่อน ตามแผนงานที่วางไว้ทุกประการ รายการ ${no}`;
-  const rows = (...words: string[]) => reading({}, words.map((word, index) => passage(`measure:${index + 1}`, 'outcome', sentence(word, 5))));
+  const sentence = (word: string, no: number): string =>
+    `ผลการประเมินของหน่วยงานแสดงให้เห็นว่าบุคลากรมีความเข้าใจดีขึ้น ตัวชี้วัดนี้มีคะแนน${word} ๑๐๐ เท่ากับปีก่อน ตามแผนงานที่วางไว้ทุกประการ รายการ ${no}`;
+  const rows = (...words: string[]) =>
+    reading(
+      {},
+      words.map((word, index) => passage(`measure:${index + 1}`, 'outcome', sentence(word, 5))),
+    );
 
   it('is found beside a number among rows that are alike otherwise', () => {
     expect(findingOf('ocr-text', rows('เต็ม', 'เต็ม', 'ตั้ง', 'เต็ม'))).toMatchObject({ where: 'measure:3', printed: 'คะแนนตั้ง', expected: 'คะแนนเต็ม' });
@@ -64,6 +69,9 @@ describe('an odd word', () => {
 
 describe('a list without its numbers', () => {
   it('is told, since its steps cannot be parted', () => {
-    expect(findingOf('ocr-text', reading({ measures: [{ title: 'ก', steps: ['จัดประชุม จัดทำแผน'], stepsUnsplit: true }] }))).toMatchObject({ where: 'measure:1', expected: null });
+    expect(findingOf('ocr-text', reading({ measures: [{ title: 'ก', steps: ['จัดประชุม จัดทำแผน'], stepsUnsplit: true }] }))).toMatchObject({
+      where: 'measure:1',
+      expected: null,
+    });
   });
 });

@@ -43,7 +43,8 @@ const nameStandingAlone = (names: readonly string[]): string | null => {
   return generic || names.length > 1 ? null : whole;
 };
 
-const placeNames = ({ register }: DocumentContext): ReadonlySet<string> | null => (register === null ? null : new Set(register.subdistricts().flatMap(({ name, district }) => [name, district])));
+const placeNames = ({ register }: DocumentContext): ReadonlySet<string> | null =>
+  register === null ? null : new Set(register.subdistricts().flatMap(({ name, district }) => [name, district]));
 
 interface Words {
   type: string;
@@ -51,7 +52,11 @@ interface Words {
   rest: string;
 }
 
-const judge = ({ type, before, rest }: Words, own: string, places: ReadonlySet<string> | null): { printed: string; kind: AgencyMention['kind'] } | null => {
+const judge = (
+  { type, before, rest }: Words,
+  own: string,
+  places: ReadonlySet<string> | null,
+): { printed: string; kind: AgencyMention['kind'] } | null => {
   if (compact(type + rest).startsWith(own) || compact(rest).startsWith(bareAgencyName(own))) return null;
   const names = beginnings(rest);
   const place = names.find((name) => name.length >= 4 && places?.has(name)) ?? null;

@@ -22,7 +22,10 @@ const inMeasures = ({ document, framework, placeOf }: DocumentContext): Finding[
         printed: `ตัวชี้วัดที่ ${other}`,
         expected: `ตัวชี้วัดที่ ${own}`,
         source: placeOf(`/measures/${index}/analysis`),
-        message: { th: `มาตรการนี้เป็นของตัวชี้วัดที่ ${own} แต่บทวิเคราะห์กล่าวถึงตัวชี้วัดที่ ${other}`, en: `The measure is for indicator ${own}, but its analysis speaks of indicator ${other}` },
+        message: {
+          th: `มาตรการนี้เป็นของตัวชี้วัดที่ ${own} แต่บทวิเคราะห์กล่าวถึงตัวชี้วัดที่ ${other}`,
+          en: `The measure is for indicator ${own}, but its analysis speaks of indicator ${other}`,
+        },
         remedy,
       },
     ];
@@ -40,7 +43,10 @@ const inRows = ({ document, placeOf }: DocumentContext): Finding[] =>
         printed: `ตัวชี้วัดที่ ${indicatorNo}`,
         expected: `ตัวชี้วัดที่ ${printedInRowOf}`,
         source: placeOf(`/analysis/${index}/text`),
-        message: { th: `ข้อความในแถวของตัวชี้วัดที่ ${printedInRowOf} เป็นบทวิเคราะห์ของตัวชี้วัดที่ ${indicatorNo}`, en: `The text in the row of indicator ${printedInRowOf} is the analysis of indicator ${indicatorNo}` },
+        message: {
+          th: `ข้อความในแถวของตัวชี้วัดที่ ${printedInRowOf} เป็นบทวิเคราะห์ของตัวชี้วัดที่ ${indicatorNo}`,
+          en: `The text in the row of indicator ${printedInRowOf} is the analysis of indicator ${indicatorNo}`,
+        },
         remedy,
       },
     ];

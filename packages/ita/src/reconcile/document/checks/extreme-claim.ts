@@ -8,7 +8,12 @@ import { subjectOf } from '../subject.js';
 import { plain } from '../wording.js';
 
 const claims = {
-  highest: { pattern: /(?:สูงที่สุด|สูงสุด|มากที่สุด)\s?(?:ของ|ใน)\s?(?:กลุ่ม|เครื่องมือ|แบบวัด)\s?(IIT|EIT|OIT)/, code: 'highest-wrong', th: 'สูงที่สุด', en: 'highest' },
+  highest: {
+    pattern: /(?:สูงที่สุด|สูงสุด|มากที่สุด)\s?(?:ของ|ใน)\s?(?:กลุ่ม|เครื่องมือ|แบบวัด)\s?(IIT|EIT|OIT)/,
+    code: 'highest-wrong',
+    th: 'สูงที่สุด',
+    en: 'highest',
+  },
   lowest: { pattern: /(?:ต่ำที่สุด|ต่ำสุด|น้อยที่สุด)\s?(?:ของ|ใน)\s?(?:กลุ่ม|เครื่องมือ|แบบวัด)\s?(IIT|EIT|OIT)/, code: 'lowest-wrong', th: 'ต่ำที่สุด', en: 'lowest' },
 } as const;
 type Claim = (typeof claims)[keyof typeof claims];
@@ -31,8 +36,14 @@ const findingOf = (no: number, instrument: InstrumentCode, claim: Claim, { score
       printed: `${claim.th}ของกลุ่ม ${instrument}: ${no} ${own.name.th} ${writeScore(own.used)}`,
       expected: `${listed}: ${score}`,
       message: tie
-        ? { th: `ตัวชี้วัดที่ ${no} ไม่ได้${claim.th}ของกลุ่ม ${instrument} เพียงตัวเดียว ตัวชี้วัดที่ได้ ${score} เท่ากันคือ ${listed}`, en: `Indicator ${no} is not alone in being the ${claim.en} of ${instrument}: ${right.map((row) => row.no).join(', ')} all have ${score}` }
-        : { th: `ตัวชี้วัดที่ ${no} ได้ ${writeScore(own.used)} ไม่ใช่คะแนน${claim.th}ของกลุ่ม ${instrument} ซึ่งคือ ${listed}: ${score}`, en: `Indicator ${no} with ${writeScore(own.used)} is not the ${claim.en} of ${instrument}, which is ${right.map((row) => row.no).join(', ')} with ${score}` },
+        ? {
+            th: `ตัวชี้วัดที่ ${no} ไม่ได้${claim.th}ของกลุ่ม ${instrument} เพียงตัวเดียว ตัวชี้วัดที่ได้ ${score} เท่ากันคือ ${listed}`,
+            en: `Indicator ${no} is not alone in being the ${claim.en} of ${instrument}: ${right.map((row) => row.no).join(', ')} all have ${score}`,
+          }
+        : {
+            th: `ตัวชี้วัดที่ ${no} ได้ ${writeScore(own.used)} ไม่ใช่คะแนน${claim.th}ของกลุ่ม ${instrument} ซึ่งคือ ${listed}: ${score}`,
+            en: `Indicator ${no} with ${writeScore(own.used)} is not the ${claim.en} of ${instrument}, which is ${right.map((row) => row.no).join(', ')} with ${score}`,
+          },
       remedy: { th: 'แก้ข้อความให้ตรงกับตารางคะแนน', en: 'Make the text fit the table' },
     },
   ];

@@ -13,7 +13,9 @@ const recurring = /ของทุกปี|ทุกปี|ของปี|ป�
 export const followUpYear: DocumentCheck = ({ document, placeOf }): Finding[] =>
   (document.measures ?? []).flatMap(({ followUp }, index): Finding[] => {
     const text = plain(followUp ?? '');
-    const months = [...text.matchAll(monthWithoutYear)].filter((match) => !recurring.test(text.slice(match.index, match.index + match[0].length + 20)));
+    const months = [...text.matchAll(monthWithoutYear)].filter(
+      (match) => !recurring.test(text.slice(match.index, match.index + match[0].length + 20)),
+    );
     const [month] = months.flatMap(([, name = '']) => (readMonth(name) === null ? [] : [name]));
     if (month === undefined) return [];
     return [

@@ -10,7 +10,8 @@ import { compact, excerpt } from '../wording.js';
 const restarted = ({ document, framework, placeOf }: DocumentContext): Finding[] =>
   (document.indicators ?? []).flatMap(({ no, noAsPrinted }, index): Finding[] => {
     const name = indicatorOf(framework, no)?.name.th;
-    if (noAsPrinted === undefined || name === undefined || !/^\d+\.?$/.test(compact(noAsPrinted)) || Number.parseInt(compact(noAsPrinted), 10) === no) return [];
+    if (noAsPrinted === undefined || name === undefined || !/^\d+\.?$/.test(compact(noAsPrinted)) || Number.parseInt(compact(noAsPrinted), 10) === no)
+      return [];
     return [
       {
         code: 'indicator-number-wrong',
@@ -19,7 +20,10 @@ const restarted = ({ document, framework, placeOf }: DocumentContext): Finding[]
         printed: `${noAsPrinted} ${name}`,
         expected: `${no} ${name}`,
         source: placeOf(`/indicators/${index}/noAsPrinted`, `/indicators/${index}/name`),
-        message: { th: `เอกสารให้หมายเลข ${noAsPrinted} แก่ “${name}” ซึ่งเป็นตัวชี้วัดที่ ${no}`, en: `The document numbers “${name}” ${noAsPrinted}; it is indicator ${no}` },
+        message: {
+          th: `เอกสารให้หมายเลข ${noAsPrinted} แก่ “${name}” ซึ่งเป็นตัวชี้วัดที่ ${no}`,
+          en: `The document numbers “${name}” ${noAsPrinted}; it is indicator ${no}`,
+        },
         remedy: { th: `ใช้หมายเลข ${no} ตามลำดับตัวชี้วัดทั้งสิบ`, en: `Number it ${no}, as the ten indicators are counted` },
       },
     ];
@@ -55,7 +59,8 @@ const contradicted = (context: DocumentContext): Finding[] => {
   const mentions = mentionsOf(context);
   const issuesCount = countsIndicators(mentions);
   return mentions.flatMap(({ label, no, named, name, text, place }): Finding[] => {
-    const restarts = named !== null && no === placeInInstrument(named, context) && !mentions.some((other) => other.named === named && other.no === named);
+    const restarts =
+      named !== null && no === placeInInstrument(named, context) && !mentions.some((other) => other.named === named && other.no === named);
     if (named === null || named === no || name === null || (label === 'ประเด็น' && !issuesCount)) return [];
     return [
       {
@@ -65,7 +70,10 @@ const contradicted = (context: DocumentContext): Finding[] => {
         printed: excerpt(text),
         expected: `${named} ${name}`,
         source: place,
-        message: { th: `“${excerpt(text)}” ให้หมายเลข ${no} แก่ “${name}” ซึ่งเป็นตัวชี้วัดที่ ${named}`, en: `“${excerpt(text)}” gives the number ${no} to “${name}”, which is indicator ${named}` },
+        message: {
+          th: `“${excerpt(text)}” ให้หมายเลข ${no} แก่ “${name}” ซึ่งเป็นตัวชี้วัดที่ ${named}`,
+          en: `“${excerpt(text)}” gives the number ${no} to “${name}”, which is indicator ${named}`,
+        },
         remedy: { th: `แก้หมายเลขเป็น ${named}`, en: `Correct the number to ${named}` },
       },
     ];

@@ -43,8 +43,14 @@ const finding = ({ no, name }: Indicator, spellings: readonly Spelling[], others
     expected: name.th,
     source: others[0]?.place ?? null,
     message: several
-      ? { th: `เอกสารเรียกตัวชี้วัดที่ ${no} หลายชื่อ: ${printed} กับชื่อมาตรฐาน “${name.th}”`, en: `The document calls indicator ${no} by several names: ${printed} beside the standard “${name.th}”` }
-      : { th: `เอกสารเรียกตัวชี้วัดที่ ${no} ว่า ${printed} ต่างจากชื่อมาตรฐาน “${name.th}”`, en: `The document calls indicator ${no} ${printed}; its standard name is “${name.th}”` },
+      ? {
+          th: `เอกสารเรียกตัวชี้วัดที่ ${no} หลายชื่อ: ${printed} กับชื่อมาตรฐาน “${name.th}”`,
+          en: `The document calls indicator ${no} by several names: ${printed} beside the standard “${name.th}”`,
+        }
+      : {
+          th: `เอกสารเรียกตัวชี้วัดที่ ${no} ว่า ${printed} ต่างจากชื่อมาตรฐาน “${name.th}”`,
+          en: `The document calls indicator ${no} ${printed}; its standard name is “${name.th}”`,
+        },
     remedy: { th: 'ใช้ชื่อมาตรฐานชื่อเดียวตลอดเอกสาร', en: 'Use the one standard name throughout' },
   };
 };

@@ -10,7 +10,10 @@ const swapped = /แบบวัด(?:การรับรู้)?(?:ของ�
 const bare = (text: string): string => compact(text).replace(/[“”"']/g, '');
 
 const labels = ({ document, passages, placeOf }: DocumentContext): { text: string; place: Place | null }[] => [
-  ...(document.instruments ?? []).map(({ labelAsPrinted }, index) => ({ text: labelAsPrinted, place: placeOf(`/instruments/${index}/labelAsPrinted`, `/instruments/${index}`) })),
+  ...(document.instruments ?? []).map(({ labelAsPrinted }, index) => ({
+    text: labelAsPrinted,
+    place: placeOf(`/instruments/${index}/labelAsPrinted`, `/instruments/${index}`),
+  })),
   ...passages,
 ];
 

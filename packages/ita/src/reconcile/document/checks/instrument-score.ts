@@ -39,7 +39,10 @@ const isVouchedFor = ({ instrument, part, reported }: PrintedInstrument, { docum
 const told = ({ line, computed }: Conflict, document: DocumentContext['document']): Finding['message'] => {
   const name = nameOf(line);
   const twin = document.instruments?.find((other) => other !== line && other.instrument !== line.instrument && other.reported === line.reported);
-  const repeated = twin === undefined ? { th: '', en: '' } : { th: ` และเท่ากับคะแนน ${nameOf(twin).th} ซึ่งอาจคัดลอกมา`, en: `, and it repeats the score of ${nameOf(twin).en}` };
+  const repeated =
+    twin === undefined
+      ? { th: '', en: '' }
+      : { th: ` และเท่ากับคะแนน ${nameOf(twin).th} ซึ่งอาจคัดลอกมา`, en: `, and it repeats the score of ${nameOf(twin).en}` };
   return {
     th: `${name.th} ระบุ ${writeScore(line.reported)} แต่คำนวณจากตัวชี้วัดได้ ${writeScore(computed)}${repeated.th}`,
     en: `${name.en} is printed as ${writeScore(line.reported)}; the indicators give ${writeScore(computed)}${repeated.en}`,

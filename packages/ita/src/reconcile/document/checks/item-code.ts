@@ -19,7 +19,10 @@ export const itemCode: DocumentCheck = ({ document, placeOf }): Finding[] =>
         printed: codeAsPrinted,
         expected: code,
         source: placeOf(`/items/${index}/codeAsPrinted`, `/items/${index}/code`),
-        message: { th: `รหัสข้อพิมพ์ว่า “${codeAsPrinted}” อ่านตามตารางเป็น ${code}`, en: `The code is printed “${codeAsPrinted}”; by its table it is ${code}` },
+        message: {
+          th: `รหัสข้อพิมพ์ว่า “${codeAsPrinted}” อ่านตามตารางเป็น ${code}`,
+          en: `The code is printed “${codeAsPrinted}”; by its table it is ${code}`,
+        },
         remedy: { th: `ตรวจกับต้นฉบับ แล้วแก้รหัสเป็น ${code}`, en: `Compare it with the original and correct it to ${code}` },
       },
     ];

@@ -21,7 +21,10 @@ export const itemScoreConflict: DocumentCheck = ({ document, passages }): Findin
             printed: writeScore(score),
             expected: table,
             source: place,
-            message: { th: `ข้อความระบุว่าข้อ ${code} ได้ ${writeScore(score)} แต่ตารางรายข้อคือ ${table}`, en: `The text gives item ${code} ${writeScore(score)}; its table has ${table}` },
+            message: {
+              th: `ข้อความระบุว่าข้อ ${code} ได้ ${writeScore(score)} แต่ตารางรายข้อคือ ${table}`,
+              en: `The text gives item ${code} ${writeScore(score)}; its table has ${table}`,
+            },
             remedy: { th: 'แก้คะแนนในข้อความให้ตรงกับตารางรายข้อ', en: 'Make the score in the text that of the table' },
           },
         ];

@@ -8,7 +8,8 @@ import { compact, excerpt } from '../wording.js';
 const digits = (text: string): string => text.replace(/\D/g, '');
 
 /** Titles this alike, this long, are one measure written twice. */
-const alike = (a: string, b: string): boolean => a === b || (Math.min(a.length, b.length) >= 20 && digits(a) === digits(b) && similarity(a, b) >= 0.92);
+const alike = (a: string, b: string): boolean =>
+  a === b || (Math.min(a.length, b.length) >= 20 && digits(a) === digits(b) && similarity(a, b) >= 0.92);
 
 /** The same measure twice: under two indicators, or in one list. */
 export const measureDuplicate: DocumentCheck = ({ document, placeOf }): Finding[] => {

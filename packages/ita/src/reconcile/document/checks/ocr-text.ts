@@ -10,7 +10,10 @@ const finders: readonly MisreadingFinder[] = [knownWords, doubledMarks, oddWords
 
 const told = ({ printed, expected }: Misreading): Finding['message'] =>
   expected === null
-    ? { th: `รายการ “${printed}” สูญเสียหมายเลขข้อ จึงแยกขั้นตอนไม่ได้แน่นอน`, en: `the list “${printed}” lost its numbers, so its steps cannot be told apart with certainty` }
+    ? {
+        th: `รายการ “${printed}” สูญเสียหมายเลขข้อ จึงแยกขั้นตอนไม่ได้แน่นอน`,
+        en: `the list “${printed}” lost its numbers, so its steps cannot be told apart with certainty`,
+      }
     : { th: `“${printed}” น่าจะเป็น “${expected}”`, en: `“${printed}” is probably “${expected}”` };
 
 const findingOf = (where: string, misreadings: readonly Misreading[]): Finding => {
@@ -23,7 +26,10 @@ const findingOf = (where: string, misreadings: readonly Misreading[]): Finding =
     printed: misreadings.map(({ printed }) => printed).join(', '),
     expected: expected.length === 0 ? null : expected.join(', '),
     source: misreadings[0]?.place ?? null,
-    message: { th: `ข้อความอาจอ่านผิดหรือพิมพ์ผิด: ${messages.map(({ th }) => th).join(', ')}`, en: `The text looks misread or mistyped: ${messages.map(({ en }) => en).join(', ')}` },
+    message: {
+      th: `ข้อความอาจอ่านผิดหรือพิมพ์ผิด: ${messages.map(({ th }) => th).join(', ')}`,
+      en: `The text looks misread or mistyped: ${messages.map(({ en }) => en).join(', ')}`,
+    },
     remedy: { th: 'ตรวจกับต้นฉบับแล้วแก้ไขข้อความ', en: 'Compare it with the original and correct the text' },
   };
 };

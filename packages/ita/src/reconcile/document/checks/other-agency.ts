@@ -13,6 +13,9 @@ export const otherAgency: DocumentCheck = (context): Finding[] =>
       printed,
       expected: context.document.agency?.name ?? null,
       source: place,
-      message: { th: `ข้อความเอ่ยชื่อ “${printed}” ซึ่งเป็นหน่วยงานอื่น อาจคัดลอกมาจากเอกสารของหน่วยงานนั้น`, en: `The text names “${printed}”, another agency; it may be copied from its document` },
+      message: {
+        th: `ข้อความเอ่ยชื่อ “${printed}” ซึ่งเป็นหน่วยงานอื่น อาจคัดลอกมาจากเอกสารของหน่วยงานนั้น`,
+        en: `The text names “${printed}”, another agency; it may be copied from its document`,
+      },
       remedy: { th: 'แก้เป็นชื่อหน่วยงานของตน หากไม่ได้ตั้งใจกล่าวถึงหน่วยงานนั้น', en: "Put your own agency's name, unless the other one is meant" },
     }));

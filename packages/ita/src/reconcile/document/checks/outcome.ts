@@ -31,7 +31,9 @@ const quotedIn = (report: DocumentReport, { framework }: DocumentContext): numbe
 
 /** The indicators an outcome may quote: those the measure is for, else those its title is clearly about; `null` when that is open. */
 const meant = (report: DocumentReport, { document }: DocumentContext): number[] | null => {
-  const nos = document.measures?.find(({ no, title }) => (no !== undefined && no === report.measureNo) || compact(title) === compact(textOf(report)))?.indicatorNos ?? [];
+  const nos =
+    document.measures?.find(({ no, title }) => (no !== undefined && no === report.measureNo) || compact(title) === compact(textOf(report)))
+      ?.indicatorNos ?? [];
   if (nos.length > 0) return nos;
   const title = compact(textOf(report)).toLowerCase();
   const about = topics.filter(({ words }) => words.test(title)).map(({ no }) => no);
@@ -58,13 +60,18 @@ const none = (report: DocumentReport, { document }: DocumentContext): Finding =>
   where: atReport(document, report),
   printed: null,
   expected: null,
-  message: { th: `ผลลัพธ์ของมาตรการ “${excerpt(textOf(report))}” ไม่ได้อ้างตัวชี้วัดใด ต่างจากแถวอื่น`, en: `The outcome of “${excerpt(textOf(report))}” quotes no indicator, unlike the others` },
+  message: {
+    th: `ผลลัพธ์ของมาตรการ “${excerpt(textOf(report))}” ไม่ได้อ้างตัวชี้วัดใด ต่างจากแถวอื่น`,
+    en: `The outcome of “${excerpt(textOf(report))}” quotes no indicator, unlike the others`,
+  },
   remedy: { th: 'ระบุตัวชี้วัดและคะแนนที่เปลี่ยนไป หากมี', en: 'Name the indicator and how its score changed, if it did' },
 });
 
 /** What a report quotes as the outcome of a measure, against what the measure was for. */
 export const outcome: DocumentCheck = (context): Finding[] => {
-  const reports = (context.document.reports ?? []).map((report, index) => ({ report, index })).filter(({ report }) => report.indicatorNo === undefined && (report.outcome ?? []).length > 0);
+  const reports = (context.document.reports ?? [])
+    .map((report, index) => ({ report, index }))
+    .filter(({ report }) => report.indicatorNo === undefined && (report.outcome ?? []).length > 0);
   const quoting = reports.filter(({ report }) => quotedIn(report, context).length > 0).length;
   return reports.flatMap(({ report, index }): Finding[] => {
     const source = context.placeOf(`/reports/${index}/outcome`, `/reports/${index}`);

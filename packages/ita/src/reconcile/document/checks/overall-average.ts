@@ -8,7 +8,9 @@ export const overallAverage: DocumentCheck = ({ document, passages, scored, fram
   const { overall } = document;
   const mean = scored.meanOfIndicators;
   if (overall === undefined || mean === null || !scoresDiffer(overall, mean)) return [];
-  const called = passages.find(({ where, text }) => (where === 'file' || where === 'overall') && averagesIn(text).some((score) => !scoresDiffer(score, overall)));
+  const called = passages.find(
+    ({ where, text }) => (where === 'file' || where === 'overall') && averagesIn(text).some((score) => !scoresDiffer(score, overall)),
+  );
   if (called === undefined) return [];
   const weights = framework.instruments.map(({ weight }) => weight).join('/');
   return [

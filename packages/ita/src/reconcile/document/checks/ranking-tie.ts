@@ -34,7 +34,10 @@ export const rankingTie: DocumentCheck = ({ passages }): Finding[] =>
         printed: tied.map(({ rank }) => `${rank}: ${score}`).join(', '),
         expected: null,
         source: place,
-        message: { th: `จัดอันดับต่างกันทั้งที่คะแนนเท่ากัน (${score}): ${first.rank} กับ${second.rank}`, en: `Equal scores (${score}) are given different ranks: ${first.rank} and ${second.rank}` },
+        message: {
+          th: `จัดอันดับต่างกันทั้งที่คะแนนเท่ากัน (${score}): ${first.rank} กับ${second.rank}`,
+          en: `Equal scores (${score}) are given different ranks: ${first.rank} and ${second.rank}`,
+        },
         remedy: { th: 'ระบุว่าได้คะแนนเท่ากัน หรือตรวจว่าคะแนนใดคลาดเคลื่อน', en: 'Say that they are equal, or see which score is mistaken' },
       },
     ];

@@ -26,7 +26,9 @@ const headingsOf = ({ document, passages, placeOf }: DocumentContext): ReportHea
 export const reportDate: DocumentCheck = (context): Finding[] => {
   const { document } = context;
   const starts = (document.measures ?? []).flatMap(({ periodText, periodStart }) => {
-    const start = periodStart ?? readPeriod(periodText ?? '', document.fiscalYears.measures === undefined ? {} : { fiscalYear: document.fiscalYears.measures }).start;
+    const start =
+      periodStart ??
+      readPeriod(periodText ?? '', document.fiscalYears.measures === undefined ? {} : { fiscalYear: document.fiscalYears.measures }).start;
     return start === null ? [] : [start];
   });
   const [earliest] = starts.toSorted();
@@ -44,7 +46,10 @@ export const reportDate: DocumentCheck = (context): Finding[] => {
         th: `หัวเรื่องเป็นรายงานผลปีงบประมาณ ${wrong.year} แต่ทุกแถวมีระยะเวลาหลังปีนั้น (เริ่ม ${earliest}) จึงเป็นแผน ไม่ใช่รายงานผล`,
         en: `The heading is of a report on fiscal year ${wrong.year}, but every row lies after it (from ${earliest}): it is a plan, not a report`,
       },
-      remedy: { th: 'แก้หัวเรื่องหรือปีให้ตรงกับเนื้อหา และแนบรายงานผลของปีที่ระบุ', en: 'Correct the heading or its year, and add the report on the year it names' },
+      remedy: {
+        th: 'แก้หัวเรื่องหรือปีให้ตรงกับเนื้อหา และแนบรายงานผลของปีที่ระบุ',
+        en: 'Correct the heading or its year, and add the report on the year it names',
+      },
     },
   ];
 };

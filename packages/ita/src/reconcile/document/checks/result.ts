@@ -13,6 +13,8 @@ export const result: DocumentCheck = (context): Finding[] => {
   const { document, printed, framework } = context;
   const findings = reconcile(printed, framework);
   if (printsResult(context)) return findings;
-  const listed = (document.indicators ?? []).filter(({ no, change }) => change === undefined && indicatorOf(framework, no) !== undefined).map(({ no }) => atIndicator(no));
+  const listed = (document.indicators ?? [])
+    .filter(({ no, change }) => change === undefined && indicatorOf(framework, no) !== undefined)
+    .map(({ no }) => atIndicator(no));
   return findings.filter(({ code, where }) => code !== 'indicator-missing' || listed.includes(where));
 };

@@ -41,12 +41,14 @@ const inText = (no: number, { document, passages, framework }: DocumentContext):
       return score === null ? [] : [score];
     });
     const measure = where.startsWith('measure:');
-    return [...own, ...named].filter((score) => !marks.includes(score)).map((score) => ({
-      score,
-      th: measure ? `มาตรการ ${where.slice('measure:'.length)}` : 'บทวิเคราะห์',
-      en: measure ? `measure ${where.slice('measure:'.length)}` : 'the analysis',
-      place,
-    }));
+    return [...own, ...named]
+      .filter((score) => !marks.includes(score))
+      .map((score) => ({
+        score,
+        th: measure ? `มาตรการ ${where.slice('measure:'.length)}` : 'บทวิเคราะห์',
+        en: measure ? `measure ${where.slice('measure:'.length)}` : 'the analysis',
+        place,
+      }));
   });
 };
 

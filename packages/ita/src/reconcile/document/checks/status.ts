@@ -46,7 +46,7 @@ const findings = (group: readonly DocumentReport[], { document, placeOf }: Docum
 /** The status boxes of a report: none where other rows have them, none ticked, or more than one. */
 export const status: DocumentCheck = (context): Finding[] => {
   const reports = context.document.reports ?? [];
-  return [reports.filter(({ indicatorNo }) => indicatorNo !== undefined), reports.filter(({ indicatorNo }) => indicatorNo === undefined)].flatMap((group) =>
-    findings(group, context),
+  return [reports.filter(({ indicatorNo }) => indicatorNo !== undefined), reports.filter(({ indicatorNo }) => indicatorNo === undefined)].flatMap(
+    (group) => findings(group, context),
   );
 };

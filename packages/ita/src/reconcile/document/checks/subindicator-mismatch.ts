@@ -19,7 +19,10 @@ export const subIndicatorMismatch: DocumentCheck = ({ document, framework, place
         printed: writeScore(reported),
         expected: writeScore(computed),
         source: placeOf(`/subIndicators/${index}/reported`),
-        message: { th: `ตัวชี้วัดย่อย ${no} ได้ ${writeScore(reported)} แต่คำนวณจากรายข้อได้ ${writeScore(computed)}`, en: `Sub-indicator ${no} is ${writeScore(reported)}, but its items give ${writeScore(computed)}` },
+        message: {
+          th: `ตัวชี้วัดย่อย ${no} ได้ ${writeScore(reported)} แต่คำนวณจากรายข้อได้ ${writeScore(computed)}`,
+          en: `Sub-indicator ${no} is ${writeScore(reported)}, but its items give ${writeScore(computed)}`,
+        },
         remedy: { th: 'ตรวจคะแนนตัวชี้วัดย่อยและคะแนนรายข้อกับต้นฉบับ', en: 'Compare the sub-indicator and its items with the original' },
       },
     ];

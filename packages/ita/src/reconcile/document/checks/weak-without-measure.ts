@@ -22,7 +22,10 @@ export const weakWithoutMeasure: DocumentCheck = ({ document, scored }): Finding
         where: atIndicator(no),
         printed: figures,
         expected: null,
-        message: { th: `ตัวชี้วัดที่ ${no} “${name.th}” ยังต้องพัฒนา (${figures}) แต่ไม่มีมาตรการรองรับ`, en: `Indicator ${no} needs work (${figures}), but no measure is for it` },
+        message: {
+          th: `ตัวชี้วัดที่ ${no} “${name.th}” ยังต้องพัฒนา (${figures}) แต่ไม่มีมาตรการรองรับ`,
+          en: `Indicator ${no} needs work (${figures}), but no measure is for it`,
+        },
         remedy: { th: 'เพิ่มมาตรการสำหรับตัวชี้วัดนี้ พร้อมผู้รับผิดชอบและระยะเวลา', en: 'Add a measure for it, with who is responsible and a period' },
       },
     ];

@@ -6,4 +6,6 @@ const doubled = /[เแโใไ]?[ก-ฮ][ัิ-ฺ็-๎]*?([ัิ-ฺ็
 const mended = (text: string): string => text.replace(/เเ/g, 'แ').replace(/([ัิ-ฺ็-๎า])\1+/g, '$1');
 
 export const doubledMarks: MisreadingFinder = ({ passages }) =>
-  passages.flatMap(({ where, text, place }) => [...text.matchAll(doubled)].map(([printed]) => ({ where, place, printed, expected: mended(printed) })));
+  passages.flatMap(({ where, text, place }) =>
+    [...text.matchAll(doubled)].map(([printed]) => ({ where, place, printed, expected: mended(printed) })),
+  );

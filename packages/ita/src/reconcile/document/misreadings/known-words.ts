@@ -6,5 +6,7 @@ const patterns = misreadWords.map(([wrong, right]) => ({ pattern: new RegExp(wro
 /** Misreadings on file: words that cannot stand in such a document. */
 export const knownWords: MisreadingFinder = ({ passages }) =>
   passages.flatMap(({ where, text, place }) =>
-    patterns.flatMap(({ pattern, right }) => [...text.matchAll(pattern)].map(([printed, part = '']) => ({ where, place, printed: printed.trim(), expected: right.replace('$1', part) }))),
+    patterns.flatMap(({ pattern, right }) =>
+      [...text.matchAll(pattern)].map(([printed, part = '']) => ({ where, place, printed: printed.trim(), expected: right.replace('$1', part) })),
+    ),
   );
