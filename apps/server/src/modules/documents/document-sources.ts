@@ -1,12 +1,12 @@
 import type { ApprovalLine, DocumentAgency, DocumentApproval, DocumentResult } from '@prongsai/documents';
-import { frameworkFor, type DocumentKind, type ScoredResult } from '@prongsai/ita';
+import { frameworkFor, scoredOf, type DocumentKind, type KeptScore } from '@prongsai/ita';
 import { bangkokDay } from '@prongsai/thai';
 import type { EntityManager } from 'typeorm';
 
 interface ResultRow {
   readonly fiscalYear: number;
   readonly grade: string | null;
-  readonly scored: ScoredResult;
+  readonly scored: KeptScore;
 }
 interface LineRow {
   readonly level: ApprovalLine['level'];
@@ -33,7 +33,7 @@ const nothingKnown = (fiscalYear: number): DocumentResult => ({
 export async function resultFor(tx: EntityManager, agencyId: string, fiscalYear: number): Promise<DocumentResult> {
   const [row] = await tx.query<ResultRow[]>(result, [agencyId, fiscalYear]);
   if (!row) return nothingKnown(fiscalYear);
-  const { scored } = row;
+  const scored = scoredOf(row.scored, frameworkFor(row.fiscalYear));
   return {
     fiscalYear: row.fiscalYear,
     overall: scored.overall.reported ?? scored.overall.computed,

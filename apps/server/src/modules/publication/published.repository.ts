@@ -1,5 +1,4 @@
-import type { DocumentKind } from '@prongsai/ita';
-import type { ScoredResult } from '@prongsai/ita';
+import { frameworkFor, scoredOf, type DocumentKind, type KeptScore, type ScoredResult } from '@prongsai/ita';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Content } from '../cycles/index.js';
@@ -32,8 +31,9 @@ export class PublishedRepository {
     return tx.query<PublishedContent[]>(contents, [agencyId]);
   }
 
-  resultsOf(tx: EntityManager, agencyId: string, fiscalYears: readonly number[]): Promise<PublishedResult[]> {
-    return tx.query<PublishedResult[]>(results, [agencyId, fiscalYears]);
+  async resultsOf(tx: EntityManager, agencyId: string, fiscalYears: readonly number[]): Promise<PublishedResult[]> {
+    const rows = await tx.query<(Omit<PublishedResult, 'scored'> & { readonly scored: KeptScore })[]>(results, [agencyId, fiscalYears]);
+    return rows.map((row) => ({ ...row, scored: scoredOf(row.scored, frameworkFor(row.fiscalYear)) }));
   }
 
   documentsOf(tx: EntityManager, agencyId: string): Promise<(DocumentRow & { publishedAt: Date })[]> {

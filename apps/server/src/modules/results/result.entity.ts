@@ -1,4 +1,4 @@
-import type { PrintedResult, ScoredResult } from '@prongsai/ita';
+import type { KeptScore, PrintedResult } from '@prongsai/ita';
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { AgencyEntity } from '../agencies/agency.entity.js';
 
@@ -24,7 +24,7 @@ export class ResultEntity {
   printed!: PrintedResult & { readonly changes: Readonly<Record<string, number>> };
 
   @Column('jsonb')
-  scored!: ScoredResult;
+  scored!: KeptScore;
 
   /** Under the pass mark, weakest first. */
   @Column('integer', { name: 'weak_indicators', array: true })

@@ -1,3 +1,4 @@
+import { frameworkFor, scoredOf, type KeptScore } from '@prongsai/ita';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Scope } from '../agencies/index.js';
@@ -11,6 +12,8 @@ const findings = `SELECT f.id, f.result_id AS "resultId", f.code, f.severity, f.
     f.answered_at AS "answeredAt", p.title_th AS "byTh", p.title_en AS "byEn"
   FROM finding f LEFT JOIN position p ON p.id = f.answered_by WHERE f.result_id = ANY($1::uuid[]) ORDER BY f.no`;
 
+type StoredRow = Omit<ResultRow, 'scored'> & { readonly scored: KeptScore };
+
 export interface ResultWithFindings {
   readonly row: ResultRow;
   readonly findings: FindingRow[];
@@ -21,16 +24,19 @@ export interface ResultWithFindings {
 export class ResultRepository {
   async list(tx: EntityManager, scope: Scope, agencyId: string): Promise<ResultWithFindings[]> {
     const sql = `${results} AND r.agency_id = $3 ORDER BY r.fiscal_year DESC`;
-    return this.#withFindings(tx, await tx.query<ResultRow[]>(sql, [scope.provinceId, scope.agencyId, agencyId]));
+    return this.#withFindings(tx, await tx.query<StoredRow[]>(sql, [scope.provinceId, scope.agencyId, agencyId]));
   }
 
   async find(tx: EntityManager, scope: Scope, resultId: string): Promise<ResultWithFindings | null> {
-    const rows = await tx.query<ResultRow[]>(`${results} AND r.id = $3`, [scope.provinceId, scope.agencyId, resultId]);
+    const rows = await tx.query<StoredRow[]>(`${results} AND r.id = $3`, [scope.provinceId, scope.agencyId, resultId]);
     return (await this.#withFindings(tx, rows))[0] ?? null;
   }
 
-  async #withFindings(tx: EntityManager, rows: readonly ResultRow[]): Promise<ResultWithFindings[]> {
+  async #withFindings(tx: EntityManager, rows: readonly StoredRow[]): Promise<ResultWithFindings[]> {
     const found = await tx.query<FindingRow[]>(findings, [rows.map(({ id }) => id)]);
-    return rows.map((row) => ({ row, findings: found.filter(({ resultId }) => resultId === row.id) }));
+    return rows.map((stored) => ({
+      row: { ...stored, scored: scoredOf(stored.scored, frameworkFor(stored.fiscalYear)) },
+      findings: found.filter(({ resultId }) => resultId === stored.id),
+    }));
   }
 }

@@ -1,4 +1,4 @@
-import { frameworkFor, reconcile, scoreResult, weakPoints, type Finding, type Framework, type PrintedResult } from '@prongsai/ita';
+import { frameworkFor, keptScore, reconcile, scoreResult, weakPoints, type Finding, type Framework, type KeptScore, type PrintedResult } from '@prongsai/ita';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock, newId, type Actor } from '../../../platform/index.js';
@@ -45,9 +45,17 @@ const keepFindings = `INSERT INTO finding AS f (id, result_id, code, severity, p
 /** Rows a statement: a whole province is a few of them, and none is too long for the driver. */
 const batch = 1000;
 
-const rowOf = ({ agencyId, printed }: ResultToKeep, framework: Framework) => {
+/** A result on its way into the tables. */
+interface Scored {
+  readonly row: { readonly id: string; readonly agency_id: string; readonly printed: PrintedResult; readonly scored: KeptScore; readonly weak: readonly number[] };
+  readonly findings: readonly Finding[];
+}
+
+const score = ({ agencyId, printed }: ResultToKeep, framework: Framework): Scored => {
   const scored = scoreResult(printed, framework);
-  return { id: newId(), agency_id: agencyId, printed: { changes: {}, ...printed }, scored, weak: weakPoints(scored).map(({ no }) => no) };
+  const weak = weakPoints(scored).map(({ no }) => no);
+  const row = { id: newId(), agency_id: agencyId, printed: { changes: {}, ...printed }, scored: keptScore(scored, framework), weak };
+  return { row, findings: reconcile(printed, framework, scored) };
 };
 
 const findingRow = (resultId: string) => ({ code, severity, where, printed, expected, message, remedy }: Finding, no: number) => ({
@@ -64,21 +72,20 @@ export class KeepResults {
 
   /** The id of each agency's result. Whether they may be written is for the caller to see to. */
   async keep(tx: EntityManager, actor: Actor, given: ResultsToKeep): Promise<ReadonlyMap<string, string>> {
+    const framework = frameworkFor(given.fiscalYear);
     const ids = new Map<string, string>();
     for (let at = 0; at < given.results.length; at += batch) {
-      const results = given.results.slice(at, at + batch);
-      for (const [agencyId, id] of await this.#keepBatch(tx, actor, { ...given, results })) ids.set(agencyId, id);
+      const scored = given.results.slice(at, at + batch).map((result) => score(result, framework));
+      for (const [agencyId, id] of await this.#keepBatch(tx, actor, given, scored)) ids.set(agencyId, id);
     }
     return ids;
   }
 
-  async #keepBatch(tx: EntityManager, actor: Actor, { fiscalYear, source, intakeId, results }: ResultsToKeep): Promise<Map<string, string>> {
-    const framework = frameworkFor(fiscalYear);
-    const rows = results.map((result) => rowOf(result, framework));
-    const values = [JSON.stringify(rows), fiscalYear, source, intakeId, this.clock.now(), actor.positionId];
+  async #keepBatch(tx: EntityManager, actor: Actor, { fiscalYear, source, intakeId }: ResultsToKeep, scored: readonly Scored[]): Promise<Map<string, string>> {
+    const values = [JSON.stringify(scored.map(({ row }) => row)), fiscalYear, source, intakeId, this.clock.now(), actor.positionId];
     const kept = await tx.query<{ id: string; agencyId: string }[]>(upsert, values);
     const ids = new Map(kept.map(({ id, agencyId }) => [agencyId, id]));
-    const findings = results.flatMap(({ agencyId, printed }) => reconcile(printed, framework).map(findingRow(ids.get(agencyId) ?? '')));
+    const findings = scored.flatMap(({ row, findings: found }) => found.map(findingRow(ids.get(row.agency_id) ?? '')));
     const found = JSON.stringify(findings);
     await tx.query(dropFindings, [[...ids.values()], found]);
     if (findings.length > 0) await tx.query(keepFindings, [found]);
