@@ -7,7 +7,7 @@ export const suggestions = {
   draftHelp: 'A draft text that nobody has edited yet',
   unchecked: 'One draft text is unedited; read it before you save |||| %{smart_count} draft texts are unedited; read them before you save',
   indicator: 'Indicator %{no}',
-  chooseIndicator: 'Choose the indicators of the measure first; their drafts will be here',
+  chooseIndicator: 'This measure is tied to no indicator yet; choose one to see its draft',
   noResult: 'There is no result yet, and so no draft',
   issue: 'What to develop',
   use: 'Use this text',

@@ -16,7 +16,7 @@ export function ChangeDots({ changes }: { changes: NonNullable<SuggestedMeasureV
   const label = { position: 'absolute', transform: 'translateX(-50%)', whiteSpace: 'nowrap', fontSize: '0.75rem', lineHeight: '18px' } as const;
   return (
     <Box aria-hidden sx={{ position: 'relative', pt: '18px', pb: '18px', my: 1 }}>
-      <Box sx={{ ...label, top: 0, left: `${Math.min(82, Math.max(18, median))}%`, color: 'prongsai.brandInk', fontWeight: 600 }}>{t('suggestions.median', { change: signed(changes.median, 1) })}</Box>
+      <Box sx={{ ...label, top: 0, left: `${Math.min(82, Math.max(18, median))}%`, color: 'prongsai.brandInk', fontWeight: 600 }}>{t('suggestions.median', { change: signed(changes.median, 2) })}</Box>
       <Box component="svg" sx={{ display: 'block', width: '100%', height, overflow: 'visible' }}>
         <Box component="line" x1="0" x2="100%" y1={height - radius} y2={height - radius} sx={{ stroke: 'var(--prongsai-palette-prongsai-line2)' }} />
         <Box component="line" x1={`${zero}%`} x2={`${zero}%`} y1={0} y2={height} strokeDasharray="3 3" sx={{ stroke: 'var(--prongsai-palette-prongsai-ink3)' }} />

@@ -51,7 +51,7 @@ export function MeasurePanel({ divisions, indicators, fiscalYear, field, ...inpu
           <MeasureFields draft={editor.draft} change={editor.change} divisions={divisions} indicators={indicators} fiscalYear={fiscalYear} drafted={drafting.drafted} titleMissing={panel.titleMissing} />
         </TabPanel>
         <TabPanel of="drafts" shown={tab}>
-          {tab === 'drafts' ? <SuggestionsPanel cycleId={cycleId} draft={editor.draft} drafting={drafting} onEdit={() => panel.write('field-analysis')} /> : null}
+          {tab === 'drafts' ? <SuggestionsPanel cycleId={cycleId} draft={editor.draft} change={editor.change} drafting={drafting} onEdit={() => panel.write('field-analysis')} /> : null}
         </TabPanel>
       </Box>
       <AskBeforeLeaving unsaved={editor.changed} asked={asking === 'discard'} onStay={() => setAsking(null)} onLeave={onClose} />

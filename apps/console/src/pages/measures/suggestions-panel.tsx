@@ -7,6 +7,7 @@ import Typography from '@mui/material/Typography';
 import { useState, type ReactNode } from 'react';
 import { useApi } from '../../shared/api.js';
 import { useLanguage, usePick, useText } from '../../shared/language.js';
+import { formatScore } from '../../shared/numbers.js';
 import { ProblemBand } from '../../shared/problem-band.js';
 import { RowsSkeleton } from '../../shared/skeletons.js';
 import { SourcedSentence } from '../parts/sourced-sentence.js';
@@ -18,13 +19,14 @@ import type { Drafting } from './use-drafted.js';
 interface SuggestionsPanelProps {
   cycleId: string;
   draft: MeasureDraft;
+  change: (part: Partial<MeasureDraft>) => void;
   drafting: Drafting;
   /** Leads to the field that a draft was put into. */
   onEdit: () => void;
 }
 
 /** What rules and figures suggest for the indicators of a measure. Nothing enters the measure before somebody has pressed for it. */
-export function SuggestionsPanel({ cycleId, draft, drafting, onEdit }: SuggestionsPanelProps) {
+export function SuggestionsPanel({ cycleId, draft, change, drafting, onEdit }: SuggestionsPanelProps) {
   const t = useText();
   const language = useLanguage();
   const asked = useApi(routes.getSuggestions, { params: { cycleId } });
@@ -32,7 +34,7 @@ export function SuggestionsPanel({ cycleId, draft, drafting, onEdit }: Suggestio
   const no = chosen !== null && draft.indicatorNos.includes(chosen) ? chosen : draft.indicatorNos[0];
   if (!asked.data) return asked.error ? <ProblemBand error={asked.error} onRetry={() => void asked.refetch()} /> : <RowsSkeleton rows={6} />;
   if (asked.data.resultId === null) return <Quiet>{t('suggestions.noResult')}</Quiet>;
-  if (no === undefined) return <Quiet>{t('suggestions.chooseIndicator')}</Quiet>;
+  if (no === undefined) return <ChooseIndicator points={asked.data.weakPoints} onChoose={(indicatorNo) => change({ indicatorNos: [indicatorNo] })} />;
   const parts = { suggestions: asked.data, no, draft, drafting };
   return (
     <Box sx={{ display: 'grid', gap: 5 }}>
@@ -45,6 +47,20 @@ export function SuggestionsPanel({ cycleId, draft, drafting, onEdit }: Suggestio
       <Issue {...parts} onEdit={onEdit} />
       <Steps {...parts} />
       <Province {...parts} />
+    </Box>
+  );
+}
+
+/** A measure that is tied to no indicator yet: the weakest are offered first. */
+function ChooseIndicator({ points, onChoose }: { points: SuggestionsView['weakPoints']; onChoose: (no: number) => void }) {
+  const t = useText();
+  const pick = usePick();
+  return (
+    <Box sx={{ display: 'grid', gap: 3, justifyItems: 'start' }}>
+      <Quiet>{t('suggestions.chooseIndicator')}</Quiet>
+      {points.map(({ no, name, score }) => (
+        <Button key={no} variant="outlined" onClick={() => onChoose(no)}>{t('suggestions.indicator', { no })} {pick(name)} {formatScore(score)}</Button>
+      ))}
     </Box>
   );
 }

@@ -42,7 +42,7 @@ function SourceChip({ figures }: { figures: readonly FigureView[] }) {
   const Icon = icons[kind];
   const said = figures.map(({ label, value, unit, source }) => `${pick(label)} ${unit === 'count' ? value : formatScore(value)} (${pick(source.text)})`);
   return (
-    <Tooltip describeChild title={<Box component="span" sx={{ display: 'grid' }}>{said.map((line, at) => <span key={at}>{line}</span>)}</Box>}>
+    <Tooltip describeChild enterTouchDelay={0} leaveTouchDelay={8000} title={<Box component="span" sx={{ display: 'grid' }}>{said.map((line, at) => <span key={at}>{line}</span>)}</Box>}>
       <Box component="span" tabIndex={0} role="note" aria-label={`${t('suggestions.sources')} ${said.join(' ')}`} sx={{ display: 'inline-flex', verticalAlign: '-3px', alignItems: 'center', gap: 1, height: 20, px: 1.5, mr: 1, borderRadius: '5px', bgcolor: 'prongsai.brandTint', color: 'prongsai.brandInk', fontSize: '0.75rem', lineHeight: '18px', whiteSpace: 'nowrap' }}>
         <Icon size={12} strokeWidth={1.75} aria-hidden />
         {t(`suggestions.source.${kind}`, { year: fiscalYear })}

@@ -1,20 +1,17 @@
-import { ProblemError, routes, type AnalysisView, type CycleView, type IndicatorView, type ResultView } from '@prongsai/contracts';
+import { routes, type AnalysisView, type CycleView, type IndicatorView, type ResultView } from '@prongsai/contracts';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { CircleAlert, CircleCheck, Circle } from 'lucide-react';
 import { useState } from 'react';
 import { useLocation } from 'react-router-dom';
-import { useApi, useSend } from '../../shared/api.js';
-import { useDates } from '../../shared/dates.js';
+import { useApi } from '../../shared/api.js';
 import { usePick, useText } from '../../shared/language.js';
 import { formatScore } from '../../shared/numbers.js';
-import { ProblemBand } from '../../shared/problem-band.js';
 import { RowsSkeleton } from '../../shared/skeletons.js';
 import { useWriting } from '../parts/cycle-page.js';
 import { Section } from '../parts/section.js';
-import { TextConflict } from '../parts/text-conflict.js';
+import { AnalysisEditor } from './analysis-editor.js';
 import { shownScore } from './indicator-bars.js';
 
 /** What each score comes from and what should be done; written while analysing, read ever after. */
@@ -107,42 +104,6 @@ function AnalysisText({ no, text, needed, onWrite }: { no: number; text: string;
           {verb}
         </Button>
       ) : null}
-    </Box>
-  );
-}
-
-function AnalysisEditor({ cycleId, no, saved, onClose }: { cycleId: string; no: number; saved: AnalysisView | undefined; onClose: () => void }) {
-  const t = useText();
-  const dates = useDates();
-  const [text, setText] = useState(saved?.text ?? '');
-  const [version, setVersion] = useState(saved?.version ?? 0);
-  const list = useApi(routes.listAnalyses, { params: { cycleId } });
-  const send = useSend(routes.writeAnalysis);
-  const conflict = send.error instanceof ProblemError && send.error.problem.code === 'version-conflict';
-  const save = () => send.mutate({ params: { cycleId, indicatorNo: no }, body: { text, version } }, { onSuccess: onClose, onError: () => void list.refetch() });
-  const take = (chosen: string) => {
-    setText(chosen);
-    setVersion(saved?.version ?? version);
-    send.reset();
-  };
-  return (
-    <Box sx={{ mt: 2 }} onKeyDown={(event) => {
-      if ((event.ctrlKey || event.metaKey) && event.key === 's') {
-        event.preventDefault();
-        save();
-      }
-    }}>
-      <TextField label={t('year.analyses.label', { no })} helperText={t('year.analyses.help')} value={text} onChange={(event) => setText(event.target.value)} multiline minRows={3} fullWidth autoFocus />
-      {conflict && saved && saved.version !== version ? (
-        <TextConflict title={t('year.analyses.conflict')} text={t('year.analyses.conflictText')} mine={text} theirs={saved.text} onMine={() => take(text)} onTheirs={() => take(saved.text)} />
-      ) : send.error && !conflict ? (
-        <ProblemBand error={send.error} />
-      ) : null}
-      <Box sx={{ display: 'flex', gap: 2, mt: 2, alignItems: 'center', flexWrap: 'wrap' }}>
-        <Button variant="contained" onClick={save} loading={send.isPending}>{t('app.save')}</Button>
-        <Button variant="text" onClick={onClose} disabled={send.isPending}>{t('app.cancel')}</Button>
-        {saved?.updatedAt ? <Typography variant="caption" sx={{ color: 'prongsai.ink2', ml: 'auto' }}>{t('year.analyses.saved', { time: dates.moment(saved.updatedAt) })}</Typography> : null}
-      </Box>
     </Box>
   );
 }

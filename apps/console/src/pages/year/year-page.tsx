@@ -22,6 +22,7 @@ import { eventOf } from '../parts/event-button.js';
 import { links } from '../parts/links.js';
 import { Section } from '../parts/section.js';
 import { AnalysesSection } from './analyses-section.js';
+import { BeginSection } from './begin-section.js';
 import { ChainSection } from './chain-section.js';
 import { CoordinatorCard } from './coordinator-card.js';
 import { sendingEventOf } from './cycle-words.js';
@@ -170,6 +171,7 @@ function ResultColumn({ cycle }: { cycle: CycleView }) {
         <Button component={Link} to={links.scores(cycle.agency.id, result.fiscalYear)} variant="text" size="small" sx={{ mt: 1, ml: -3 }}>{t('year.scores.more')}</Button>
       </Section>
       <FindingsSection result={result} mayAnswer={mayRecord && cycle.state === 'analysing'} />
+      <BeginSection cycle={cycle} />
     </Box>
   );
 }
