@@ -1,4 +1,4 @@
-import { readPeriod, type PeriodIssue } from '@prongsai/thai';
+import { readPeriod, writePeriod, type PeriodIssue } from '@prongsai/thai';
 import type { DocumentMeasure } from '../../../document/printed-document.js';
 import type { Finding, FindingCode } from '../../finding.js';
 import type { DocumentCheck } from '../document-check.js';
@@ -18,14 +18,18 @@ const remedies: Record<PeriodIssue['code'], Finding['remedy']> = {
 const codeOf = ({ code }: PeriodIssue): FindingCode => (code === 'period-unreadable' ? 'period-ocr' : code);
 
 const findingOf = (text: string, issue: PeriodIssue, where: string): Finding => {
-  const suggested = issue.suggestedStart === undefined || issue.suggestedEnd === undefined ? null : `${issue.suggestedStart} – ${issue.suggestedEnd}`;
+  const { suggestedStart: start, suggestedEnd: end } = issue;
+  const suggested = start === undefined || end === undefined ? null : { th: writePeriod(start, end), en: writePeriod(start, end, { language: 'en' }) };
   return {
     code: codeOf(issue),
     severity: issue.code === 'period-year-missing' ? 'info' : 'warning',
     where,
     printed: text.trim(),
-    expected: suggested,
-    message: { th: `ระยะเวลา “${text.trim()}”: ${issue.message.th}`, en: `Period “${text.trim()}”: ${issue.message.en}` },
+    expected: suggested?.th ?? null,
+    message: {
+      th: `ระยะเวลา “${text.trim()}”: ${issue.message.th}${suggested === null ? '' : ` น่าจะเป็น ${suggested.th}`}`,
+      en: `Period “${text.trim()}”: ${issue.message.en}${suggested === null ? '' : `; probably ${suggested.en}`}`,
+    },
     remedy: remedies[issue.code],
   };
 };
@@ -74,7 +78,7 @@ export const measurePeriod: DocumentCheck = ({ document, placeOf }): Finding[] =
     const source = placeOf(`/measures/${index}/periodText`, `/measures/${index}/title`);
     if (isEmpty(measure)) return somePrinted ? [{ ...missingPeriod(where), source }] : [];
     const issues = issuesOf(text, fiscalYear).map((issue) => findingOf(text, issue, where));
-    const all = issues.some(({ code }) => code === 'period-year-missing') || !sharesYear(text) ? issues : [...issues, sharedYear(text, where)];
+    const all = issues.length > 0 || !sharesYear(text) ? issues : [sharedYear(text, where)];
     return all.map((finding) => ({ ...finding, source }));
   });
 };

@@ -1,4 +1,4 @@
-import { fiscalYearRange, readPeriod } from '@prongsai/thai';
+import { fiscalYearRange, formatThaiDate, readPeriod } from '@prongsai/thai';
 import type { Place } from '../../../document/place.js';
 import type { Finding } from '../../finding.js';
 import type { DocumentCheck, DocumentContext } from '../document-check.js';
@@ -39,12 +39,12 @@ export const reportDate: DocumentCheck = (context): Finding[] => {
       code: 'date-after-report-period',
       severity: 'warning',
       where: 'file',
-      printed: `รายงานปีงบประมาณ ${wrong.year}, ${earliest}`,
+      printed: `รายงานปีงบประมาณ ${wrong.year}, เริ่ม ${formatThaiDate(earliest)}`,
       expected: null,
       source: wrong.place,
       message: {
-        th: `หัวเรื่องเป็นรายงานผลปีงบประมาณ ${wrong.year} แต่ทุกแถวมีระยะเวลาหลังปีนั้น (เริ่ม ${earliest}) จึงเป็นแผน ไม่ใช่รายงานผล`,
-        en: `The heading is of a report on fiscal year ${wrong.year}, but every row lies after it (from ${earliest}): it is a plan, not a report`,
+        th: `หัวเรื่องเป็นรายงานผลปีงบประมาณ ${wrong.year} แต่ทุกแถวมีระยะเวลาหลังปีนั้น (เริ่ม ${formatThaiDate(earliest)}) จึงเป็นแผน ไม่ใช่รายงานผล`,
+        en: `The heading is of a report on fiscal year ${wrong.year}, but every row lies after it (from ${formatThaiDate(earliest, 'short', { language: 'en' })}): it is a plan, not a report`,
       },
       remedy: {
         th: 'แก้หัวเรื่องหรือปีให้ตรงกับเนื้อหา และแนบรายงานผลของปีที่ระบุ',
