@@ -40,8 +40,12 @@ export const instrumentIn = (text: string): InstrumentCode | null => {
   return null;
 };
 
+/** "ส่วนที่ ๒ การวิเคราะห์…" parts the document, not EIT. */
+const partOfDocument = /^ส่วนที่\d+[.:]?(?:การ|ผล|มาตรการ|แผน|สรุป|บท|ข้อมูล|ข้อ|รายงาน|แนวทาง|ภาค)/;
+
 export const partIn = (text: string): EitPart | null => {
   const key = matchable(text);
+  if (partOfDocument.test(key)) return null;
   if (/eit-?public|ส่วนที่1|ตอบด้วยตนเอง|เข้าตอบ/.test(key)) return 'public';
   return /eit-?survey|ส่วนที่2|ผู้ประเมินจัดเก็บ|จัดเก็บข้อมูล/.test(key) ? 'survey' : null;
 };
@@ -81,13 +85,16 @@ const topics: readonly [Topic, RegExp][] = [
   ['suggestions', /^(?:\d+[.)])?ข้อเสนอแนะ(?:สำหรับ|ต่อ|ของ|จาก|ใน|ราย|เพิ่มเติม|เพื่อ)/],
   ['final-suggestion', /^(?:\d+[.)])?ข้อเสนอแนะ(?:ผู้บริหาร|ต่อผู้บริหาร)?$/],
   ['summary', /^(?:\d+[.)])?(?:สรุปภาพรวม|สรุปผล(?:การประเมิน)?(?:ใน)?ภาพรวม|บทสรุป)/],
-  ['measures', /^(?:\d+[.)])?(?:การกำหนด(?:วิธี|มาตรการ|แนวทาง)|มาตรการ(?:ส่งเสริม|ในการ|เพื่อ)|แผน(?:งาน|การ)|ผลการดำเนินการ|รายงานผลการดำเนินการ)/],
+  ['measures', /^(?:\d+[.)])?(?:การกำหนด(?:วิธี|มาตรการ|แนวทาง)|มาตรการ(?:ส่งเสริม|ในการ|เพื่อ|และ|$)|แผน(?:งาน|การ)|ผลการดำเนินการ|รายงานผลการดำเนินการ)/],
   ['analysis', /^(?:\d+[.)])?(?:การวิเคราะห์|ผลการวิเคราะห์|บทวิเคราะห์)/],
 ];
 
+/** The number before a heading. */
+const chapter = /^(?:(?:ส่วน|บท|ตอน|หมวด)ที่\d{1,2}[.:]?|\d{1,2}(?:\.\d{1,2})*[.)]?(?=[ก-ฮ]))/;
+
 /** The topic a heading line opens; `null` when it is no such heading. */
 export const topicOf = (text: string, isHeading: boolean): Topic => {
-  const key = matchable(text);
+  const key = matchable(text).replace(chapter, '');
   if (key.length > (isHeading ? 260 : 200)) return null;
   return topics.find(([, pattern]) => pattern.test(key))?.[0] ?? null;
 };

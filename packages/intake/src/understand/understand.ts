@@ -61,7 +61,7 @@ const readBlocks = (blocks: readonly Block[], reader: Reader): void => {
   }
 };
 
-const unit = /^(?:สำนัก|กอง|ฝ่าย|งาน|หน่วย|กลุ่ม)/;
+const unit = /^(?:สำนัก|กอง|ฝ่าย|งาน|หน่วย(?!งาน\s*[:：])|กลุ่ม)/;
 
 /** The unit on the cover, on a line of its own. */
 const readAuthor = (paragraphs: readonly Paragraph[], draft: Draft): void => {

@@ -1,10 +1,12 @@
 import { across } from './across.fixture.js';
 import { analysisInParagraphs } from './analysis-in-paragraphs.fixture.js';
 import { badlyRead } from './badly-read.fixture.js';
+import { bulletsOfAnalysis } from './bullets-of-analysis.fixture.js';
 import { christianYears } from './christian-years.fixture.js';
 import { englishColumns } from './english-columns.fixture.js';
 import type { Layout } from './layout.fixture.js';
 import { longForm } from './long-form.fixture.js';
+import { marksAsColumns } from './marks-as-columns.fixture.js';
 import { measuresInParagraphs } from './measures-in-paragraphs.fixture.js';
 import { memo } from './memo.fixture.js';
 import { mergedPlan } from './merged-plan.fixture.js';
@@ -15,6 +17,7 @@ import { oneTable } from './one-table.fixture.js';
 import { counts2567, counts2569 } from './other-counts.fixture.js';
 import { otherWords } from './other-words.fixture.js';
 import { outcomeReport } from './outcome-report.fixture.js';
+import { reportInHeadings } from './report-in-headings.fixture.js';
 import { resultSheet } from './result-sheet.fixture.js';
 import { sentences } from './sentences.fixture.js';
 import { sheets } from './sheets.fixture.js';
@@ -34,4 +37,5 @@ export const layouts: readonly Layout[] = [
   oneTable, twoEitColumns, nameAndValue, sentences, otherWords, measuresInParagraphs, mergedPlan, oldScale, counts2567, counts2569, twoYears, sixMonthReport,
   outcomeReport, badlyRead, resultSheet, analysisInParagraphs, suggestions, memo, englishColumns,
   yearsTable, across, longForm, startAndEnd, subIndicatorTable, strengthsTable, twelveMonthReport, upliftReport, unmarkedLines, sheets, monthsAsColumns, christianYears,
+  bulletsOfAnalysis, reportInHeadings, marksAsColumns,
 ];

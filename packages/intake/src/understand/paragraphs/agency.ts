@@ -4,7 +4,7 @@ import type { Paragraph } from '../../blocks.js';
 import { oneLine } from '../printed-text.js';
 
 const beginning = /(?:องค์การบริหารส่วน(?:ตำบล|จังหวัด)|เทศบาล(?:นคร|เมือง|ตำบล)|อบต\.|อบจ\.|ทต\.|ทม\.|ทน\.|เมืองพัทยา|กรุงเทพมหานคร)/g;
-const whereabouts = /(?:อำเภอ|อ\.)\s*(\S+?)\s*(?:จังหวัด|จ\.)\s*([^\s,()]+)/;
+const whereabouts = /(?:อำเภอ|อ\.)[\s:]*(\S+?)[\s,]*(?:จังหวัด|จ\.)[\s:]*([^\s,()]+)/;
 
 /** Print badly read loses the ring of อำ: the words are told by it, the name stays as printed. */
 const mended = (line: string): string => line.replace(/(เทศบาล|ส่วน)ตาบล/g, '$1ตำบล').replace(/(^|\s)อาเภอ/g, '$1อำเภอ');

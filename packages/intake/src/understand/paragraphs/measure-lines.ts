@@ -30,7 +30,9 @@ const labelled = (line: string): Labelled | null => {
 };
 
 const opensMeasure = /^(?:ชื่อ)?(?:มาตรการ|โครงการ|กิจกรรม)(?:\/(?:โครงการ|กิจกรรม|แนวทาง))*\s*(?:(?:ที่|ลำดับที่)\s*[\d๐-๙]{1,2}|[\d๐-๙]{1,2}[.):]|[:：])\s*\S/;
-const opensNumbered = /^[\d๐-๙]{1,2}[.)]\s*\S/;
+const opensNumbered = /^[\d๐-๙]{1,2}(?:[.)]\s*[^\s\d๐-๙]|\.[\d๐-๙]{1,2}[.)]?\s*\S)/;
+/** `๓.๑` numbers a paragraph, not a measure. */
+const paragraphNumber = /^[\d๐-๙]{1,2}\.[\d๐-๙]{1,2}[.)]?\s*/;
 
 const linesOf = ({ text, place }: Paragraph): Said[] => text.split('\n').map((line) => ({ text: oneLine(line), place })).filter((line) => line.text !== '');
 
@@ -49,7 +51,7 @@ const linesFrom = (blocks: readonly Block[], at: number): { lines: Said[]; ends:
   return { lines, ends };
 };
 
-const titleOf = (line: string): string => oneLine(line.replace(/^(?:ชื่อ)?(?:มาตรการ|โครงการ|กิจกรรม)(?:\/(?:โครงการ|กิจกรรม|แนวทาง))*\s*(?=[:：])[:：]\s*/, ''));
+const titleOf = (line: string): string => oneLine(line.replace(paragraphNumber, '').replace(/^(?:ชื่อ)?(?:มาตรการ|โครงการ|กิจกรรม)(?:\/(?:โครงการ|กิจกรรม|แนวทาง))*\s*(?=[:：])[:：]\s*/, ''));
 
 /** A title stands right above a labelled line; a bare number opens a measure only where the label under it is that under the one before. */
 const isTitle = (lines: readonly Said[], at: number, first: ColumnRole | null): boolean => {
@@ -74,6 +76,9 @@ const settle = (row: MeasureRow): void => {
   }
 };
 
+/** "งบประมาณ: ไม่ใช้": a label of something else, which ends a list. */
+const isOtherLabel = (line: string): boolean => /^[^:：\d๐-๙]{3,24}\s*[:：]/.test(line.replace(marker, ''));
+
 interface OneMeasure {
   row: MeasureRow;
   first: ColumnRole;
@@ -90,7 +95,10 @@ const measureFrom = (lines: readonly Said[], at: number, before: ColumnRole | nu
   for (; next < lines.length && !isTitle(lines, next, first); next += 1) {
     const line = lines[next];
     const label = labelled(line?.text ?? '');
-    if (line === undefined || (label === null && open === null)) break;
+    const other = label === null && isOtherLabel(line?.text ?? '');
+    if (line === undefined || (label === null && open === null && !other)) break;
+    if (other) open = null;
+    if (other) continue;
     const role: ColumnRole | null = label?.role ?? open;
     const text = label?.text ?? line.text;
     if (role !== null && text !== '') put(row, role, { text, place: line.place });

@@ -1,5 +1,6 @@
 import type { Paragraph } from '../../blocks.js';
 import { addIndicator } from '../add-indicator.js';
+import { indicatorsMentioned, readIndicatorName } from '../indicator-name.js';
 import { leadingCode, resolveItemCode } from '../item-code.js';
 import { numbersIn, oneLine, spaceless } from '../printed-text.js';
 import type { Reader } from '../reader.js';
@@ -91,10 +92,18 @@ const readOfTopic = (paragraph: Paragraph, reader: Reader): boolean => {
   }
 };
 
+/** The one indicator that a line begins with the name of, and says more of than its score. */
+const subjectOf = (line: string, { framework }: Reader): number | null => {
+  const named = readIndicatorName(line, framework);
+  if (named === null || !named.byName || !/^[-–•●\s\d๐-๙.)]*ตัวชี้วัด/.test(line) || indicatorsMentioned(line, framework).length !== 1) return null;
+  return spaceless(named.rest.replace(/[\d๐-๙.]+\s*คะแนน/g, '')).length >= 30 ? named.no : null;
+};
+
 /** A text without a word that says so may still be the only analysis of its indicator; kept aside until the end. */
 const keepLoose = (paragraph: Paragraph, reader: Reader): void => {
-  const { indicatorNo, topic } = reader.section;
+  const { topic } = reader.section;
   const line = oneLine(paragraph.text);
+  const indicatorNo = subjectOf(line, reader) ?? reader.section.indicatorNo;
   if (indicatorNo === null || topic === 'suggestions' || topic === 'measures' || line.length < 80 || leadingCode(line) !== null) return;
   reader.looseAnalyses.push({ indicatorNo, text: line, place: paragraph.place });
 };

@@ -8,8 +8,8 @@ const year = /(?:25[5-9]\d)(?!\d)/g;
 
 const keywords: readonly [YearKind, RegExp][] = [
   ['report', /รายงาน(?:ผล)?การ(?:ดำเนิน|ปฏิบัติ)|รายงานผล(?:ตาม|มาตรการ)|ผลการดำเนินการ(?:ตาม|เพื่อ)/g],
-  ['measures', /มาตรการ|แผนงาน/g],
-  ['result', /ผลการประเมิน|ประเมิน(?:ผล)?คุณธรรม|การประเมินITA|ผลคะแนน|วิเคราะห์การประเมิน|คะแนนITA/gi],
+  ['measures', /มาตรการ|แผน(?:งาน|ขับเคลื่อน|ปฏิบัติการ|ยกระดับ|การยกระดับ|พัฒนาคุณธรรม)/g],
+  ['result', /ผลการประเมิน|ประเมิน(?:ผล)?คุณธรรม|การประเมินITA|ผลคะแนน|คะแนนการประเมิน|วิเคราะห์การประเมิน|คะแนนITA/gi],
 ];
 
 /** What a year is of: of the words between the year before and this one, the last to be named; a report on measures is of both. */
