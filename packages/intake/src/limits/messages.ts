@@ -11,7 +11,10 @@ export interface ReaderRequest {
   milliseconds: number;
 }
 
-/** Where a reader writes its answer as JSON; what libraries print elsewhere does not get into it. */
+/**
+ * Where a reader writes its answer, serialised by the engine: as JSON the parts that a reading has in common would be written twice, and
+ * Thai text would take twice its memory. What libraries print elsewhere does not get into it.
+ */
 export const answerDescriptor = 3;
 
 export type ReaderAnswer = { reading: Reading } | { refused: RefusalCode; facts: Readonly<Record<string, string | number>> };

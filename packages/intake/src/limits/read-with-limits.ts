@@ -2,9 +2,10 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Readable } from 'node:stream';
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { FileRefused } from '../refusal.js';
+import { deserialize } from 'node:v8';
+import { FileRefused, type RefusalCode } from '../refusal.js';
 import { answerDescriptor, type ReaderAnswer, type ReaderRequest, type Reading } from './messages.js';
 import { readingLimits, type ReadingLimits } from './reading-limits.js';
 
@@ -23,25 +24,25 @@ const refuseLarge = (bytes: number, limits: ReadingLimits): void => {
 };
 
 /** What a reader wrote before it ended; empty when it was stopped, or died of its memory. */
-const writtenBy = async (reader: ChildProcess, bytes: Uint8Array): Promise<string> => {
+const writtenBy = async (reader: ChildProcess, bytes: Uint8Array): Promise<Buffer> => {
   const output = reader.stdio[answerDescriptor];
   // A reader that dies early leaves its input unread; that it died is told by its empty answer.
   reader.on('error', () => undefined);
   reader.stdin?.on('error', () => undefined).end(bytes);
-  return output instanceof Readable ? text(output).catch(() => '') : '';
+  return output instanceof Readable ? buffer(output).catch(() => Buffer.alloc(0)) : Buffer.alloc(0);
 };
 
 const answerOf = async (reader: ChildProcess, bytes: Uint8Array, { milliseconds }: ReadingLimits): Promise<ReaderAnswer> => {
-  let isLate = false;
+  let refused: RefusalCode = 'too-much-memory';
   const timer = setTimeout(() => {
-    isLate = true;
+    refused = 'too-slow';
     reader.kill('SIGKILL');
   }, milliseconds);
   try {
-    const written = await writtenBy(reader, bytes);
-    return isLate || written === '' ? { refused: isLate ? 'too-slow' : 'too-much-memory', facts: { bytes: bytes.byteLength } } : (JSON.parse(written) as ReaderAnswer);
+    return deserialize(await writtenBy(reader, bytes)) as ReaderAnswer;
   } catch {
-    return { refused: 'too-much-memory', facts: { bytes: bytes.byteLength } };
+    // Nothing, or not all of it: the reader was stopped.
+    return { refused, facts: { bytes: bytes.byteLength } };
   } finally {
     clearTimeout(timer);
     reader.kill('SIGKILL');
@@ -61,7 +62,10 @@ export const readFileWithLimits = async (bytes: Uint8Array, fileName: string, li
   throw new FileRefused(answer.refused, answer.facts);
 };
 
-/** The same for a file on disk, which is not even opened when it is too large. */
+/**
+ * The same for a file on disk, which is not even opened when it is too large.
+ * @throws FileRefused, or the error of the file system when there is no such file
+ */
 export const readPathWithLimits = async (path: string, limits: ReadingLimits = readingLimits): Promise<Reading> => {
   refuseLarge((await stat(path)).size, limits);
   return readFileWithLimits(await readFile(path), basename(path), limits);

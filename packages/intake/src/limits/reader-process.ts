@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { Socket } from 'node:net';
 import { buffer } from 'node:stream/consumers';
+import { serialize } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { readBytes } from '../read-bytes.js';
 import { FileRefused } from '../refusal.js';
@@ -28,5 +29,5 @@ const watch = new Worker(new URL('./reader-watch.js', import.meta.url), { worker
 watch.on('error', () => process.exit(1));
 const bytes = await buffer(process.stdin);
 refuseConnections();
-writeFileSync(answerDescriptor, JSON.stringify(await answerTo(bytes, request.fileName)));
+writeFileSync(answerDescriptor, serialize(await answerTo(bytes, request.fileName)));
 process.exit(0);
