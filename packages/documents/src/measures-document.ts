@@ -1,6 +1,7 @@
 import type { Bilingual, CalendarDay } from '@prongsai/thai';
 import { placeText, type DocumentAgency } from './agency.js';
 import { approvalView, type DocumentApproval } from './approval.js';
+import { measuresFacts } from './facts.js';
 import { dateText, numberText, officialText, officialTitle, periodText } from './official-text.js';
 import { resultView, type DocumentResult } from './result-view.js';
 import { typeset } from './typst.js';
@@ -55,6 +56,7 @@ export const renderMeasuresDocument = (input: MeasuresDocumentInput): Uint8Array
     dateText: dateText(input.date),
     draft: input.draft,
     fiscalYear: numberText(input.fiscalYear),
+    facts: JSON.stringify(measuresFacts(input, measuresDocumentTitle(input.fiscalYear).th)),
     ...resultView(input.result, input.analyses),
     measures: input.measures.map(measureView),
     approval: approvalView(input.approval),

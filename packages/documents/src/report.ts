@@ -2,6 +2,7 @@ import type { ReportHalf } from '@prongsai/ita';
 import { fiscalYearRange, fiscalYearHalves, type Bilingual, type CalendarDay } from '@prongsai/thai';
 import { placeText, type DocumentAgency } from './agency.js';
 import { approvalView, type DocumentApproval } from './approval.js';
+import { reportFacts } from './facts.js';
 import { dateText, evidenceText, numberText, officialText, officialTitle, periodText } from './official-text.js';
 import { typeset } from './typst.js';
 
@@ -87,6 +88,7 @@ export const renderReport = (input: ReportInput): Uint8Array =>
     date: input.date,
     dateText: dateText(input.date),
     draft: input.draft,
+    facts: JSON.stringify(reportFacts(input, reportTitle(input.half, input.fiscalYear).th)),
     totals: totals(input.rows),
     rows: input.rows.map(rowView),
     approval: approvalView(input.approval),
