@@ -5,11 +5,11 @@ export const attachmentName = 'prongsai-document.json';
 const largest = 4_000_000;
 
 const fileOf = (pdf: Pdfium, attachment: number): Uint8Array | null => {
-  const [size = 0] = pdf.numbers('integer', 1, (out) => pdf.call._FPDFAttachment_GetFile(attachment, 0, 0, out ?? 0)) ?? [];
+  const [size = 0] = pdf.numbers('integer', (length) => pdf.call._FPDFAttachment_GetFile(attachment, 0, 0, length)) ?? [];
   if (size <= 0 || size > largest) return null;
   const buffer = pdf.call._malloc(size);
   try {
-    const got = pdf.numbers('integer', 1, (out) => pdf.call._FPDFAttachment_GetFile(attachment, buffer, size, out ?? 0));
+    const got = pdf.numbers('integer', (length) => pdf.call._FPDFAttachment_GetFile(attachment, buffer, size, length));
     return got === null ? null : pdf.bytesAt(buffer, size);
   } finally {
     pdf.call._free(buffer);

@@ -25,23 +25,36 @@ export const compose = (inner: Matrix, outer: Matrix): Matrix => {
 
 export const mapPoint = ([a, b, c, d, e, f]: Matrix, { x, y }: Point): Point => ({ x: a * x + c * y + e, y: b * x + d * y + f });
 
-export const areaOf = (points: readonly Point[]): Area => ({
-  left: Math.min(...points.map(({ x }) => x)),
-  top: Math.min(...points.map(({ y }) => y)),
-  right: Math.max(...points.map(({ x }) => x)),
-  bottom: Math.max(...points.map(({ y }) => y)),
+export const areaBetween = (a: Point, b: Point): Area => ({
+  left: Math.min(a.x, b.x),
+  top: Math.min(a.y, b.y),
+  right: Math.max(a.x, b.x),
+  bottom: Math.max(a.y, b.y),
 });
 
 /** The upright area around a rectangle that has been mapped. */
-export const mapArea = (matrix: Matrix, { left, top, right, bottom }: Area): Area =>
-  areaOf([[left, top], [right, top], [left, bottom], [right, bottom]].map(([x = 0, y = 0]) => mapPoint(matrix, { x, y })));
+export const mapArea = (matrix: Matrix, { left, top, right, bottom }: Area): Area => {
+  const [one, two] = [mapPoint(matrix, { x: left, y: top }), mapPoint(matrix, { x: right, y: bottom })];
+  const [three, four] = [mapPoint(matrix, { x: left, y: bottom }), mapPoint(matrix, { x: right, y: top })];
+  return {
+    left: Math.min(one.x, two.x, three.x, four.x),
+    top: Math.min(one.y, two.y, three.y, four.y),
+    right: Math.max(one.x, two.x, three.x, four.x),
+    bottom: Math.max(one.y, two.y, three.y, four.y),
+  };
+};
 
-export const union = (areas: readonly Area[]): Area => ({
-  left: Math.min(...areas.map((area) => area.left)),
-  top: Math.min(...areas.map((area) => area.top)),
-  right: Math.max(...areas.map((area) => area.right)),
-  bottom: Math.max(...areas.map((area) => area.bottom)),
-});
+/** The area around several, of which there is at least one. */
+export const union = (areas: readonly Area[]): Area => {
+  const around = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+  for (const area of areas) {
+    around.left = Math.min(around.left, area.left);
+    around.top = Math.min(around.top, area.top);
+    around.right = Math.max(around.right, area.right);
+    around.bottom = Math.max(around.bottom, area.bottom);
+  }
+  return around;
+};
 
 export const widthOf = (area: Area): number => area.right - area.left;
 export const heightOf = (area: Area): number => area.bottom - area.top;

@@ -34,7 +34,8 @@ const withMarks = (glyphs: readonly Glyph[]): Glyph[] => {
   return joined;
 };
 
-const byBaseline = (glyphs: readonly Glyph[]): Glyph[][] => {
+/** The glyphs of each line from top to bottom. */
+export const byBaseline = (glyphs: readonly Glyph[]): Glyph[][] => {
   const rows: Glyph[][] = [];
   for (const glyph of [...glyphs].sort((a, b) => a.baseline - b.baseline)) {
     const row = rows.at(-1);
@@ -48,8 +49,8 @@ const byBaseline = (glyphs: readonly Glyph[]): Glyph[][] => {
 /** Bold type is sometimes the same letter drawn twice. */
 const withoutRepeats = (glyphs: readonly Glyph[]): Glyph[] =>
   glyphs.filter((glyph, index) => {
-    const before = glyphs.slice(Math.max(0, index - 3), index);
-    return !before.some((other) => other.text === glyph.text && glyph.left - other.left < repeated * glyph.size);
+    const repeats = (other: Glyph | undefined) => other?.text === glyph.text && glyph.left - other.left < repeated * glyph.size;
+    return !repeats(glyphs[index - 1]) && !repeats(glyphs[index - 2]);
   });
 
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;

@@ -41,7 +41,7 @@ const placed = (part: Part, area: Area, placeAt: PlaceAt): Placed =>
 
 /** The paragraphs and tables of a page from top to bottom. */
 export const blocksOf = ({ content, tables, lines }: PageParts): Block[] => {
-  const placeAt = placesOn(content, linesOf(content.glyphs));
+  const placeAt = placesOn(content);
   const ruled = tables.map(({ grid, glyphs }): Placed => ({ top: grid.top, blocks: [ruledTable(grid, glyphs, placeAt)] }));
   const tops = ruled.map(({ top }) => top).sort((a, b) => a - b);
   const area = lines.length === 0 ? { left: 0, top: 0, right: 0, bottom: 0 } : union(lines);

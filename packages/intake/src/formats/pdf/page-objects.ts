@@ -1,4 +1,4 @@
-import { areaOf, compose, identity, mapArea, mapPoint, type Area, type Matrix } from './geometry.js';
+import { areaBetween, compose, identity, mapArea, mapPoint, type Area, type Matrix } from './geometry.js';
 import type { Pdfium } from './pdfium.js';
 
 const objectTypes = { text: 1, path: 2, form: 5 } as const;
@@ -15,9 +15,9 @@ export interface PageObject {
 export const screenMatrix = (pdf: Pdfium, page: number): Matrix => {
   const [width, height] = [pdf.call._FPDF_GetPageWidthF(page), pdf.call._FPDF_GetPageHeightF(page)];
   const fine = 100;
+  const [across, down] = [Math.round(width * fine), Math.round(height * fine)];
   const at = (x: number, y: number) => {
-    const [left = 0, top = 0] =
-      pdf.numbers('integer', 2, (...out) => pdf.call._FPDF_PageToDevice(page, 0, 0, Math.round(width * fine), Math.round(height * fine), 0, x, y, ...out)) ?? [];
+    const [left = 0, top = 0] = pdf.numbers('integer', (atX, atY) => pdf.call._FPDF_PageToDevice(page, 0, 0, across, down, 0, x, y, atX, atY)) ?? [];
     return { x: left / fine, y: top / fine };
   };
   const far = 1000;
@@ -49,9 +49,9 @@ export const matrixOf = (pdf: Pdfium, pointer: number): Matrix => pdf.matrix((ou
 
 /** The area of an object on the screen; `null` where it has none. */
 export const boundsOf = (pdf: Pdfium, { pointer, toScreen }: PageObject): Area | null => {
-  const bounds = pdf.numbers('float', 4, (...out) => pdf.call._FPDFPageObj_GetBounds(pointer, ...out));
+  const bounds = pdf.numbers('float', (atLeft, atBottom, atRight, atTop) => pdf.call._FPDFPageObj_GetBounds(pointer, atLeft, atBottom, atRight, atTop));
   if (bounds === null) return null;
-  const [left = 0, bottom = 0, right = 0, top = 0] = bounds;
+  const [left, bottom, right, top] = bounds;
   return mapArea(toScreen, { left, top, right, bottom });
 };
 
@@ -65,12 +65,12 @@ export const cornersOf = (pdf: Pdfium, { pointer, toScreen }: PageObject): Area[
   const count = call._FPDFPath_CountSegments(pointer);
   for (let index = 0; index < count; index += 1) {
     const segment = call._FPDFPath_GetPathSegment(pointer, index);
-    const [x = 0, y = 0] = pdf.numbers('float', 2, (...out) => call._FPDFPathSegment_GetPoint(segment, ...out)) ?? [];
+    const [x = 0, y = 0] = pdf.numbers('float', (atX, atY) => call._FPDFPathSegment_GetPoint(segment, atX, atY)) ?? [];
     const point = mapPoint(matrix, { x, y });
     const type = call._FPDFPathSegment_GetType(segment);
-    if (type === segmentTypes.line) lines.push(areaOf([last, point]));
+    if (type === segmentTypes.line) lines.push(areaBetween(last, point));
     if (type === segmentTypes.move) start = point;
-    if (call._FPDFPathSegment_GetClose(segment) !== 0) lines.push(areaOf([point, start]));
+    if (call._FPDFPathSegment_GetClose(segment) !== 0) lines.push(areaBetween(point, start));
     last = point;
   }
   return lines;

@@ -1,6 +1,6 @@
 import type { Box, Place } from '@prongsai/ita';
 import type { Area } from './geometry.js';
-import type { Line } from './lines.js';
+import { byBaseline } from './lines.js';
 import type { PageContent } from './page-content.js';
 
 const percent = (part: number, whole: number): number => Math.round(Math.min(100, Math.max(0, (part / whole) * 100)) * 1000) / 1000;
@@ -11,9 +11,13 @@ const boxOf = ({ width, height }: PageContent, area: Area): Box => {
 };
 
 /** Tells where an area stands, counting the lines of its page from the top. */
-export const placesOn = (content: PageContent, lines: readonly Line[]) => (area: Area, baseline: number): Place => {
-  const above = lines.filter((line) => line.baseline <= baseline + 1).length;
-  return { kind: 'page', page: content.page, line: Math.max(1, above), box: boxOf(content, area) };
+export const placesOn = (content: PageContent) => {
+  const written = content.glyphs.filter(({ text }) => text.trim() !== '');
+  const baselines = byBaseline(written).map(([first]) => first?.baseline ?? 0);
+  return (area: Area, baseline: number): Place => {
+    const above = baselines.filter((line) => line <= baseline + 1).length;
+    return { kind: 'page', page: content.page, line: Math.max(1, above), box: boxOf(content, area) };
+  };
 };
 
 export type PlaceAt = ReturnType<typeof placesOn>;

@@ -31,7 +31,7 @@ export const ruleOf = (area: Area): Rule | null => {
 };
 
 const isStroked = (pdf: Pdfium, pointer: number): boolean => {
-  const [, stroke = 0] = pdf.numbers('integer', 2, (...out) => pdf.call._FPDFPath_GetDrawMode(pointer, ...out)) ?? [];
+  const [, stroke = 0] = pdf.numbers('integer', (fillMode, strokes) => pdf.call._FPDFPath_GetDrawMode(pointer, fillMode, strokes)) ?? [];
   return stroke !== 0;
 };
 

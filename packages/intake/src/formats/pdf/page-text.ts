@@ -22,7 +22,7 @@ const fontOf = (pdf: Pdfium, pointer: number): string => {
 };
 
 const faceOf = (pdf: Pdfium, pointer: number, matrix: Matrix): Face => {
-  const [size = 0] = pdf.numbers('float', 1, (...out) => pdf.call._FPDFTextObj_GetFontSize(pointer, ...out)) ?? [];
+  const [size = 0] = pdf.numbers('float', (out) => pdf.call._FPDFTextObj_GetFontSize(pointer, out)) ?? [];
   const font = fontOf(pdf, pointer);
   return { font, size: Math.abs(size) * Math.hypot(matrix[2], matrix[3]), bold: boldName.test(font) };
 };
@@ -56,7 +56,7 @@ const spokenGlyphs = (pdf: Pdfium, textPage: number, toScreen: Matrix): Map<numb
   eachCharacter(pdf, textPage, (object, code, index) => {
     const entry = found.get(object) ?? { face: faceOf(pdf, object, compose(matrixOf(pdf, object), toScreen)), glyphs: [] };
     found.set(object, entry);
-    const [x = 0, y = 0] = pdf.numbers('double', 2, (...out) => pdf.call._FPDFText_GetCharOrigin(textPage, index, ...out)) ?? [];
+    const [x = 0, y = 0] = pdf.numbers('double', (atX, atY) => pdf.call._FPDFText_GetCharOrigin(textPage, index, atX, atY)) ?? [];
     const [, , far = x] = pdf.rectangle((out) => pdf.call._FPDFText_GetLooseCharBox(textPage, index, out)) ?? [];
     const glyph = glyphAt(symbolOf(entry.face.font, code), mapPoint(toScreen, { x, y }), mapPoint(toScreen, { x: far, y }).x, entry.face);
     const last = entry.glyphs.at(-1);
@@ -69,30 +69,38 @@ const spokenGlyphs = (pdf: Pdfium, textPage: number, toScreen: Matrix): Map<numb
   return new Map([...found].map(([object, { glyphs }]) => [object, glyphs]));
 };
 
+interface Drawn {
+  glyphs: Glyph[];
+  /** Where the ink of the run is, where that was asked for. */
+  ink: Area | null;
+}
+
 const inkOf = (pdf: Pdfium, objects: readonly PageObject[]): Area => {
   const areas = objects.flatMap((object) => boundsOf(pdf, object) ?? []);
   return areas.length === 0 ? { left: 0, top: 0, right: 0, bottom: 0 } : union(areas);
 };
 
 /** A run as one glyph with a text of its own. */
-const wholeGlyph = (pdf: Pdfium, { objects }: TextRun, text: string): Glyph[] => {
+const wholeGlyph = (pdf: Pdfium, { objects }: TextRun, text: string, ink: Area): Glyph[] => {
   const [first] = objects;
   if (first === undefined || text === '') return [];
   const matrix = compose(matrixOf(pdf, first.pointer), first.toScreen);
-  return [glyphAt(text, mapPoint(matrix, { x: 0, y: 0 }), inkOf(pdf, objects).right, faceOf(pdf, first.pointer, matrix))];
+  return [glyphAt(text, mapPoint(matrix, { x: 0, y: 0 }), ink.right, faceOf(pdf, first.pointer, matrix))];
 };
 
-const glyphsOfRun = (pdf: Pdfium, run: TextRun, spoken: ReadonlyMap<number, Glyph[]>): Glyph[] => {
-  if (run.stated !== null) return wholeGlyph(pdf, run, run.stated);
-  const glyphs = spoken.get(run.objects[0]?.pointer ?? 0);
-  if (glyphs !== undefined) return glyphs;
+const draw = (pdf: Pdfium, run: TextRun, spoken: ReadonlyMap<number, Glyph[]>): Drawn => {
+  const glyphs = run.stated === null ? spoken.get(run.objects[0]?.pointer ?? 0) : undefined;
+  const [only, ...others] = glyphs ?? [];
+  if (glyphs !== undefined) return { glyphs, ink: others.length === 0 && isMarkedLetter(only?.text ?? '') ? inkOf(pdf, run.objects) : null };
+  const ink = inkOf(pdf, run.objects);
+  if (run.stated !== null) return { glyphs: wholeGlyph(pdf, run, run.stated, ink), ink };
   // PDFium leaves out what has no ink: a space that stands alone.
-  return widthOf(inkOf(pdf, run.objects)) === 0 ? wholeGlyph(pdf, run, ' ') : [];
+  return { glyphs: widthOf(ink) === 0 ? wholeGlyph(pdf, run, ' ', ink) : [], ink: null };
 };
 
 /** Whether only a mark is drawn where the text is a whole letter: the letter has been told before. */
-const isEcho = (pdf: Pdfium, run: TextRun, [glyph, ...others]: readonly Glyph[]): boolean =>
-  glyph !== undefined && others.length === 0 && isMarkedLetter(glyph.text) && inkOf(pdf, run.objects).bottom < glyph.baseline - glyph.size * raised;
+const isEcho = ({ glyphs: [glyph], ink }: Drawn): boolean =>
+  glyph !== undefined && ink !== null && isMarkedLetter(glyph.text) && ink.bottom < glyph.baseline - glyph.size * raised;
 
 /** The text of a page in the order in which it was drawn; `actualText` is the name of that entry in PDFium's memory. */
 export const glyphsOf = (pdf: Pdfium, page: number, objects: readonly PageObject[], toScreen: Matrix, actualText: number): Glyph[] => {
@@ -103,10 +111,7 @@ export const glyphsOf = (pdf: Pdfium, page: number, objects: readonly PageObject
   if (textPage === 0) return [];
   try {
     const spoken = spokenGlyphs(pdf, textPage, toScreen);
-    return runs.flatMap((run) => {
-      const glyphs = glyphsOfRun(pdf, run, spoken);
-      return isEcho(pdf, run, glyphs) ? [] : glyphs;
-    });
+    return runs.map((run) => draw(pdf, run, spoken)).flatMap((drawn) => (isEcho(drawn) ? [] : drawn.glyphs));
   } finally {
     pdf.call._FPDFText_ClosePage(textPage);
   }

@@ -21,36 +21,46 @@ type Call =
 type Module = { HEAPU8: Uint8Array } & Readonly<Record<Call, (...values: number[]) => number>>;
 
 const scratchBytes = 1 << 16;
+const mostNumbers = 4;
+const stride = 8;
 
 /** PDFium with what calling C from here needs: a piece of its memory for arguments and answers. */
 export class Pdfium {
   private readonly scratch: number;
+  /** Where each of several numbers is written. */
+  private readonly places: readonly number[];
+  private seen: DataView;
 
   constructor(readonly call: Module) {
     call._FPDF_InitLibrary();
     this.scratch = call._malloc(scratchBytes);
+    this.places = Array.from({ length: mostNumbers }, (_, index) => this.scratch + index * stride);
+    this.seen = new DataView(call.HEAPU8.buffer, this.scratch, scratchBytes);
   }
 
-  /** The memory moves when it grows, so it is looked up for every use. */
+  /** The memory is another one after it has grown. */
   private view(): DataView {
-    return new DataView(this.call.HEAPU8.buffer, this.scratch, scratchBytes);
+    const { buffer } = this.call.HEAPU8;
+    if (this.seen.buffer !== buffer) this.seen = new DataView(buffer, this.scratch, scratchBytes);
+    return this.seen;
   }
 
-  /** Runs a call that writes `count` numbers, each to a pointer of its own; `null` where it refuses. */
-  numbers(kind: 'float' | 'double' | 'integer', count: number, run: (...pointers: number[]) => number): number[] | null {
-    const places = Array.from({ length: count }, (_, index) => index * 8);
-    if (run(...places.map((at) => this.scratch + at)) === 0) return null;
+  /** Runs a call that writes up to four numbers, each to a pointer of its own; `null` where it refuses. */
+  numbers(kind: 'float' | 'double' | 'integer', run: (first: number, second: number, third: number, fourth: number) => number): [number, number, number, number] | null {
+    const [first = 0, second = 0, third = 0, fourth = 0] = this.places;
+    if (run(first, second, third, fourth) === 0) return null;
     const view = this.view();
-    if (kind === 'float') return places.map((at) => view.getFloat32(at, true));
-    return kind === 'double' ? places.map((at) => view.getFloat64(at, true)) : places.map((at) => view.getInt32(at, true));
+    if (kind === 'float') return [view.getFloat32(0, true), view.getFloat32(8, true), view.getFloat32(16, true), view.getFloat32(24, true)];
+    if (kind === 'double') return [view.getFloat64(0, true), view.getFloat64(8, true), view.getFloat64(16, true), view.getFloat64(24, true)];
+    return [view.getInt32(0, true), view.getInt32(8, true), view.getInt32(16, true), view.getInt32(24, true)];
   }
 
   /** Six numbers of an affine map, which the interface writes as one structure. */
   matrix(run: (pointer: number) => number): Matrix | null {
     if (run(this.scratch) === 0) return null;
     const view = this.view();
-    const [a, b, c, d, e, f] = [0, 4, 8, 12, 16, 20].map((at) => view.getFloat32(at, true));
-    return [a ?? 1, b ?? 0, c ?? 0, d ?? 1, e ?? 0, f ?? 0];
+    const at = (index: number) => view.getFloat32(index * 4, true);
+    return [at(0), at(1), at(2), at(3), at(4), at(5)];
   }
 
   /** A call that writes left, top, right and bottom as one structure of floats. */

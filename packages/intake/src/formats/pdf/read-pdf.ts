@@ -13,8 +13,8 @@ const fewestLetters = 12;
 /** PDFium's words for why it does not open a file. */
 const loadErrors = { password: 4, security: 5 } as const;
 
-/** A file ends with where its table of contents is; one that was cut off does not. */
-const isCutOff = (bytes: Uint8Array): boolean => !new TextDecoder('latin1').decode(bytes.subarray(-2048)).includes('startxref');
+/** A file ends by saying so; one that was cut off does not. */
+const isCutOff = (bytes: Uint8Array): boolean => !/startxref|%%EOF/.test(new TextDecoder('latin1').decode(bytes.subarray(-2048)));
 
 const openFile = (pdf: Pdfium, pointer: number, length: number): number => {
   const document = pdf.call._FPDF_LoadMemDocument(pointer, length, 0);
@@ -41,6 +41,7 @@ const contentOf = (pdf: Pdfium, document: number): FileContent => {
   const pages = pagesOf(pdf, document);
   if (lettersOf(pages) < fewestLetters * pages.length) throw new FileRefused('no-text', { pages: pages.length });
   const blocks = withoutRunningHeads(pages.map(partsOf)).flatMap(blocksOf);
+  if (blocks.length === 0) throw new FileRefused('no-text', { pages: pages.length });
   const attached = attachedFacts(pdf, document);
   return { format: 'pdf', blocks, notes: [], pages: pages.length, ...(attached === undefined ? {} : { attached }) };
 };
