@@ -48,12 +48,14 @@ const answerOf = ({ verdict, reason, answeredAt, byTh, byEn }: IntakeFindingRow)
 /** More than these are never looked at one by one: what is answered makes room for the next. */
 const mostFindings = 500;
 
+const isOpen = ({ verdict }: IntakeFindingRow): boolean => verdict === null;
+
 const shown = (findings: readonly IntakeFindingRow[]): readonly IntakeFindingRow[] =>
-  findings.length <= mostFindings ? findings : findings.toSorted((one, other) => Number(one.verdict !== null) - Number(other.verdict !== null)).slice(0, mostFindings);
+  findings.length <= mostFindings ? findings : findings.toSorted((one, other) => Number(isOpen(other)) - Number(isOpen(one))).slice(0, mostFindings);
 
 function findingViews({ row: { provenance, pageStarts }, findings }: IntakeParts): IntakeFindingView[] {
   const pointers = new Map(Object.entries(provenance).map(([pointer, place]) => [keyOf(place), pointer]));
-  const open = findings.filter(({ verdict }) => verdict === null);
+  const open = findings.filter(isOpen);
   return shown(findings).map((finding) => {
     const { id, code, severity, place: where, source, printed, expected, message, remedy, mended } = finding;
     return {

@@ -14,9 +14,8 @@ export class KeepProvinceRows {
   ) {}
 
   /** @throws FileRefused when the file is no province's sheet, or nothing is left of it by the choice */
-  understood({ fileName, choice }: ToRead, { content }: FileReading): ProvinceReading {
-    const { fiscalYear, mappings } = choice ?? { mappings: [] };
-    const reading = readProvinceSheet(content, fileName, { mappings, ...(fiscalYear === undefined ? {} : { fiscalYear }) });
+  understood({ fileName, choice }: ToRead, { content, province }: FileReading): ProvinceReading {
+    const reading = choice ? readProvinceSheet(content, fileName, choice) : province;
     if (!reading) throw new FileRefused('nothing-found');
     return reading;
   }

@@ -21,7 +21,10 @@ export class OwnerCheck {
         where: 'agency',
         printed: printed.name,
         expected: agency.nameTh,
-        message: { th: `เอกสารระบุชื่อ ${printed.name} ซึ่งไม่ตรงกับ${agency.nameTh}`, en: `The document bears the name ${printed.name}, not that of ${agency.nameEn}` },
+        message: {
+          th: `เอกสารระบุชื่อ ${printed.name} ซึ่งไม่ตรงกับ${agency.nameTh}`,
+          en: `The document bears the name ${printed.name}, not that of ${agency.nameEn}`,
+        },
         remedy: {
           th: 'ตรวจว่าเป็นไฟล์ของหน่วยงานนี้ หากชื่อพิมพ์ผิดให้แก้ไขชื่อหรือรับทราบพร้อมระบุเหตุผล',
           en: 'See that it is the file of this agency; if only the name is misprinted, correct it or accept it and say why',

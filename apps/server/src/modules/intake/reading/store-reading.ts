@@ -6,20 +6,21 @@ import type { EntityManager } from 'typeorm';
 import { Audit } from '../../../platform/index.js';
 import { IntakeFindings } from '../intake-findings.js';
 import { KeepProvinceRows } from '../province/keep-province-rows.js';
+import type { ProvinceSheetRead } from '../province/province-sheet-read.js';
 import { pagesOf, type Page } from '../source/pages-of.js';
 import { storedJson, storedText } from '../stored-json.js';
 import { yearOf } from '../year-of.js';
 import type { ToRead } from './intake-progress.js';
 import { OwnerCheck } from './owner-check.js';
 
-const update = `UPDATE intake SET state = 'read', progress = 100, refusal = NULL, format = $3, document = $4, provenance = $5, passages = $6,
-    page_starts = $7, sheet = $8, fiscal_year = $9, document_title = $10, corrections = '[]'
+const update = `UPDATE intake SET state = 'read', progress = 100, refusal = NULL, format = $3, document = $4, provenance = $5,
+    fiscal_year = $6, document_title = $7, passages = $8, page_starts = $9, sheet = $10, corrections = '[]'
   WHERE id = $1 AND version = $2 AND state = 'reading' RETURNING id`;
 const insertPages = `INSERT INTO intake_page (intake_id, no, label, blocks)
   SELECT $1, given.no, given.label, given.blocks FROM jsonb_to_recordset($2) AS given (no int, label jsonb, blocks jsonb)`;
 
 /** A document that is none cannot be shown or corrected; reading it again would not help. */
-function checked(document: PrintedDocument) {
+function checked(document: PrintedDocument): PrintedDocument {
   const parsed = printedDocument.safeParse(document);
   if (parsed.success) return parsed.data;
   throw new FileRefused('damaged-file', { reason: parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ') });
@@ -28,6 +29,13 @@ function checked(document: PrintedDocument) {
 /** Rows of a province's sheet have their places with them. */
 const ownPlaces = (provenance: Readonly<Record<string, Place>>): Record<string, Place> =>
   Object.fromEntries(Object.entries(provenance).filter(([pointer]) => !pointer.startsWith('/agencies/')));
+
+function documentColumns(read: PrintedDocument): unknown[] {
+  const { provenance, agencies: _, ...document } = read;
+  return [storedJson(document), storedJson(ownPlaces(provenance)), yearOf(document), storedText(document.documentTitle ?? '') || null];
+}
+
+const sheetOf = ({ fiscalYears, sheet: { tables }, skipped }: ProvinceReading): ProvinceSheetRead => ({ fiscalYears, tables, skipped });
 
 /** Those of the sheet as its owner wants it understood, and what the reader has noticed about the file itself. */
 const findingsOf = ({ content, findings }: FileReading, province: ProvinceReading | null): readonly Finding[] => {
@@ -47,13 +55,10 @@ export class StoreReading {
 
   async store(tx: EntityManager, intake: ToRead, reading: FileReading): Promise<void> {
     const province = intake.agencyId === null ? this.provinceRows.understood(intake, reading) : null;
-    const { provenance, agencies: _, ...document } = checked(province?.document ?? reading.document);
+    const document = checked(province?.document ?? reading.document);
     const { pages, starts } = pagesOf(reading.content);
-    const sheet = province && { fiscalYears: province.fiscalYears, tables: province.sheet.tables, skipped: province.skipped };
-    const [rows] = await tx.query<[unknown[], number]>(update, [
-      intake.id, intake.version, reading.content.format, storedJson(document), storedJson(ownPlaces(provenance)), storedJson(reading.passages), storedJson(starts),
-      sheet && storedJson(sheet), yearOf(document), storedText(document.documentTitle ?? '') || null,
-    ]);
+    const columns = [reading.content.format, ...documentColumns(document), storedJson(reading.passages), storedJson(starts), province && storedJson(sheetOf(province))];
+    const [rows] = await tx.query<[unknown[], number]>(update, [intake.id, intake.version, ...columns]);
     // Somebody has asked for another reading meanwhile.
     if (rows.length === 0) return;
     await this.#keepPages(tx, intake.id, pages);
