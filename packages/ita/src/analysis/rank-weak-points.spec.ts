@@ -46,6 +46,11 @@ describe('weak points', () => {
     expect(rankWeakPoints(contextOf(printed, 2568)).map(({ no, total }) => [no, total])).toEqual([[1, 7.5], [6, 7.5]]);
   });
 
+  it('leave out a passed indicator with little against it', () => {
+    const before = { fiscalYear: 2567, scores: new Map([[1, 94.9], [2, 95]]) };
+    expect(rankWeakPoints(contextOf({ indicators: indicators(90, 90) }, 2568, { before })).map(({ no }) => no)).toEqual([2]);
+  });
+
   it('are not made up of peers when there are fewer than five', () => {
     expect(rankWeakPoints(contextOf({ indicators: indicators(90) }, 2568, { peers: new Map([[1, { n: 4, median: 99 }]]) }))).toEqual([]);
   });

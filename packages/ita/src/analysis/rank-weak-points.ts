@@ -6,6 +6,7 @@ import { peersOf, type AnalysisContext } from './analysis-context.js';
 import { fromProvince, reckoned, score, type Figure } from './figure.js';
 import { twoViewsOf } from './same-questions.js';
 import { changeOf } from './sentences/change.js';
+import { noteworthyGap } from './sentences/noteworthy.js';
 
 export const rankingFactors = ['shortfall', 'fall', 'gap', 'peers'] as const;
 export type RankingFactor = (typeof rankingFactors)[number];
@@ -77,11 +78,11 @@ const pointOf = (indicator: IndicatorScore, context: AnalysisContext): RankedPoi
 };
 
 /**
- * Where to work first: the indicators with anything against them, those under the pass mark before all others, then by the weighted
- * sum of shortfall, fall, gap and distance to peers. Equal ones keep the order of their numbers.
+ * Where to work first: the indicators under the pass mark, then those with something worth naming against them; each lot by the
+ * weighted sum of shortfall, fall, gap and distance to peers. Equal ones keep the order of their numbers.
  */
 export const rankWeakPoints = (context: AnalysisContext): RankedPoint[] =>
   context.scored.indicators
     .flatMap((indicator) => pointOf(indicator, context))
-    .filter(({ total }) => total > 0)
+    .filter(({ weak, factors }) => weak || factors.some(({ figure }) => figure !== null && figure.value >= noteworthyGap))
     .sort((a, b) => Number(b.weak) - Number(a.weak) || b.total - a.total || a.no - b.no);

@@ -1,4 +1,4 @@
-import { indicatorOf } from '../../frameworks/framework-for.js';
+import { canonicalCode, indicatorOf } from '../../frameworks/framework-for.js';
 import type { PrintedResult } from '../../scoring/printed-result.js';
 import { indicatorFromItems } from '../../scoring/indicator-from-items.js';
 import { knownItems } from '../../scoring/known-items.js';
@@ -11,7 +11,7 @@ import { say, type Sentence } from '../sentence.js';
 import { itemsComplete } from './items.js';
 
 const mended = ({ itemsBelow }: IndicatorScore, { printed }: AnalysisContext): PrintedResult['items'] =>
-  printed.items?.map((item) => (itemsBelow.some(({ code, part }) => code === item.code && part === (item.part ?? null)) ? { ...item, score: 100 } : item));
+  printed.items?.map((item) => (itemsBelow.some(({ code, part }) => code === canonicalCode(item.code) && (part === null || part === item.part)) ? { ...item, score: 100 } : item));
 
 /**
  * The score of the indicator with full marks in the items named, where the rule gives it exactly. With every item at full marks an

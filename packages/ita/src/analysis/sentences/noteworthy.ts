@@ -1,2 +1,2 @@
-/** From how many points apart two views are worth a sentence. Ours, not a rule of the assessment. */
+/** From how many points on a gap or a fall of a passed indicator is worth naming. Ours, not a rule of the assessment. */
 export const noteworthyGap = 5;

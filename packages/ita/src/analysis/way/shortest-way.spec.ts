@@ -7,7 +7,8 @@ import type { PrintedItem, PrintedResult } from '../../scoring/printed-result.js
 import { scoreResult } from '../../scoring/score-result.js';
 import { contextOf } from '../context.fixture.js';
 import { joined } from '../sentence.js';
-import { shortestWay, type ShortestWay } from './shortest-way.js';
+import { shortestWay } from './shortest-way.js';
+import type { ShortestWay } from './way.js';
 
 const next = (printed: PrintedResult, year: number): Extract<ShortestWay, { kind: 'next' }> => {
   const way = shortestWay(contextOf(printed, year));

@@ -9,7 +9,7 @@ import { itemFigure, itemPlace } from '../item-words.js';
 import type { Projection } from '../score-with.js';
 import { listed, say, type Sentence } from '../sentence.js';
 import type { ItemStep } from './item-steps.js';
-import type { IndicatorStep, Margin, MissingPoints } from './shortest-way.js';
+import type { IndicatorStep, Margin, MissingPoints } from './way.js';
 
 interface Way {
   from: Grade;
