@@ -112,6 +112,8 @@ describe('reading a document of a word processor', () => {
     const box = '<w:txbxContent><w:p><w:r><w:t>กล่อง</w:t></w:r></w:p></w:txbxContent>';
     const both = rawDocx(`<w:p><w:r><w:t>นอก</w:t></w:r><w:r><mc:AlternateContent><mc:Choice Requires="wps">${box}</mc:Choice><mc:Fallback>${box}</mc:Fallback></mc:AlternateContent></w:r></w:p>`);
     expect(texts(await read(both))).toEqual(['นอก', 'กล่อง']);
+    const table = '<w:tbl><w:tr><w:tc><w:p><w:r><w:t>ก</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>ข</w:t></w:r></w:p></w:tc></w:tr></w:tbl>';
+    expect(grid(tables(await read(rawDocx(`<w:p><w:r><w:drawing><w:txbxContent>${table}</w:txbxContent></w:drawing></w:r></w:p>`)))[0])).toEqual([['ก', 'ข']]);
   });
 
   it('reads fields, content controls and line breaks, and nothing that is not printed', async () => {

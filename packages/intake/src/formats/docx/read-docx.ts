@@ -2,7 +2,7 @@ import type { FileContent } from '../../blocks.js';
 import { FileRefused } from '../../refusal.js';
 import { macroNotes } from '../office/office-kind.js';
 import type { Parts } from '../office/unpack.js';
-import { BlockReader } from './blocks-of.js';
+import { BlockReader } from './block-reader.js';
 import { Notes } from './notes.js';
 import { Numbering } from './numbering.js';
 import { readStyles } from './styles.js';
