@@ -1,6 +1,6 @@
 import { indicatorOf, type Framework, type Indicator, type InstrumentCode } from '@prongsai/ita';
 import { toArabicDigits } from '@prongsai/thai';
-import { oneLine, spaceless } from './printed-text.js';
+import { oneLine, reach, spaceless } from './printed-text.js';
 
 /** An indicator as printed in a heading or a row: its printed number, its name, and which of the ten it is. */
 export interface PrintedName {
@@ -19,16 +19,6 @@ const known = (framework: Framework): { no: number; key: string }[] =>
   framework.indicators
     .flatMap((indicator) => namesOf(indicator).map((name) => ({ no: indicator.no, key: spaceless(name) })))
     .sort((a, b) => b.key.length - a.key.length);
-
-/** How far into `text` its first `length` letters reach, spaces aside. */
-const reach = (text: string, length: number): number => {
-  let seen = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    if (!/[\s\u200B-\u200D]/.test(text.charAt(at))) seen += 1;
-    if (seen === length) return at + 1;
-  }
-  return text.length;
-};
 
 const number = /^[\s"'“(•●-]*(?:[\d๐-๙]{1,2}\s*[.)]\s*(?=(?:ตัวชี้วัด|ประเด็น)ที่))?(?:(?:ตัวชี้วัด(?:ที่)?|ประเด็น(?:ที่|การประเมินที่)?|(?:IIT|EIT|OIT)|ด้าน(?:ที่)?)\s*)?(?:ที่\s*)?([\d๐-๙]{1,2})?\s*[.:)]?\s*/;
 

@@ -3,8 +3,25 @@ import { toArabicDigits } from '@prongsai/thai';
 /** One line: every run of white space is one space. */
 export const oneLine = (text: string): string => text.replace(/[\u200B-\u200D\uFEFF]/g, '').replace(/\s+/g, ' ').trim();
 
-/** For comparing: Thai has no spaces between words, and print breaks lines inside them. */
-export const spaceless = (text: string): string => text.replace(/[\u200B-\u200D\uFEFF\s]+/g, '');
+/** Where print badly read has lost the ring of ำ (`ดาเนิน`, `ด าเนิน`): in words that are none without it. */
+const lostRing =
+  /(?<=ด)า(?=เนิน)|(?<=ก)า(?=หนด|กับ)|(?<=ล)า(?=ดับ)|(?<=อ)า(?=นาจ|เภอ)|(?<=ท)า(?=งาน)|(?<=ค)า(?=ถาม|แนะ|สั่ง)|(?<=จ)า(?=นวน|กัด)|(?<=ส)า(?=เร็จ|คัญ|นัก)|(?<=ต)า(?=บล|แหน่ง)|(?<=น)า(?=ไป|เสนอ)|(?<=จัดท)า|(?<=ประจ)า(?=ปี|เดือน)/g;
+
+/** For comparing: Thai has no spaces between words, and print breaks lines inside them. As many letters as were printed. */
+export const spaceless = (text: string): string => text.replace(/[\u200B-\u200D\uFEFF\s]+/g, '').replace(lostRing, 'ำ');
+
+/** How far into a text its first letters reach, spaces aside. */
+export const reach = (text: string, letters: number): number => {
+  let seen = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (seen === letters) return at;
+    if (!/[\s\u200B-\u200D\uFEFF]/.test(text.charAt(at))) seen += 1;
+  }
+  return text.length;
+};
+
+/** No syllable begins with า: a space before it is the hole that the ring of ำ has left. */
+export const withRings = (text: string): string => text.replace(/(?<=[ก-ฮ][่-๋]?) +า/g, 'ำ').replace(lostRing, 'ำ');
 
 /** For matching: Arabic digits, no spaces, lower case. */
 export const matchable = (text: string): string => toArabicDigits(spaceless(text)).toLowerCase();

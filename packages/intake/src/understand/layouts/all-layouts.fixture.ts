@@ -6,6 +6,7 @@ import { christianYears } from './christian-years.fixture.js';
 import { englishColumns } from './english-columns.fixture.js';
 import type { Layout } from './layout.fixture.js';
 import { longForm } from './long-form.fixture.js';
+import { lostRings } from './lost-rings.fixture.js';
 import { marksAsColumns } from './marks-as-columns.fixture.js';
 import { measuresInParagraphs } from './measures-in-paragraphs.fixture.js';
 import { memo } from './memo.fixture.js';
@@ -37,5 +38,5 @@ export const layouts: readonly Layout[] = [
   oneTable, twoEitColumns, nameAndValue, sentences, otherWords, measuresInParagraphs, mergedPlan, oldScale, counts2567, counts2569, twoYears, sixMonthReport,
   outcomeReport, badlyRead, resultSheet, analysisInParagraphs, suggestions, memo, englishColumns,
   yearsTable, across, longForm, startAndEnd, subIndicatorTable, strengthsTable, twelveMonthReport, upliftReport, unmarkedLines, sheets, monthsAsColumns, christianYears,
-  bulletsOfAnalysis, reportInHeadings, marksAsColumns,
+  bulletsOfAnalysis, reportInHeadings, marksAsColumns, ...lostRings,
 ];

@@ -1,4 +1,4 @@
-import { oneLine, spaceless } from '../printed-text.js';
+import { oneLine, spaceless, withRings } from '../printed-text.js';
 
 /** How the name of a unit or a post begins. */
 const collective = /^ทุก/;
@@ -37,7 +37,7 @@ const withItsUnit = (names: readonly string[]): string[] => {
 
 /** The units and posts that a cell names, each once, cleaned of line breaks; "ทุกสำนัก/กอง" stays one. */
 export const splitResponsible = (text: string): string[] => {
-  const pieces = guardCollective(text)
+  const pieces = guardCollective(withRings(text))
     .split(/[/,;、\n]|(?<=\s)และ(?=\s|[ก-ฮ])|\s-\s?|^\s*-|\s*\d+[.)]\s*|(?<=\s)[•●-](?=\S)/)
     .map(oneLine)
     .filter((piece) => piece !== '');

@@ -1,13 +1,16 @@
 import type { PrintedAgency, Place } from '@prongsai/ita';
 import { readAgencyName } from '../../agency-name.js';
 import type { Paragraph } from '../../blocks.js';
-import { oneLine } from '../printed-text.js';
+import { oneLine, reach, spaceless, withRings } from '../printed-text.js';
 
 const beginning = /(?:องค์การบริหารส่วน(?:ตำบล|จังหวัด)|เทศบาล(?:นคร|เมือง|ตำบล)|อบต\.|อบจ\.|ทต\.|ทม\.|ทน\.|เมืองพัทยา|กรุงเทพมหานคร)/g;
 const whereabouts = /(?:อำเภอ|อ\.)[\s:]*(\S+?)[\s,]*(?:จังหวัด|จ\.)[\s:]*([^\s,()]+)/;
 
-/** Print badly read loses the ring of อำ: the words are told by it, the name stays as printed. */
-const mended = (line: string): string => line.replace(/(เทศบาล|ส่วน)ตาบล/g, '$1ตำบล').replace(/(^|\s)อาเภอ/g, '$1อำเภอ');
+/** The letters of `mended` from one place to another, as they are printed. */
+const asPrinted = (printed: string, mended: string, from: number, length: number): string => {
+  const before = spaceless(mended.slice(0, from)).length;
+  return printed.slice(reach(printed, before), reach(printed, before + spaceless(mended.slice(from, from + length)).length)).trim();
+};
 
 interface Mention extends PrintedAgency {
   place: Place;
@@ -15,12 +18,12 @@ interface Mention extends PrintedAgency {
 
 const mentionsIn = ({ text, place }: Paragraph): Mention[] => {
   const printed = oneLine(text);
-  const line = mended(printed);
+  const line = withRings(printed);
   return [...line.matchAll(beginning)].flatMap((match) => {
     const read = readAgencyName(line.slice(match.index));
     const name = read.name.split(/[\s(),"“”]/)[0] ?? '';
     const bare = name.length <= match[0].length && !/^(?:เมืองพัทยา|กรุงเทพมหานคร)/.test(name);
-    return bare ? [] : [{ ...read, name: printed.slice(match.index, match.index + name.length), place }];
+    return bare ? [] : [{ ...read, name: asPrinted(printed, line, match.index, name.length), place }];
   });
 };
 
@@ -37,7 +40,7 @@ export const readAgency = (paragraphs: readonly Paragraph[]): { agency: PrintedA
   const name = located?.name ?? most(mentions);
   const own = located ?? mentions.find((mention) => mention.name === name);
   if (own === undefined) return null;
-  const beside = whereabouts.exec(paragraphs.slice(0, 30).map(({ text }) => mended(oneLine(text))).find((text) => whereabouts.test(text)) ?? '');
+  const beside = whereabouts.exec(paragraphs.slice(0, 30).map(({ text }) => withRings(oneLine(text))).find((text) => whereabouts.test(text)) ?? '');
   const district = own.district ?? beside?.[1];
   const province = own.province ?? beside?.[2];
   return {
