@@ -1,4 +1,5 @@
 import { reconcileDocument } from '@prongsai/ita';
+import { withAttached } from './attached/with-attached.js';
 import { fileFindings } from './file-findings.js';
 import { toContent } from './formats/to-content.js';
 import { readProvinceSheet } from './province/index.js';
@@ -14,6 +15,6 @@ export const readBytes = async (bytes: Uint8Array, fileName: string): Promise<Fi
   if (province !== null) {
     return { content, document: province.document, passages: [], findings: [...ofFile, ...province.findings], province };
   }
-  const reading = understand(content, fileName);
+  const reading = withAttached(understand(content, fileName), content);
   return { content, ...reading, findings: [...ofFile, ...reconcileDocument(reading, { register: await thaiRegister() })], province: null };
 };
