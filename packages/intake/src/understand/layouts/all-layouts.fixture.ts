@@ -1,4 +1,5 @@
 import { across } from './across.fixture.js';
+import { allInLines } from './all-in-lines.fixture.js';
 import { analysisInParagraphs } from './analysis-in-paragraphs.fixture.js';
 import { badlyRead } from './badly-read.fixture.js';
 import { bulletsOfAnalysis } from './bullets-of-analysis.fixture.js';
@@ -38,5 +39,5 @@ export const layouts: readonly Layout[] = [
   oneTable, twoEitColumns, nameAndValue, sentences, otherWords, measuresInParagraphs, mergedPlan, oldScale, counts2567, counts2569, twoYears, sixMonthReport,
   outcomeReport, badlyRead, resultSheet, analysisInParagraphs, suggestions, memo, englishColumns,
   yearsTable, across, longForm, startAndEnd, subIndicatorTable, strengthsTable, twelveMonthReport, upliftReport, unmarkedLines, sheets, monthsAsColumns, christianYears,
-  bulletsOfAnalysis, reportInHeadings, marksAsColumns, ...lostRings,
+  bulletsOfAnalysis, reportInHeadings, marksAsColumns, allInLines, ...lostRings,
 ];

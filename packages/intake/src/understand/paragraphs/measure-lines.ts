@@ -1,7 +1,7 @@
 import type { Block, Paragraph } from '../../blocks.js';
 import type { Said } from '../measure-cells.js';
 import type { MeasureRow } from '../measure-rows.js';
-import { oneLine } from '../printed-text.js';
+import { oneLine, scoreIn } from '../printed-text.js';
 import { columnRole, type ColumnRole } from '../tables/column-role.js';
 
 /** What a labelled line may tell of a measure. */
@@ -26,7 +26,10 @@ const labelled = (line: string): Labelled | null => {
   if (indicator !== null) return { role: 'indicator', text: indicator[1] ?? '' };
   const match = withColon.exec(text) ?? withSpace.exec(text);
   const role = match === null ? null : columnRole(match[1] ?? '');
-  return match === null || role === null || !told.has(role) ? null : { role, text: match[2] ?? '' };
+  if (match === null || role === null || !told.has(role)) return null;
+  // "ตัวชี้วัดที่ ๑ การปฏิบัติหน้าที่: ๙๕.๐๐" tells of an indicator, not of a measure.
+  const ofIndicator = (role === 'indicator' || role === 'indicator-no') && (/[\d๐-๙]/.test(match[1] ?? '') || scoreIn(match[2] ?? '') !== null);
+  return ofIndicator ? null : { role, text: match[2] ?? '' };
 };
 
 const opensMeasure = /^(?:ชื่อ)?(?:มาตรการ|โครงการ|กิจกรรม)(?:\/(?:โครงการ|กิจกรรม|แนวทาง))*\s*(?:(?:ที่|ลำดับที่)\s*[\d๐-๙]{1,2}|[\d๐-๙]{1,2}[.):]|[:：])\s*\S/;
@@ -85,6 +88,9 @@ interface OneMeasure {
   next: number;
 }
 
+/** Without one of these the lines tell of something else. */
+const core = ['steps', 'responsible', 'period', 'summary', 'outcome', 'status'] as const;
+
 const measureFrom = (lines: readonly Said[], at: number, before: ColumnRole | null): OneMeasure | null => {
   const title = lines[at];
   if (title === undefined || !isTitle(lines, at, before)) return null;
@@ -105,7 +111,7 @@ const measureFrom = (lines: readonly Said[], at: number, before: ColumnRole | nu
     open = role !== null && (lists.has(role) || text === '') ? role : null;
   }
   settle(row);
-  return { row, first, next };
+  return core.some((role) => row.cells[role] !== undefined) ? { row, first, next } : null;
 };
 
 /** Measures told in paragraphs: a title, and under it lines that say what they are (`ผู้รับผิดชอบ: …`). */

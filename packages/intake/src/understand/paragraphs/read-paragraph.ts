@@ -10,6 +10,7 @@ import { readExtremes } from './extremes.js';
 import { readHistory } from './history.js';
 import { readIndicatorScores } from './indicator-scores.js';
 import { readInstruments } from './instruments.js';
+import { readItemLine } from './item-lines.js';
 import { readMeeting } from './meeting.js';
 import { readOverall } from './overall.js';
 import { readSuggestion } from './suggestions.js';
@@ -93,9 +94,10 @@ const readOfTopic = (paragraph: Paragraph, reader: Reader): boolean => {
 };
 
 /** The one indicator that a line begins with the name of, and says more of than its score. */
-const subjectOf = (line: string, { framework }: Reader): number | null => {
-  const named = readIndicatorName(line, framework);
-  if (named === null || !named.byName || !/^[-–•●\s\d๐-๙.)]*ตัวชี้วัด/.test(line) || indicatorsMentioned(line, framework).length !== 1) return null;
+const subjectOf = (line: string, { framework, section }: Reader): number | null => {
+  const text = line.replace(/^[-–•●\s]*(?:[\d๐-๙]{1,2}(?:\.[\d๐-๙]{1,2})*[.)]?\s+)?/, '');
+  const named = readIndicatorName(text, framework);
+  if (named === null || !named.byName || !(section.topic === 'analysis' || text.startsWith('ตัวชี้วัด')) || indicatorsMentioned(line, framework).length > 1) return null;
   return spaceless(named.rest.replace(/[\d๐-๙.]+\s*คะแนน/g, '')).length >= 30 ? named.no : null;
 };
 
@@ -133,7 +135,7 @@ export const readParagraph = (paragraph: Paragraph, reader: Reader): void => {
     factsOf(paragraph, reader);
     return;
   }
-  if (reader.section.topic !== 'suggestions' && readInstrumentLine(paragraph, reader)) return;
+  if (reader.section.topic !== 'suggestions' && (readItemLine(paragraph, reader) || readInstrumentLine(paragraph, reader))) return;
   if (paragraph.heading === true || isNumberedHeading(line, reader.section)) reader.section = { ...startOfDocument };
   factsOf(paragraph, reader);
   reader.section = { ...reader.section, heading: null };

@@ -1,6 +1,6 @@
 import type { PrintedDocument } from '@prongsai/ita';
 import { fiscalYearOf, readPeriod, toArabicDigits } from '@prongsai/thai';
-import { oneLine, spaceless } from '../printed-text.js';
+import { oneLine, spaceless, withRings } from '../printed-text.js';
 
 type YearKind = 'result' | 'measures' | 'report';
 
@@ -25,10 +25,14 @@ const kindsOf = (words: string): YearKind[] => {
 /** Between the years of a list: "ปี พ.ศ. ๒๕๖๗ และ พ.ศ. ๒๕๖๘". */
 const listed = /^\s*(?:,|และ|กับ|เทียบกับ|-|–)?\s*(?:ปี)?(?:งบประมาณ)?\s*(?:พ\.?\s*ศ\.?)?\s*$/;
 
-const votesIn = (text: string): [YearKind, number][] => {
+/** A year on a line of its own is of what the lines before it speak of. */
+const alone = /^\s*\(?(?:ประจำ)?\s*ปี(?:งบประมาณ)?\s*(?:พ\.?\s*ศ\.?)?\s*25\d{2}\)?\s*$/;
+
+const votesIn = (text: string, above: string): [YearKind, number][] => {
   const arabic = toArabicDigits(oneLine(text));
   let from = 0;
   let kinds: YearKind[] = [];
+  if (alone.test(withRings(arabic))) return kindsOf(above).map((kind): [YearKind, number] => [kind, Number(/25\d{2}/.exec(arabic)?.[0])]);
   return [...arabic.matchAll(year)].flatMap((match) => {
     const words = arabic.slice(from, match.index);
     from = match.index + match[0].length;
@@ -57,7 +61,7 @@ export interface YearsFound {
 
 /** The years that the headings and paragraphs of a document name, each by what it is of. */
 export const readYears = (texts: readonly string[]): YearsFound => {
-  const votes = texts.flatMap(votesIn);
+  const votes = texts.flatMap((text, index) => votesIn(text, texts.slice(Math.max(0, index - 2), index).filter((line) => line.length <= 200).join(' ')));
   const of = (kind: YearKind): number | undefined => most(votes.filter(([one]) => one === kind).map(([, value]) => value));
   const found = { result: of('result'), measures: of('measures'), report: of('report') };
   const none = Object.values(found).every((value) => value === undefined);
