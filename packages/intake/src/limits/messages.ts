@@ -11,6 +11,12 @@ export interface ReaderRequest {
   milliseconds: number;
 }
 
+/** How a reader ends that took too long; one that takes too much memory is killed. */
+export const lateSignal = 'SIGTERM';
+
+/** How many times its time a reading is waited for at most, where the machine lets it hardly work. */
+export const patience = 4;
+
 /**
  * Where a reader writes its answer, serialised by the engine: as JSON the parts that a reading has in common would be written twice, and
  * Thai text would take twice its memory. What libraries print elsewhere does not get into it.

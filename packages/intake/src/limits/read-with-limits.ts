@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Readable } from 'node:stream';
@@ -6,7 +7,7 @@ import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { deserialize } from 'node:v8';
 import { FileRefused, type RefusalCode } from '../refusal.js';
-import { answerDescriptor, type ReaderAnswer, type ReaderRequest, type Reading } from './messages.js';
+import { answerDescriptor, lateSignal, patience, type ReaderAnswer, type ReaderRequest, type Reading } from './messages.js';
 import { readingLimits, type ReadingLimits } from './reading-limits.js';
 
 /** The built module, also from the sources beside it (tests): a plain Node process reads no TypeScript. */
@@ -32,17 +33,20 @@ const writtenBy = async (reader: ChildProcess, bytes: Uint8Array): Promise<Buffe
   return output instanceof Readable ? buffer(output).catch(() => Buffer.alloc(0)) : Buffer.alloc(0);
 };
 
+/** Why a reader was stopped before it had answered. */
+const stoppedFor = async (reader: ChildProcess): Promise<RefusalCode> => {
+  if (reader.exitCode === null && reader.signalCode === null) await once(reader, 'exit').catch(() => undefined);
+  return reader.signalCode === lateSignal ? 'too-slow' : 'too-much-memory';
+};
+
 const answerOf = async (reader: ChildProcess, bytes: Uint8Array, { milliseconds }: ReadingLimits): Promise<ReaderAnswer> => {
-  let refused: RefusalCode = 'too-much-memory';
-  const timer = setTimeout(() => {
-    refused = 'too-slow';
-    reader.kill('SIGKILL');
-  }, milliseconds);
+  // The reader keeps its own time; this is for one that cannot.
+  const timer = setTimeout(() => reader.kill(lateSignal), milliseconds * patience + 1_000);
   try {
-    return deserialize(await writtenBy(reader, bytes)) as ReaderAnswer;
+    const written = await writtenBy(reader, bytes);
+    return written.length > 0 ? (deserialize(written) as ReaderAnswer) : { refused: await stoppedFor(reader), facts: { bytes: bytes.byteLength } };
   } catch {
-    // Nothing, or not all of it: the reader was stopped.
-    return { refused, facts: { bytes: bytes.byteLength } };
+    return { refused: await stoppedFor(reader), facts: { bytes: bytes.byteLength } };
   } finally {
     clearTimeout(timer);
     reader.kill('SIGKILL');

@@ -2,7 +2,10 @@
 export interface ReadingLimits {
   /** Size of the file itself. */
   bytes: number;
-  /** From the start of the process to its answer, a moment short of what people are promised (5 seconds). */
+  /**
+   * From the start of the process to its answer, a moment short of what people are promised (5 seconds). On a busy machine a reading that
+   * has hardly been let work is waited for, up to four times as long: the file is not at fault.
+   */
   milliseconds: number;
   /** All memory of the process, buffers and code included. With the process that asks, it stays under 500 MB. */
   residentBytes: number;
