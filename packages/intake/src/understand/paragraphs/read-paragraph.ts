@@ -105,8 +105,9 @@ const subjectOf = (line: string, { framework, section }: Reader): number | null 
 const keepLoose = (paragraph: Paragraph, reader: Reader): void => {
   const { topic } = reader.section;
   const line = oneLine(paragraph.text);
-  const indicatorNo = subjectOf(line, reader) ?? reader.section.indicatorNo;
-  if (indicatorNo === null || topic === 'suggestions' || topic === 'measures' || line.length < 80 || leadingCode(line) !== null) return;
+  const subject = subjectOf(line, reader);
+  const indicatorNo = subject ?? reader.section.indicatorNo;
+  if (indicatorNo === null || topic === 'suggestions' || topic === 'measures' || (subject === null && (line.length < 80 || leadingCode(line) !== null))) return;
   reader.looseAnalyses.push({ indicatorNo, text: line, place: paragraph.place });
 };
 
