@@ -7,6 +7,8 @@ export interface Glyph extends Area {
   /** Of the type, in points. */
   size: number;
   bold: boolean;
+  /** It runs up or down; until its letters are put together, its base line is the distance of that line from the left edge. */
+  turned?: true;
 }
 
 /** A straight line along the page: a border of a table, an underline. */

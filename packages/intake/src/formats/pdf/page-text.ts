@@ -1,10 +1,11 @@
-import { compose, mapPoint, union, widthOf, type Area, type Matrix } from './geometry.js';
+import { compose, mapArea, mapPoint, union, widthOf, type Area, type Matrix, type Point } from './geometry.js';
 import type { Glyph } from './page-content.js';
 import { boundsOf, matrixOf, type PageObject } from './page-objects.js';
 import type { Pdfium } from './pdfium.js';
 import { runsOf, type TextRun } from './stated-text.js';
 import { symbolOf } from './symbols.js';
 import { isMark, isMarkedLetter } from './thai-text.js';
+import { joinTurned } from './turned-text.js';
 
 /** In parts of the size of the type: letters reach lower than this, marks above them do not. */
 const raised = 0.5;
@@ -14,6 +15,7 @@ interface Face {
   font: string;
   size: number;
   bold: boolean;
+  turned: boolean;
 }
 
 const fontOf = (pdf: Pdfium, pointer: number): string => {
@@ -24,10 +26,11 @@ const fontOf = (pdf: Pdfium, pointer: number): string => {
 const faceOf = (pdf: Pdfium, pointer: number, matrix: Matrix): Face => {
   const [size = 0] = pdf.numbers('float', (out) => pdf.call._FPDFTextObj_GetFontSize(pointer, out)) ?? [];
   const font = fontOf(pdf, pointer);
-  return { font, size: Math.abs(size) * Math.hypot(matrix[2], matrix[3]), bold: boldName.test(font) };
+  const [a, b, c, d] = matrix;
+  return { font, size: Math.abs(size) * Math.hypot(c, d), bold: boldName.test(font), turned: Math.abs(b) > Math.abs(a) };
 };
 
-const glyphAt = (text: string, origin: { x: number; y: number }, end: number, { size, bold }: Face): Glyph => ({
+const glyphAt = (text: string, origin: Point, end: number, { size, bold }: Face): Glyph => ({
   text,
   left: origin.x,
   right: Math.max(origin.x, end),
@@ -37,6 +40,8 @@ const glyphAt = (text: string, origin: { x: number; y: number }, end: number, { 
   size,
   bold,
 });
+
+const turnedGlyph = (text: string, origin: Point, ink: Area, { size, bold }: Face): Glyph => ({ ...ink, text, baseline: origin.x, size, bold, turned: true });
 
 /** Calls back for every character that PDFium finds in a font and does not make up itself. */
 const eachCharacter = (pdf: Pdfium, textPage: number, use: (object: number, code: number, index: number) => void): void => {
@@ -50,17 +55,28 @@ const eachCharacter = (pdf: Pdfium, textPage: number, use: (object: number, code
   }
 };
 
+/** A character where it was drawn: upright ones reach as far as the next begins, of turned ones the ink counts. */
+const characterGlyph = (pdf: Pdfium, textPage: number, index: number, text: string, face: Face, toScreen: Matrix): Glyph => {
+  const { call } = pdf;
+  const [x = 0, y = 0] = pdf.numbers('double', (atX, atY) => call._FPDFText_GetCharOrigin(textPage, index, atX, atY)) ?? [];
+  const origin = mapPoint(toScreen, { x, y });
+  if (face.turned) {
+    const [left = x, right = x, bottom = y, top = y] = pdf.numbers('double', (...out) => call._FPDFText_GetCharBox(textPage, index, ...out)) ?? [];
+    return turnedGlyph(text, origin, mapArea(toScreen, { left, top, right, bottom }), face);
+  }
+  const [left = x, top = y, right = x, bottom = y] = pdf.rectangle((out) => call._FPDFText_GetLooseCharBox(textPage, index, out)) ?? [];
+  return glyphAt(text, origin, mapArea(toScreen, { left, top, right, bottom }).right, face);
+};
+
 /** The glyphs that speak for themselves, by the object that draws them. */
 const spokenGlyphs = (pdf: Pdfium, textPage: number, toScreen: Matrix): Map<number, Glyph[]> => {
   const found = new Map<number, { face: Face; glyphs: Glyph[] }>();
   eachCharacter(pdf, textPage, (object, code, index) => {
     const entry = found.get(object) ?? { face: faceOf(pdf, object, compose(matrixOf(pdf, object), toScreen)), glyphs: [] };
     found.set(object, entry);
-    const [x = 0, y = 0] = pdf.numbers('double', (atX, atY) => pdf.call._FPDFText_GetCharOrigin(textPage, index, atX, atY)) ?? [];
-    const [, , far = x] = pdf.rectangle((out) => pdf.call._FPDFText_GetLooseCharBox(textPage, index, out)) ?? [];
-    const glyph = glyphAt(symbolOf(entry.face.font, code), mapPoint(toScreen, { x, y }), mapPoint(toScreen, { x: far, y }).x, entry.face);
+    const glyph = characterGlyph(pdf, textPage, index, symbolOf(entry.face.font, code), entry.face, toScreen);
     const last = entry.glyphs.at(-1);
-    const sameOrigin = last !== undefined && last.left === glyph.left && last.baseline === glyph.baseline && glyph.text !== ' ';
+    const sameOrigin = last !== undefined && last.left === glyph.left && last.baseline === glyph.baseline && glyph.text !== ' ' && glyph.turned !== true;
     if (last !== undefined && (sameOrigin || isMark(glyph.text))) {
       last.text += glyph.text;
       last.right = Math.max(last.right, glyph.right);
@@ -85,7 +101,8 @@ const wholeGlyph = (pdf: Pdfium, { objects }: TextRun, text: string, ink: Area):
   const [first] = objects;
   if (first === undefined || text === '') return [];
   const matrix = compose(matrixOf(pdf, first.pointer), first.toScreen);
-  return [glyphAt(text, mapPoint(matrix, { x: 0, y: 0 }), ink.right, faceOf(pdf, first.pointer, matrix))];
+  const [origin, face] = [mapPoint(matrix, { x: 0, y: 0 }), faceOf(pdf, first.pointer, matrix)];
+  return [face.turned ? turnedGlyph(text, origin, ink, face) : glyphAt(text, origin, ink.right, face)];
 };
 
 const draw = (pdf: Pdfium, run: TextRun, spoken: ReadonlyMap<number, Glyph[]>): Drawn => {
@@ -100,7 +117,7 @@ const draw = (pdf: Pdfium, run: TextRun, spoken: ReadonlyMap<number, Glyph[]>): 
 
 /** Whether only a mark is drawn where the text is a whole letter: the letter has been told before. */
 const isEcho = ({ glyphs: [glyph], ink }: Drawn): boolean =>
-  glyph !== undefined && ink !== null && isMarkedLetter(glyph.text) && ink.bottom < glyph.baseline - glyph.size * raised;
+  glyph !== undefined && ink !== null && glyph.turned !== true && isMarkedLetter(glyph.text) && ink.bottom < glyph.baseline - glyph.size * raised;
 
 /** The text of a page in the order in which it was drawn; `actualText` is the name of that entry in PDFium's memory. */
 export const glyphsOf = (pdf: Pdfium, page: number, objects: readonly PageObject[], toScreen: Matrix, actualText: number): Glyph[] => {
@@ -111,7 +128,7 @@ export const glyphsOf = (pdf: Pdfium, page: number, objects: readonly PageObject
   if (textPage === 0) return [];
   try {
     const spoken = spokenGlyphs(pdf, textPage, toScreen);
-    return runs.map((run) => draw(pdf, run, spoken)).flatMap((drawn) => (isEcho(drawn) ? [] : drawn.glyphs));
+    return joinTurned(runs.map((run) => draw(pdf, run, spoken)).flatMap((drawn) => (isEcho(drawn) ? [] : drawn.glyphs)));
   } finally {
     pdf.call._FPDFText_ClosePage(textPage);
   }

@@ -11,7 +11,7 @@ type Call =
   | '_FPDFPageObj_CountMarks' | '_FPDFPageObj_GetMark' | '_FPDFPageObjMark_GetParamBlobValue'
   | '_FPDFTextObj_GetFontSize' | '_FPDFTextObj_GetFont' | '_FPDFFont_GetBaseFontName'
   | '_FPDFText_LoadPage' | '_FPDFText_ClosePage' | '_FPDFText_CountChars' | '_FPDFText_GetUnicode' | '_FPDFText_IsGenerated'
-  | '_FPDFText_GetTextObject' | '_FPDFText_GetCharOrigin' | '_FPDFText_GetLooseCharBox'
+  | '_FPDFText_GetTextObject' | '_FPDFText_GetCharOrigin' | '_FPDFText_GetLooseCharBox' | '_FPDFText_GetCharBox'
   | '_FPDFPath_CountSegments' | '_FPDFPath_GetPathSegment' | '_FPDFPath_GetDrawMode'
   | '_FPDFPathSegment_GetPoint' | '_FPDFPathSegment_GetType' | '_FPDFPathSegment_GetClose'
   | '_FPDFPage_GetAnnotCount' | '_FPDFPage_GetAnnot' | '_FPDFPage_CloseAnnot' | '_FPDFAnnot_GetSubtype' | '_FPDFAnnot_GetRect'

@@ -6,6 +6,7 @@ import { piecesOf } from './pieces.js';
 /** How much of the page, above and below, may be such a line. */
 const zone = 0.12;
 const outermost = 0.08;
+const numberOfPages = /^(?:หน้า(?:ที่)?|page)\s*[0-9]{1,3}(?:\s*(?:\/|จาก|of|ของ)\s*[0-9]{1,3})?$/i;
 const pageNumber = /^[-–(]?\s*(?:หน้า(?:ที่)?|page)?\s*[0-9]{1,3}\s*(?:(?:\/|จาก|of|ของ)\s*[0-9]{1,3})?\s*[-–)]?$/i;
 
 const isAtEdge = ({ content }: PageParts, line: Line, share: number): boolean =>
@@ -33,8 +34,11 @@ export const withoutRunningHeads = (pages: readonly PageParts[]): PageParts[] =>
     const count = counts.get(keyOf(page, piece)) ?? 0;
     return (count >= 2 && count >= pages.length / 2) || (isAtEdge(page, piece, outermost) && pageNumber.test(toArabicDigits(piece.text)));
   };
-  return pages.map((page) => ({
-    ...page,
-    lines: page.lines.filter((line) => !isAtEdge(page, line, zone) || !piecesOf(line).every((piece) => isRunning(page, piece))),
-  }));
+  const isHead = (page: PageParts, line: Line): boolean => {
+    if (!isAtEdge(page, line, zone)) return false;
+    const pieces = piecesOf(line);
+    const numbered = isAtEdge(page, line, outermost) && pieces.some((piece) => numberOfPages.test(toArabicDigits(piece.text)));
+    return numbered || pieces.every((piece) => isRunning(page, piece));
+  };
+  return pages.map((page) => ({ ...page, lines: page.lines.filter((line) => !isHead(page, line)) }));
 };
