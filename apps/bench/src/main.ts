@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import { table, type BenchResult } from './harness.js';
+import { benchIntake } from './intake/bench-intake.js';
 import { benchTransitions } from './transitions/bench-transitions.js';
 
-const benches: Readonly<Record<string, () => Promise<BenchResult>>> = { transitions: benchTransitions };
+const benches: Readonly<Record<string, () => Promise<BenchResult>>> = { transitions: benchTransitions, intake: benchIntake };
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean', default: false } } });
 const bench = benches[positionals[0] ?? ''];

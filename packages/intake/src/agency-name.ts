@@ -88,14 +88,18 @@ export const readAgencyType = (text: string): AgencyType | null => {
 
 const squeezed = (text: string): string => text.replace(/[\s.]+/g, '');
 
-/** The name without its kind and spaces: what two agencies of one place share. For comparing only. */
-export const agencyBase = (name: string): string => {
+/** The kind and the rest of a name; what is compared has no spaces. */
+const parted = (name: string): { type: AgencyType | undefined; base: string } => {
   const printed = tidy(name);
-  return squeezed(printed.slice(beginningOf(printed)?.length ?? 0));
+  const beginning = beginningOf(printed);
+  return { type: beginning?.type, base: squeezed(printed.slice(beginning?.length ?? 0)) };
 };
+
+/** The name without its kind and spaces: what two agencies of one place share. For comparing only. */
+export const agencyBase = (name: string): string => parted(name).base;
 
 /** What two prints of one agency's name have in common: its kind spelt out, no spaces. For comparing only, never for showing. */
 export const agencyKey = (name: string, type?: string): string => {
-  const beginning = beginningOf(tidy(name));
-  return `${beginning?.type ?? squeezed(type ?? '')}${agencyBase(name)}`;
+  const { type: own, base } = parted(name);
+  return `${own ?? squeezed(type ?? '')}${base}`;
 };

@@ -1,14 +1,15 @@
 import { reconcile, scoreResult, type Finding, type FindingCode, type Framework } from '@prongsai/ita';
 import { atAgency } from './at-agency.js';
 import { instrumentScaleOf, withInstruments, type InstrumentScale } from './instrument-scores.js';
-import type { CellIssue, Provenance, ReadRow } from './read-agency.js';
+import { provinceFields, type ProvinceField } from './province-sheet.js';
+import type { CellIssue, ReadRow } from './read-agency.js';
 import { issueError } from './row-errors.js';
+import { placeIn } from './table-layout.js';
 
 /** What each row is held to; the rest of the checks is about documents with items and texts. */
 const checked: readonly FindingCode[] = ['overall-mismatch', 'grade-wrong', 'score-out-of-range', 'indicator-missing'];
 
-const pointerOf = ({ agency, pointer }: ReadRow, where: string): string =>
-  where.startsWith('indicator:') ? `${pointer}/indicators/${agency.indicators.findIndex(({ no }) => `indicator:${no}` === where)}/reported` : `${pointer}/${where}`;
+const isField = (where: string): where is ProvinceField => provinceFields.some((field) => field === where);
 
 const unreadable = ({ agency }: ReadRow, issue: CellIssue): Finding => {
   const { where, printed, message, remedy } = issueError(agency.name, issue);
@@ -28,7 +29,7 @@ const empty = ({ agency, place }: ReadRow): Finding => ({
 });
 
 /** The scores of one agency held to the rules of the year, and its cells that cannot be read. */
-const checkRow = (row: ReadRow, scale: InstrumentScale, framework: Framework, provenance: Provenance): Finding[] => {
+const checkRow = (row: ReadRow, scale: InstrumentScale, framework: Framework): Finding[] => {
   const { agency, issues } = row;
   const { overall, grade, indicators, name } = agency;
   if (issues.length === 0 && overall === undefined && indicators.every(({ reported }) => reported === undefined)) return [empty(row)];
@@ -44,12 +45,12 @@ const checkRow = (row: ReadRow, scale: InstrumentScale, framework: Framework, pr
   );
   return [
     ...misread.map((issue) => unreadable(row, issue)),
-    ...found.map((finding): Finding => ({ ...finding, where: atAgency(name, finding.where), source: provenance[pointerOf(row, finding.where)] ?? row.place })),
+    ...found.map((finding): Finding => ({ ...finding, where: atAgency(name, finding.where), source: (isField(finding.where) ? placeIn(row.layout, row.row, finding.where) : null) ?? row.place })),
   ];
 };
 
 /** Every agency's scores held to the rules of the year, in the order of the sheet. */
-export const checkScores = (rows: readonly ReadRow[], framework: Framework, provenance: Provenance): Finding[] => {
+export const checkScores = (rows: readonly ReadRow[], framework: Framework): Finding[] => {
   const scale = instrumentScaleOf(rows, framework);
-  return rows.flatMap((row) => checkRow(row, scale, framework, provenance));
+  return rows.flatMap((row) => checkRow(row, scale, framework));
 };

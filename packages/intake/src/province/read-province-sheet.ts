@@ -6,6 +6,7 @@ import { duplicatesIn } from './duplicates.js';
 import { frameworkOfSheet } from './framework-of-sheet.js';
 import { gridOf } from './grid.js';
 import type { ColumnGuess, ProvinceChoice, ProvinceReading, ProvinceSheet, ProvinceTable, TableMapping } from './province-sheet.js';
+import { provenanceOf } from './provenance.js';
 import { readRows, type SheetRows } from './read-rows.js';
 import { recogniseSection } from './recognise-province-sheet.js';
 import { rowErrors } from './row-errors.js';
@@ -28,14 +29,18 @@ const mapped = (table: ProvinceTable, mapping: TableMapping | undefined): Provin
     ? table
     : { ...table, fiscalYear: mapping.fiscalYear ?? table.fiscalYear, columns: table.columns.map((guess) => columnWith(guess, mapping)) };
 
-const documentOf = ({ rows, provenance }: SheetRows, sheet: ProvinceSheet, fileName: string, year: number | null): PrintedDocument => {
+const documentOf = ({ rows }: SheetRows, sheet: ProvinceSheet, fileName: string, year: number | null): PrintedDocument => {
+  let provenance: PrintedDocument['provenance'] | undefined;
   const title = sheet.tables.find((table) => table.title !== null)?.title ?? null;
   return {
     source: { file: fileName, kind: 'province-results' },
     ...(title === null ? {} : { documentTitle: title }),
     fiscalYears: year === null ? {} : { result: year },
     agencies: rows.map(({ agency }) => agency),
-    provenance,
+    /** A whole country's sheet has more than a hundred thousand values: their places are written down when somebody asks for them. */
+    get provenance() {
+      return (provenance ??= provenanceOf(rows));
+    },
   };
 };
 
@@ -57,7 +62,7 @@ const withYears = (sources: readonly Source[], asked: number | undefined): (Sour
 };
 
 const readTables = (sources: readonly Source[], year: number | null): SheetRows => {
-  const into: SheetRows = { rows: [], skipped: [], provenance: {} };
+  const into: SheetRows = { rows: [], skipped: [] };
   for (const { table, rows } of sources) readRows(into, rows, table, year, groupOfTable(table));
   return into;
 };
@@ -79,7 +84,7 @@ export const readProvinceSheet = (content: FileContent, fileName: string, choice
   const fiscalYears = [...new Set(sources.flatMap(({ years }) => [...years]))].toSorted((a, b) => a - b);
   const year = choice.fiscalYear ?? fiscalYears.at(-1) ?? null;
   const read = readTables(sources.filter(({ years }) => year === null || years.has(year)), year);
-  const { rows, skipped, provenance } = read;
+  const { rows, skipped } = read;
   const duplicates = duplicatesIn(rows);
   const errors = rowErrors(rows, duplicates);
   const document = documentOf(read, sheet, fileName, year);
@@ -87,7 +92,7 @@ export const readProvinceSheet = (content: FileContent, fileName: string, choice
     sheet,
     fiscalYears,
     document,
-    findings: [...checkScores(rows, frameworkOfSheet(year, document.agencies ?? []), provenance), ...checkNames(rows, duplicates)],
+    findings: [...checkScores(rows, frameworkOfSheet(year, document.agencies ?? [])), ...checkNames(rows, duplicates)],
     rows: rows.map(({ agency, place }, index) => ({ agency, place, errors: errors[index]! })),
     skipped,
   };

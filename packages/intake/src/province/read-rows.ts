@@ -1,7 +1,7 @@
 import type { Table } from '../blocks.js';
 import { filledColumns, type Grid } from './grid.js';
 import type { ProvinceField, ProvinceTable, SkippedRow } from './province-sheet.js';
-import { readAgencyRow, type Provenance, type ReadRow } from './read-agency.js';
+import { readAgencyRow, type ReadRow } from './read-agency.js';
 import { rowKindOf, type Group } from './row-kind.js';
 import { readScoreCell } from './score-cell.js';
 import { isRepeatedHeading, layoutOf, textOf, type Layout } from './table-layout.js';
@@ -11,7 +11,6 @@ import { yearOfRow } from './table-years.js';
 export interface SheetRows {
   rows: ReadRow[];
   skipped: SkippedRow[];
-  provenance: Provenance;
 }
 
 /** What rows take from the rows above them: a merged cell's text, and the group they stand in. */
@@ -83,8 +82,7 @@ class RowsOfTable {
     above.province = carried(layout, row, 'province', above.province);
     above.year = yearOfRow(layout.grid, row, yearColumn) ?? above.year;
     if (yearColumn !== undefined && above.year !== this.year) return;
-    const { rows, provenance } = this.into;
-    rows.push(readAgencyRow(layout, row, { ...above.group, name, ...withDistrict(above) }, rows.length, provenance));
+    this.into.rows.push(readAgencyRow(layout, row, { ...above.group, name, ...withDistrict(above) }));
   }
 
   #skip(row: number, filled: readonly number[], why: SkippedRow['why']): void {

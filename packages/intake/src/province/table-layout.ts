@@ -1,3 +1,4 @@
+import type { Place } from '@prongsai/ita';
 import { readAgencyName } from '../agency-name.js';
 import type { Table } from '../blocks.js';
 import { gridOf, type Grid } from './grid.js';
@@ -55,6 +56,14 @@ export const layoutOf = (source: Table, table: ProvinceTable, year: number | nul
 export const textOf = ({ grid, columns }: Layout, row: number, field: ProvinceField): string => {
   const column = columns.get(field);
   return column === undefined ? '' : grid.text(row, column).replace(/\s+/g, ' ').trim();
+};
+
+/** A place for what stands in no cell. */
+export const nowhere: Place = { kind: 'table', table: 0, row: 0, column: 0 };
+
+export const placeIn = ({ grid, columns }: Layout, row: number, field: ProvinceField): Place | null => {
+  const column = columns.get(field);
+  return column === undefined ? null : (grid.at(row, column)?.place ?? null);
 };
 
 export const isRepeatedHeading = ({ grid, table }: Layout, row: number, filled: readonly number[]): boolean =>

@@ -14,7 +14,7 @@ describe('keeping a scored result', () => {
       const framework = frameworkFor(year);
       for (const result of printed) {
         const scored = scoreResult(result, framework);
-        const kept = JSON.parse(JSON.stringify(keptScore(scored, framework))) as KeptScore;
+        const kept = JSON.parse(JSON.stringify(keptScore(scored))) as KeptScore;
         expect(scoredOf(kept, framework)).toEqual(scored);
       }
     }
@@ -22,7 +22,7 @@ describe('keeping a scored result', () => {
 
   it('keeps what is not empty where it stood, so that the database can ask for it', () => {
     const framework = frameworkFor(2568);
-    const kept = keptScore(scoreResult(tenReported, framework), framework);
+    const kept = keptScore(scoreResult(tenReported, framework));
     expect(kept.overall).toEqual({ reported: 90, computed: 90 });
     expect(kept.grade?.label.th).toBe('ผ่านดี');
     expect(kept.indicators[8]).toEqual({ no: 9, reported: 90, used: 90, usedFrom: 'reported' });

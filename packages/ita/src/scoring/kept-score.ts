@@ -1,13 +1,15 @@
 import type { Framework, Indicator, InstrumentCode } from '../frameworks/framework.js';
 import type { IndicatorScore, InstrumentScore, ScoredResult } from './scored-result.js';
 
+type Kept<T, K extends keyof T> = Partial<T> & Pick<T, K>;
+
 /**
  * A scored result as it is kept: without what the framework of its year says anyway, and without what is empty. It is a third of the
  * size, and a whole country's results are written at once. Whatever it has stands where it stands in the scored result.
  */
 export interface KeptScore extends Omit<ScoredResult, 'indicators' | 'instruments'> {
-  indicators: (Partial<IndicatorScore> & Pick<IndicatorScore, 'no'>)[];
-  instruments: (Partial<InstrumentScore> & Pick<InstrumentScore, 'instrument'>)[];
+  indicators: Kept<IndicatorScore, 'no'>[];
+  instruments: Kept<InstrumentScore, 'instrument'>[];
 }
 
 const blankParts = (instrument: InstrumentCode, { eitParts }: Framework): InstrumentScore['parts'] =>
@@ -36,23 +38,21 @@ const blankInstrument = (instrument: InstrumentCode, framework: Framework): Inst
   parts: blankParts(instrument, framework),
 });
 
-const isSame = (value: unknown, blank: unknown): boolean =>
-  value === blank || (typeof value === 'object' && typeof blank === 'object' && JSON.stringify(value) === JSON.stringify(blank));
+const indicatorFields = ['reported', 'computed', 'parts', 'implied', 'used', 'usedFrom', 'weak', 'itemsBelow'] as const;
+const instrumentFields = ['score', 'implied', 'range', 'parts'] as const;
 
-/** The fields of a value that its blank does not have already. */
-const differing = <T extends object>(value: T, blank: T): Partial<T> => {
-  const kept: Partial<T> = {};
-  for (const key in value) if (!isSame(value[key], blank[key])) kept[key] = value[key];
+const isEmpty = (value: unknown): boolean =>
+  value === null || value === false || (Array.isArray(value) && value.every((part: { score: number | null }) => part.score === null));
+
+const withFields = <T, K extends keyof T>(kept: Kept<T, K>, value: T, fields: readonly (keyof T)[]): Kept<T, K> => {
+  for (const field of fields) if (!isEmpty(value[field])) kept[field] = value[field];
   return kept;
 };
 
-export const keptScore = (scored: ScoredResult, framework: Framework): KeptScore => ({
+export const keptScore = (scored: ScoredResult): KeptScore => ({
   ...scored,
-  indicators: scored.indicators.map((indicator, index) => ({
-    no: indicator.no,
-    ...differing(indicator, blankIndicator(framework.indicators[index]!, framework)),
-  })),
-  instruments: scored.instruments.map((row) => ({ instrument: row.instrument, ...differing(row, blankInstrument(row.instrument, framework)) })),
+  indicators: scored.indicators.map((row) => withFields<IndicatorScore, 'no'>({ no: row.no }, row, indicatorFields)),
+  instruments: scored.instruments.map((row) => withFields<InstrumentScore, 'instrument'>({ instrument: row.instrument }, row, instrumentFields)),
 });
 
 /** The scored result again, by the framework it was scored by. */

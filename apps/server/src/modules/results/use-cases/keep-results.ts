@@ -54,7 +54,7 @@ interface Scored {
 const score = ({ agencyId, printed }: ResultToKeep, framework: Framework): Scored => {
   const scored = scoreResult(printed, framework);
   const weak = weakPoints(scored).map(({ no }) => no);
-  const row = { id: newId(), agency_id: agencyId, printed: { changes: {}, ...printed }, scored: keptScore(scored, framework), weak };
+  const row = { id: newId(), agency_id: agencyId, printed: { changes: {}, ...printed }, scored: keptScore(scored), weak };
   return { row, findings: reconcile(printed, framework, scored) };
 };
 
