@@ -66,7 +66,8 @@ describe('the reading of a file', () => {
     expect(await kept()).toEqual([{ pages: 0, findings: 0, told: 0 }]);
 
     startWorker();
-    await until('the file is read', async () => (await intake())?.state === 'read', 45_000);
+    await until('the reading has ended', async () => (await intake())?.progress === 100, 45_000);
+    expect(await intake()).toEqual({ state: 'read', progress: 100 });
     expect(await kept()).toEqual([{ pages: 1, findings: 2, told: 1 }]);
   }, 90_000);
 

@@ -38,7 +38,7 @@ export class ReadIntakeJob implements HandlesJob<'read-intake'> {
   async #read(intake: ToRead, tx: EntityManager): Promise<void> {
     const bytes = await this.files.get(intake.fileHash);
     if (!bytes) throw new Error(`the file of intake ${intake.id} is not in the store`);
-    const reading = await this.reader.read(bytes, intake.fileName, intake.agencyId === null ? 'province' : 'agency');
+    const reading = await this.reader.read(bytes, intake.fileName);
     await this.progress.tell(intake.id, 60);
     await this.store.store(tx, intake, reading);
   }

@@ -1,12 +1,9 @@
-import { readFileWithLimits, readingLimits, type FileReading, type ReadingLimits } from '@prongsai/intake';
+import { readFileWithLimits, type FileReading } from '@prongsai/intake';
 import { Injectable } from '@nestjs/common';
-
-/** Thousands of rows on a busy machine may take longer than a document may; somebody watches the progress meanwhile. */
-const ofProvince: ReadingLimits = { ...readingLimits, milliseconds: 30_000 };
 
 /** Reads a file. @throws FileRefused for a file that cannot be read */
 export abstract class FileReader {
-  abstract read(bytes: Uint8Array, fileName: string, of: 'agency' | 'province'): Promise<FileReading>;
+  abstract read(bytes: Uint8Array, fileName: string): Promise<FileReading>;
 }
 
 /**
@@ -17,8 +14,8 @@ export abstract class FileReader {
 export class LimitedFileReader extends FileReader {
   #last: Promise<unknown> = Promise.resolve();
 
-  read(bytes: Uint8Array, fileName: string, of: 'agency' | 'province'): Promise<FileReading> {
-    const reading = this.#last.then(() => readFileWithLimits(bytes, fileName, of === 'province' ? ofProvince : readingLimits));
+  read(bytes: Uint8Array, fileName: string): Promise<FileReading> {
+    const reading = this.#last.then(() => readFileWithLimits(bytes, fileName));
     this.#last = reading.catch(() => undefined);
     return reading;
   }
