@@ -21,6 +21,8 @@ const DocumentsPage = lazy(async () => ({ default: (await import('./pages/docume
 const ScoresPage = lazy(async () => ({ default: (await import('./pages/scores/scores-page.js')).ScoresPage }));
 const InboxPage = lazy(async () => ({ default: (await import('./pages/inbox/inbox-page.js')).InboxPage }));
 const ApprovalPage = lazy(async () => ({ default: (await import('./pages/inbox/approval-page.js')).ApprovalPage }));
+const IntakeListPage = lazy(async () => ({ default: (await import('./pages/intake/list/intake-list-page.js')).IntakeListPage }));
+const IntakePage = lazy(async () => ({ default: (await import('./pages/intake/intake-page.js')).IntakePage }));
 const RemindersPage = lazy(async () => ({ default: (await import('./pages/reminders/reminders-page.js')).RemindersPage }));
 const NotificationsPage = lazy(async () => ({ default: (await import('./pages/notifications/notifications-page.js')).NotificationsPage }));
 
@@ -60,6 +62,8 @@ export function App() {
         <Route path="/cycles/:cycleId/measures" element={<MeasuresPage />} />
         <Route path="/cycles/:cycleId/reports/:half" element={<ReportPage />} />
         <Route path="/cycles/:cycleId/documents" element={<DocumentsPage />} />
+        <Route path="/intake" element={<IntakeListPage />} />
+        <Route path="/intake/:intakeId" element={<IntakePage />} />
         <Route path="/inbox" element={<InboxPage />} />
         <Route path="/inbox/:approvalId" element={<ApprovalPage />} />
       </CustomRoutes>

@@ -1,4 +1,4 @@
-import { Bell, ChartNoAxesColumn, FileCheck, FileText, Inbox, LayoutGrid, ListChecks, Mail, Signpost, type LucideIcon } from 'lucide-react';
+import { Bell, ChartNoAxesColumn, FileCheck, FileText, Inbox, LayoutGrid, ListChecks, Mail, ScanText, Signpost, type LucideIcon } from 'lucide-react';
 import type { CycleSummary, Me } from '@prongsai/contracts';
 
 export interface MenuItem {
@@ -27,6 +27,7 @@ const agencyItems = (year: string, agencyId: string, cycle: CycleSummary | undef
 ];
 
 const inbox: MenuItem = { key: 'inbox', to: '/inbox', icon: Inbox, count: 'inbox' };
+const intake: MenuItem = { key: 'intake', to: '/intake', icon: ScanText };
 const shared: MenuItem[] = [
   { key: 'reminders', to: '/reminders', icon: Bell },
   { key: 'notifications', to: '/notifications', icon: Mail, count: 'unread' },
@@ -41,15 +42,16 @@ export interface MenuGroup {
 /** What a position finds in the menu: its own work first, then what it can look at. */
 export function menuOf(me: Me, agencyId: string | null, cycle: CycleSummary | undefined, agencyName?: string): MenuGroup[] {
   const own = me.actingAs.agencyId;
+  const reads = me.permissions.includes('intake.read') ? [intake] : [];
   if (!own) {
     const board: MenuItem = { key: 'board', to: '/board', icon: LayoutGrid };
     const inside = agencyId ? [{ ...(agencyName ? { heading: agencyName } : {}), items: agencyItems(`/agencies/${agencyId}/year`, agencyId, cycle) }] : [];
-    return [{ items: [board, ...shared] }, ...inside];
+    return [{ items: [board, ...reads, ...shared] }, ...inside];
   }
   const pages = agencyItems('/year', own, cycle);
   const decides = me.permissions.includes('approval.read');
   const first = decides ? [inbox, ...pages] : pages;
-  return [{ items: [...first, ...shared] }];
+  return [{ items: [...first, ...reads, ...shared] }];
 }
 
 /** Four at most, for the thumb. */

@@ -9,22 +9,23 @@ import { useEffect } from 'react';
 import { useLogoutIfAccessDenied } from 'react-admin';
 import { client } from '../providers/client.js';
 
-export interface ApiOptions {
+export interface ApiOptions<T = unknown> {
   enabled?: boolean;
-  /** Ask again after so many milliseconds, e.g. for the bell. */
-  refetchInterval?: number;
+  /** Ask again after so many milliseconds, e.g. for the bell; the last answer may say whether. */
+  refetchInterval?: number | false | ((last: T | undefined) => number | false);
 }
 
 export const apiKey = <R extends Route>(route: R, input?: CallInput<R>) =>
   input === undefined ? ['api', route.path] : ['api', route.path, input];
 
 /** Reads one route of the table. The old data stays while new data is fetched or when fetching fails. */
-export function useApi<R extends Route>(route: R, input: CallInput<R>, options: ApiOptions = {}): UseQueryResult<ResponseOf<R>> {
+export function useApi<R extends Route>(route: R, input: CallInput<R>, { refetchInterval = false, ...options }: ApiOptions<ResponseOf<R>> = {}): UseQueryResult<ResponseOf<R>> {
   const answer = useQuery<ResponseOf<R>>({
     queryKey: apiKey(route, input),
     queryFn: () => client.call(route, input),
     retry: (failures, error) => !(error instanceof ProblemError) && failures < 2,
     staleTime: 5_000,
+    refetchInterval: typeof refetchInterval === 'function' ? ({ state }) => refetchInterval(state.data) : refetchInterval,
     ...options,
   });
   const logoutIfAccessDenied = useLogoutIfAccessDenied();

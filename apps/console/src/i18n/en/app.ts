@@ -28,6 +28,7 @@ export const app = {
     documents: 'Documents',
     scores: 'Scores',
     inbox: 'Inbox',
+    intake: 'Bring in documents',
     reminders: 'Reminders',
     notifications: 'Messages',
     public: 'Public page',

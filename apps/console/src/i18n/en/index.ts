@@ -2,6 +2,7 @@ import { app } from './app.js';
 import { board } from './board.js';
 import { documents } from './documents.js';
 import { inbox } from './inbox.js';
+import { intake } from './intake.js';
 import { login } from './login.js';
 import { marks } from './marks.js';
 import { measures } from './measures.js';
@@ -13,4 +14,4 @@ import { scores } from './scores.js';
 import { suggestions } from './suggestions.js';
 import { year } from './year.js';
 
-export const en = { app, board, documents, inbox, login, marks, measures, notifications, ra, reminders, reports, scores, suggestions, year };
+export const en = { app, board, documents, inbox, intake, login, marks, measures, notifications, ra, reminders, reports, scores, suggestions, year };

@@ -29,6 +29,7 @@ export const app = {
     documents: 'เอกสาร',
     scores: 'ผลคะแนน',
     inbox: 'กล่องเรื่องเข้า',
+    intake: 'นำเข้าเอกสาร',
     reminders: 'การเตือน',
     notifications: 'ข้อความ',
     public: 'หน้าเผยแพร่',
