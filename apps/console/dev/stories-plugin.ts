@@ -3,6 +3,7 @@ import type { ServerResponse } from 'node:http';
 import type { Connect, Plugin } from 'vite';
 import { agencies, board, cycles, idOf, logins, meAs, notifications, reminders, today } from './stories.js';
 import { suggestions } from './suggestion-stories.js';
+import * as intake from './intake-stories.js';
 import * as work from './work-stories.js';
 
 type Asked = { params: Record<string, string>; query: URLSearchParams; body: Record<string, unknown>; role: Role | null; state: string };
@@ -42,6 +43,12 @@ const answers: Partial<Record<RouteName, (asked: Asked) => Told>> = {
   listReminders: ({ query }) => list(reminders.filter((line) => !query.get('cycleId') || line.cycleId === query.get('cycleId'))),
   listNotifications: () => ({ answer: { data: notifications, total: notifications.length, unread: 2 } }),
   readNotification: () => ({ answer: notifications[2] }),
+  listIntakes: ({ role }) => list(intake.intakeList(role === 'coordinator')),
+  getIntake: ({ params }) => ({ answer: intake.intakeOf(params['intakeId'] ?? '') }),
+  intakeProgress: ({ params }) => ({ answer: intake.intakeOf(params['intakeId'] ?? '') }),
+  intakePage: ({ params }) => ({ answer: intake.intakePage(Number(params['page'])) }),
+  previewIntake: () => ({ answer: intake.intakePreview }),
+  intakeRows: ({ query }) => ({ answer: intake.intakeRows(query.get('outcome'), Number(query.get('after') ?? 0), Number(query.get('limit') ?? 100)) }),
   inbox: ({ role }) => list(role === 'officer' ? [] : work.inboxItems),
 };
 
