@@ -24,6 +24,10 @@ const numbered = (title: string, row: MeasureRow): { no?: number; title: string 
   return { ...(printed === undefined ? {} : { no: Number(toArabicDigits(printed)) }), title: text };
 };
 
+/** "๙" or "๙, ๑๐" under "ตัวชี้วัดที่". */
+const numbersOf = (said: Said | undefined): number[] =>
+  said !== undefined && /^[\d๐-๙,และ\s]+$/.test(said.text) ? [...toArabicDigits(said.text).matchAll(/\d{1,2}/g)].map(([no]) => Number(no)).filter((no) => no >= 1 && no <= 10) : [];
+
 /** The indicators of a measure: by the heading it stands under, else by what its own cells name. */
 const indicatorsOf = (row: MeasureRow, section: Section, { framework }: Reader): { indicatorNos?: number[]; headingAsPrinted?: string } => {
   const headings = [row.section?.text, section.heading ?? undefined].filter((text) => text !== undefined);
@@ -31,6 +35,8 @@ const indicatorsOf = (row: MeasureRow, section: Section, { framework }: Reader):
     const named = readIndicatorName(heading, framework);
     if (named !== null) return { indicatorNos: [named.no], headingAsPrinted: heading };
   }
+  const numbers = numbersOf(row.cells['indicator-no']);
+  if (numbers.length > 0) return { indicatorNos: numbers };
   for (const said of [row.cells.indicator, row.cells['indicator-no'], row.cells.analysis, row.cells.measure]) {
     if (said === undefined) continue;
     const own = readIndicatorName(said.text, framework);

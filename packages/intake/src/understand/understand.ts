@@ -76,6 +76,12 @@ const periodTexts = (blocks: readonly Block[]): string[] =>
     return at < 0 ? [] : (table?.rows.map((row) => row.cells[at]?.text ?? '') ?? []);
   });
 
+/** The latest year that stands over a column of scores. */
+const yearOfScores = (blocks: readonly Block[]): number | undefined => {
+  const years = blocks.flatMap((block) => (block.kind === 'table' ? (readTable(block, null)?.columns ?? []).flatMap(({ role, year }) => (role === 'score' && year !== null ? [year] : [])) : []));
+  return years.length === 0 ? undefined : Math.max(...years);
+};
+
 /** The years decide which rules and codes are meant, so they are read before anything else. */
 const readHead = (blocks: readonly Block[], draft: Draft): void => {
   const paragraphs = blocks.filter((block) => block.kind === 'paragraph');
@@ -88,7 +94,8 @@ const readHead = (blocks: readonly Block[], draft: Draft): void => {
   readAuthor(paragraphs, draft);
   const years = readYears([...(title === null ? [] : [title.text]), ...lines.map(({ text }) => text)]);
   const measures = years.measures ?? yearOfPeriods(periodTexts(blocks));
-  draft.document.fiscalYears = { ...years, ...(measures === undefined ? {} : { measures }) };
+  const result = years.result ?? yearOfScores(blocks);
+  draft.document.fiscalYears = { ...years, ...(result === undefined ? {} : { result }), ...(measures === undefined ? {} : { measures }) };
 };
 
 const says = ({ overall, indicators, items, measures, reports, analysis }: PrintedDocument): boolean =>

@@ -21,6 +21,7 @@ import { otherWords } from './other-words.fixture.js';
 import { outcomeReport } from './outcome-report.fixture.js';
 import { reportInHeadings } from './report-in-headings.fixture.js';
 import { resultSheet } from './result-sheet.fixture.js';
+import { scoresBeside } from './scores-beside.fixture.js';
 import { sentences } from './sentences.fixture.js';
 import { sheets } from './sheets.fixture.js';
 import { sixMonthReport } from './six-month-report.fixture.js';
@@ -39,5 +40,5 @@ export const layouts: readonly Layout[] = [
   oneTable, twoEitColumns, nameAndValue, sentences, otherWords, measuresInParagraphs, mergedPlan, oldScale, counts2567, counts2569, twoYears, sixMonthReport,
   outcomeReport, badlyRead, resultSheet, analysisInParagraphs, suggestions, memo, englishColumns,
   yearsTable, across, longForm, startAndEnd, subIndicatorTable, strengthsTable, twelveMonthReport, upliftReport, unmarkedLines, sheets, monthsAsColumns, christianYears,
-  bulletsOfAnalysis, reportInHeadings, marksAsColumns, allInLines, ...lostRings,
+  bulletsOfAnalysis, reportInHeadings, marksAsColumns, allInLines, scoresBeside, ...lostRings,
 ];

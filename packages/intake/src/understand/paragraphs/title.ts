@@ -21,5 +21,5 @@ export const readTitle = (paragraphs: readonly Paragraph[]): { text: string; fir
     if (hasYear(text)) break;
   }
   const joined = lines.join('').length > 400 ? (lines[0] ?? '') : lines.join(' ');
-  return { text: beforeAgency(joined), first };
+  return { text: beforeAgency(joined).replace(/^เรื่อง\s*/, ''), first };
 };

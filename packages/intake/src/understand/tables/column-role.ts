@@ -3,7 +3,7 @@ import { matchable } from '../printed-text.js';
 /** What a column of an agency's table holds. */
 export const columnRoles = [
   'row-no', 'indicator-no', 'indicator', 'instrument', 'item-code', 'item', 'score', 'score-public', 'score-survey', 'change', 'level', 'analysis', 'measure', 'steps', 'responsible',
-  'period', 'follow-up', 'summary', 'outcome', 'guidance', 'progress', 'status', 'year', 'grade', 'part', 'month',
+  'period', 'follow-up', 'summary', 'outcome', 'guidance', 'progress', 'status', 'year', 'grade', 'part', 'month', 'suggestion',
 ] as const;
 export type ColumnRole = (typeof columnRoles)[number];
 
@@ -13,6 +13,7 @@ export type ColumnRole = (typeof columnRoles)[number];
  */
 const headers: readonly [role: ColumnRole, pattern: RegExp][] = [
   ['row-no', /^(?:ที่|ลำดับ(?:ที่)?|no\.?|#)$/],
+  ['suggestion', /^ข้อเสนอแนะ/],
   ['part', /^(?:ส่วน(?:ที่)?|part)$/],
   ['month', /^(?:ม\.?ค|ก\.?พ|มี\.?ค|เม\.?ย|พ\.?ค|มิ\.?ย|ก\.?ค|ส\.?ค|ก\.?ย|ต\.?ค|พ\.?ย|ธ\.?ค)\.?(?:\d{2}|25\d{2})?$/],
   ['follow-up', /^(?:การ|วิธีการ)?(?:กำกับ)?(?:และ)?ติดตาม(?:และ)?(?:ผล|ประเมินผล|รายงาน)|^(?:การ)?(?:รายงานผล|กำกับติดตาม)$|follow-?up/],

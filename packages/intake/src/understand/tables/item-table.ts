@@ -118,6 +118,13 @@ const addItem = (row: CodedRow, { score, cell, part }: ScoreCell, level: Cell | 
   draft.say(`item:${row.code}${inPart === null ? '' : `/${inPart}`}`, 'item', row.text, row.textCell.place);
 };
 
+/** What the assessors suggest, in the row of its item. */
+const suggestBeside = (itemCode: string, cell: Cell | undefined, { draft }: Reader): void => {
+  if (cell === undefined || spaceless(cell.text).length < 4) return;
+  draft.add('suggestions', { instrument: instrumentOfCode(itemCode), itemCode, text: oneLine(cell.text) }, { text: cell.place });
+  draft.say(`item:${itemCode}`, 'suggestion', cell.text, cell.place);
+};
+
 /** In tables that go from indicator to items, an indicator's row carries its score. */
 const readIndicatorRow = (cells: readonly Cell[], table: ReadTable, reader: Reader): boolean => {
   const cell = cells.find((one) => spaceless(one.text) !== '' && scoreIn(one.text) === null && readIndicatorName(one.text, reader.framework)?.byName === true);
@@ -164,6 +171,7 @@ const readRow = (row: TableRow, table: ReadTable, reader: Reader): void => {
   if (coded === null || scores.length === 0) return;
   const level = at(cells, table, 'level') ?? at(cells, table, 'analysis');
   reader.itemBefore = coded.code;
+  suggestBeside(coded.code, at(cells, table, 'suggestion'), reader);
   for (const score of scores) addItem(coded, score, level !== undefined && spaceless(level.text).length <= 20 ? level : undefined, reader);
 };
 
