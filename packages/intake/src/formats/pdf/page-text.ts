@@ -1,4 +1,5 @@
 import { compose, mapArea, mapPoint, union, widthOf, type Area, type Matrix, type Point } from './geometry.js';
+import { facesOf, type Face, type FaceOf } from './face.js';
 import type { Glyph } from './page-content.js';
 import { boundsOf, matrixOf, type PageObject } from './page-objects.js';
 import type { Pdfium } from './pdfium.js';
@@ -9,26 +10,6 @@ import { joinTurned } from './turned-text.js';
 
 /** In parts of the size of the type: letters reach lower than this, marks above them do not. */
 const raised = 0.5;
-const boldName = /bold|black|heavy/i;
-
-interface Face {
-  font: string;
-  size: number;
-  bold: boolean;
-  turned: boolean;
-}
-
-const fontOf = (pdf: Pdfium, pointer: number): string => {
-  const font = pdf.call._FPDFTextObj_GetFont(pointer);
-  return font === 0 ? '' : pdf.name((buffer, size) => pdf.call._FPDFFont_GetBaseFontName(font, buffer, size));
-};
-
-const faceOf = (pdf: Pdfium, pointer: number, matrix: Matrix): Face => {
-  const [size = 0] = pdf.numbers('float', (out) => pdf.call._FPDFTextObj_GetFontSize(pointer, out)) ?? [];
-  const font = fontOf(pdf, pointer);
-  const [a, b, c, d] = matrix;
-  return { font, size: Math.abs(size) * Math.hypot(c, d), bold: boldName.test(font), turned: Math.abs(b) > Math.abs(a) };
-};
 
 const glyphAt = (text: string, origin: Point, end: number, { size, bold }: Face): Glyph => ({
   text,
@@ -69,10 +50,10 @@ const characterGlyph = (pdf: Pdfium, textPage: number, index: number, text: stri
 };
 
 /** The glyphs that speak for themselves, by the object that draws them. */
-const spokenGlyphs = (pdf: Pdfium, textPage: number, toScreen: Matrix): Map<number, Glyph[]> => {
+const spokenGlyphs = (pdf: Pdfium, textPage: number, toScreen: Matrix, faceOf: FaceOf): Map<number, Glyph[]> => {
   const found = new Map<number, { face: Face; glyphs: Glyph[] }>();
   eachCharacter(pdf, textPage, (object, code, index) => {
-    const entry = found.get(object) ?? { face: faceOf(pdf, object, compose(matrixOf(pdf, object), toScreen)), glyphs: [] };
+    const entry = found.get(object) ?? { face: faceOf(object, compose(matrixOf(pdf, object), toScreen)), glyphs: [] };
     found.set(object, entry);
     const glyph = characterGlyph(pdf, textPage, index, symbolOf(entry.face.font, code), entry.face, toScreen);
     const last = entry.glyphs.at(-1);
@@ -97,22 +78,22 @@ const inkOf = (pdf: Pdfium, objects: readonly PageObject[]): Area => {
 };
 
 /** A run as one glyph with a text of its own. */
-const wholeGlyph = (pdf: Pdfium, { objects }: TextRun, text: string, ink: Area): Glyph[] => {
+const wholeGlyph = (pdf: Pdfium, { objects }: TextRun, text: string, ink: Area, faceOf: FaceOf): Glyph[] => {
   const [first] = objects;
   if (first === undefined || text === '') return [];
   const matrix = compose(matrixOf(pdf, first.pointer), first.toScreen);
-  const [origin, face] = [mapPoint(matrix, { x: 0, y: 0 }), faceOf(pdf, first.pointer, matrix)];
+  const [origin, face] = [mapPoint(matrix, { x: 0, y: 0 }), faceOf(first.pointer, matrix)];
   return [face.turned ? turnedGlyph(text, origin, ink, face) : glyphAt(text, origin, ink.right, face)];
 };
 
-const draw = (pdf: Pdfium, run: TextRun, spoken: ReadonlyMap<number, Glyph[]>): Drawn => {
+const draw = (pdf: Pdfium, run: TextRun, spoken: ReadonlyMap<number, Glyph[]>, faceOf: FaceOf): Drawn => {
   const glyphs = run.stated === null ? spoken.get(run.objects[0]?.pointer ?? 0) : undefined;
   const [only, ...others] = glyphs ?? [];
   if (glyphs !== undefined) return { glyphs, ink: others.length === 0 && isMarkedLetter(only?.text ?? '') ? inkOf(pdf, run.objects) : null };
   const ink = inkOf(pdf, run.objects);
-  if (run.stated !== null) return { glyphs: wholeGlyph(pdf, run, run.stated, ink), ink };
+  if (run.stated !== null) return { glyphs: wholeGlyph(pdf, run, run.stated, ink, faceOf), ink };
   // PDFium leaves out what has no ink: a space that stands alone.
-  return { glyphs: widthOf(ink) === 0 ? wholeGlyph(pdf, run, ' ', ink) : [], ink: null };
+  return { glyphs: widthOf(ink) === 0 ? wholeGlyph(pdf, run, ' ', ink, faceOf) : [], ink: null };
 };
 
 /** Whether only a mark is drawn where the text is a whole letter: the letter has been told before. */
@@ -127,8 +108,9 @@ export const glyphsOf = (pdf: Pdfium, page: number, objects: readonly PageObject
   const textPage = pdf.call._FPDFText_LoadPage(page);
   if (textPage === 0) return [];
   try {
-    const spoken = spokenGlyphs(pdf, textPage, toScreen);
-    return joinTurned(runs.map((run) => draw(pdf, run, spoken)).flatMap((drawn) => (isEcho(drawn) ? [] : drawn.glyphs)));
+    const faceOf = facesOf(pdf);
+    const spoken = spokenGlyphs(pdf, textPage, toScreen, faceOf);
+    return joinTurned(runs.map((run) => draw(pdf, run, spoken, faceOf)).flatMap((drawn) => (isEcho(drawn) ? [] : drawn.glyphs)));
   } finally {
     pdf.call._FPDFText_ClosePage(textPage);
   }

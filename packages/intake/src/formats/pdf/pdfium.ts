@@ -20,6 +20,8 @@ type Call =
 
 type Module = { HEAPU8: Uint8Array } & Readonly<Record<Call, (...values: number[]) => number>>;
 
+const utf16 = new TextDecoder('utf-16le');
+const utf8 = new TextDecoder();
 const scratchBytes = 1 << 16;
 const mostNumbers = 4;
 const stride = 8;
@@ -74,13 +76,13 @@ export class Pdfium {
   text(run: (buffer: number, size: number) => number): string {
     const size = Math.min(run(this.scratch, scratchBytes), scratchBytes);
     const bytes = this.call.HEAPU8.subarray(this.scratch, this.scratch + Math.max(0, size - 2));
-    return new TextDecoder('utf-16le').decode(bytes);
+    return utf16.decode(bytes);
   }
 
   /** Runs a call that writes single bytes of text, closed by a zero, and answers with their number. */
   name(run: (buffer: number, size: number) => number): string {
     const size = Math.min(run(this.scratch, scratchBytes), scratchBytes);
-    return new TextDecoder().decode(this.bytesAt(this.scratch, Math.max(0, size - 1)));
+    return utf8.decode(this.bytesAt(this.scratch, Math.max(0, size - 1)));
   }
 
   /** Runs a call that writes bytes and says how many at the last pointer; `null` where it refuses or they are too many. */
