@@ -3,6 +3,9 @@ import { heightOf, widthOf, type Area } from './geometry.js';
 import type { Line } from './lines.js';
 
 const listStart = /^(?:\(?[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2})*[.)](?![0-9๐-๙])|[-–•●○▪◦✓✗☑☐*](?=\s|[^\s-]))/;
+/** Whether a line begins with a number or bullet of a list. */
+export const isListItem = ({ text }: Line): boolean => listStart.test(text);
+
 const segmenter = new Intl.Segmenter('th', { granularity: 'word' });
 /** Typesetters keep these with the word behind them. */
 const prefixes = new Set(['การ', 'ความ', 'ผู้', 'นัก', 'ทุก', 'ไม่']);
@@ -45,7 +48,7 @@ const unit = /^(?:สำนัก|กอง|ฝ่าย|ศูนย์|หน�
 const startsItem = (lines: readonly Line[], line: Line, next: Line): boolean => {
   const behindDash = /^[-–—]\s*(\S+)/.exec(next.text)?.[1];
   if (behindDash !== undefined && /[0-9๐-๙.]$/.test(line.text) && (/^[0-9๐-๙]/.test(behindDash) || readMonth(behindDash) !== null)) return false;
-  return listStart.test(next.text) || (unit.test(next.text) && unit.test(lines[0]?.text ?? ''));
+  return isListItem(next) || (unit.test(next.text) && unit.test(lines[0]?.text ?? ''));
 };
 
 const unfinished = /(?:[-–—,/(]|และ|หรือ)$/;

@@ -1,12 +1,17 @@
 import type { Paragraph } from '../../blocks.js';
 import { centreOf, union, type Area } from './geometry.js';
-import { goesOn, joinedText } from './join-lines.js';
+import { goesOn, isListItem, joinedText } from './join-lines.js';
 import type { Line } from './lines.js';
 import type { PlaceAt } from './page-place.js';
 
 /** In parts of the usual distance of lines: what is farther below begins a paragraph. */
 const paragraphGap = 1.45;
 const indent = 1.2;
+const hanging = 5;
+
+/** The lines of an item hang below its text, not below its number. */
+const hangs = ([first, ...others]: readonly Line[], line: Line): boolean =>
+  first !== undefined && others.length === 0 && isListItem(first) && line.left - first.left < hanging * line.size;
 
 const isCentred = (line: Line, next: Line): boolean => Math.abs(centreOf(line).x - centreOf(next).x) < line.size * 0.5;
 
@@ -27,7 +32,7 @@ export const paragraphsOf = (lines: readonly Line[], area: Area, placeAt: PlaceA
       group !== undefined &&
       last !== undefined &&
       line.baseline - last.baseline <= Math.max(usual, last.size) * paragraphGap &&
-      (line.left - last.left < indent * line.size || isCentred(last, line)) &&
+      (line.left - last.left < indent * line.size || hangs(group, line) || isCentred(last, line)) &&
       goesOn(group, line, area);
     if (follows) group.push(line);
     else groups.push([line]);

@@ -52,8 +52,8 @@ const contentOf = (pdf: Pdfium, document: number): FileContent => {
  */
 export const readPdf = async (bytes: Uint8Array): Promise<FileContent> => {
   if (isCutOff(bytes)) throw new FileRefused('damaged-file', { bytes: bytes.length });
-  const pdf = await pdfium();
   try {
+    const pdf = await pdfium();
     const pointer = pdf.copy(bytes);
     try {
       const document = openFile(pdf, pointer, bytes.length);

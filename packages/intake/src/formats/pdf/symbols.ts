@@ -14,10 +14,17 @@ const families: readonly [pattern: RegExp, family: string][] = [
 
 const boxes: Readonly<Record<string, string>> = { '☒': '☑', '🗹': '☑', '🗷': '☑', '⊠': '☑', '□': '☐', '▢': '☐', '❏': '☐', '❑': '☐', '⬜': '☐', '🗆': '☐' };
 
+/** Where the font's name was lost, its own codes still tell. */
+const familyOf = (font: string, code: number): string | undefined => {
+  const named = families.find(([pattern]) => pattern.test(font))?.[1];
+  if (named !== undefined || code < 0xf000 || code > 0xf0ff) return named;
+  return code === 0xf0b7 ? 'symbol' : 'wingdings';
+};
+
 /** The character that a code of a font shows; check-boxes as `☑` and `☐`. */
 export const symbolOf = (font: string, code: number): string => {
   const character = String.fromCodePoint(code);
-  const family = families.find(([pattern]) => pattern.test(font))?.[1];
-  if (family === undefined) return boxes[character] ?? character;
-  return pictures[`${family}:${(code & 0xff).toString(16)}`] ?? boxes[character] ?? character;
+  const family = familyOf(font, code);
+  const picture = family === undefined ? undefined : pictures[`${family}:${(code & 0xff).toString(16)}`];
+  return picture ?? boxes[character] ?? character;
 };
