@@ -25,7 +25,7 @@ describe('keeping a scored result', () => {
     const kept = keptScore(scoreResult(tenReported, framework));
     expect(kept.overall).toEqual({ reported: 90, computed: 90 });
     expect(kept.grade?.label.th).toBe('ผ่านดี');
-    expect(kept.indicators[8]).toEqual({ no: 9, reported: 90, used: 90, usedFrom: 'reported' });
+    expect(kept.indicators[8]).toEqual({ no: 9, used: 90 });
     expect(kept.instruments[2]).toEqual({ instrument: 'OIT', score: 90 });
   });
 

@@ -4,7 +4,7 @@ import type { IndicatorScore, InstrumentScore, ScoredResult } from './scored-res
 type Kept<T, K extends keyof T> = Partial<T> & Pick<T, K>;
 
 /**
- * A scored result as it is kept: without what the framework of its year says anyway, and without what is empty. It is a third of the
+ * A scored result as it is kept: without what the framework of its year says anyway, and without what is empty. It is a sixth of the
  * size, and a whole country's results are written at once. Whatever it has stands where it stands in the scored result.
  */
 export interface KeptScore extends Omit<ScoredResult, 'indicators' | 'instruments'> {
@@ -38,7 +38,7 @@ const blankInstrument = (instrument: InstrumentCode, framework: Framework): Inst
   parts: blankParts(instrument, framework),
 });
 
-const indicatorFields = ['reported', 'computed', 'parts', 'implied', 'used', 'usedFrom', 'weak', 'itemsBelow'] as const;
+const indicatorFields = ['computed', 'parts', 'implied', 'used', 'weak', 'itemsBelow'] as const;
 const instrumentFields = ['score', 'implied', 'range', 'parts'] as const;
 
 const isEmpty = (value: unknown): boolean =>
@@ -49,15 +49,26 @@ const withFields = <T, K extends keyof T>(kept: Kept<T, K>, value: T, fields: re
   return kept;
 };
 
+/** A reported score that counts as it stands is written once, as the one that counts. */
+const keptIndicator = (row: IndicatorScore): KeptScore['indicators'][number] => {
+  const kept = withFields<IndicatorScore, 'no'>({ no: row.no }, row, indicatorFields);
+  return row.usedFrom === 'reported' && row.used === row.reported ? kept : withFields(kept, row, ['reported', 'usedFrom']);
+};
+
 export const keptScore = (scored: ScoredResult): KeptScore => ({
   ...scored,
-  indicators: scored.indicators.map((row) => withFields<IndicatorScore, 'no'>({ no: row.no }, row, indicatorFields)),
+  indicators: scored.indicators.map(keptIndicator),
   instruments: scored.instruments.map((row) => withFields<InstrumentScore, 'instrument'>({ instrument: row.instrument }, row, instrumentFields)),
 });
+
+const wholeIndicator = (indicator: Indicator, kept: KeptScore['indicators'][number] | undefined, framework: Framework): IndicatorScore => {
+  const whole = { ...blankIndicator(indicator, framework), ...kept };
+  return whole.used === null || whole.usedFrom !== null ? whole : { ...whole, reported: whole.used, usedFrom: 'reported' };
+};
 
 /** The scored result again, by the framework it was scored by. */
 export const scoredOf = (kept: KeptScore, framework: Framework): ScoredResult => ({
   ...kept,
-  indicators: framework.indicators.map((indicator) => ({ ...blankIndicator(indicator, framework), ...kept.indicators.find(({ no }) => no === indicator.no) })),
+  indicators: framework.indicators.map((indicator) => wholeIndicator(indicator, kept.indicators.find(({ no }) => no === indicator.no), framework)),
   instruments: framework.instruments.map(({ code }) => ({ ...blankInstrument(code, framework), ...kept.instruments.find(({ instrument }) => instrument === code) })),
 });

@@ -15,8 +15,8 @@ export interface WeakPoint {
 /** Indicators with a score, weakest first; equal ones in their order. */
 export const rankIndicators = ({ indicators }: ScoredResult): (IndicatorScore & { used: number })[] =>
   indicators
-    .flatMap((indicator) => (indicator.used === null ? [] : [{ ...indicator, used: indicator.used }]))
-    .sort((a, b) => a.used - b.used || a.no - b.no);
+    .filter((indicator): indicator is IndicatorScore & { used: number } => indicator.used !== null)
+    .toSorted((a, b) => a.used - b.used || a.no - b.no);
 
 /** The indicators under the pass mark, weakest first, each with its items to mend. */
 export const weakPoints = (scored: ScoredResult): WeakPoint[] =>

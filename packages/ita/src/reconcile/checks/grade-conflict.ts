@@ -11,6 +11,7 @@ const mentions = (text: string): string[] =>
 /** All mentions of the grade must be alike; "ผ่าน, AA" is two. */
 export const gradeConflict: Check = ({ printed, scored }): Finding[] => {
   const all = [printed.grade ?? '', ...(printed.gradesPrinted ?? [])].flatMap(mentions);
+  if (all.length < 2) return [];
   const different = [...new Map(all.map((text) => [readGrade(text)?.code ?? text.replace(/\s+/g, ''), text])).values()];
   if (different.length < 2) return [];
   const listed = different.join(', ');

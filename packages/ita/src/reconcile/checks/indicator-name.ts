@@ -5,7 +5,7 @@ import type { Finding } from '../finding.js';
 /** A printed name against the number it stands beside. The name is trusted over the number. */
 export const indicatorName: Check = ({ printed, framework }): Finding[] =>
   printed.indicators.flatMap(({ no, name }): Finding[] => {
-    const standard = indicatorOf(framework, no);
+    const standard = name ? indicatorOf(framework, no) : undefined;
     if (!name || standard === undefined) return [];
     const [meant] = indicatorsNamed(name, framework);
     if (meant === no) return [];
