@@ -2,12 +2,14 @@ import { across } from './across.fixture.js';
 import { allInLines } from './all-in-lines.fixture.js';
 import { analysisInParagraphs } from './analysis-in-paragraphs.fixture.js';
 import { badlyRead } from './badly-read.fixture.js';
+import { bareYears } from './bare-years.fixture.js';
 import { bulletsOfAnalysis } from './bullets-of-analysis.fixture.js';
 import { christianYears } from './christian-years.fixture.js';
 import { englishColumns } from './english-columns.fixture.js';
 import type { Layout } from './layout.fixture.js';
 import { longForm } from './long-form.fixture.js';
 import { lostRings } from './lost-rings.fixture.js';
+import { machineColumns } from './machine-columns.fixture.js';
 import { marksAsColumns } from './marks-as-columns.fixture.js';
 import { measuresInParagraphs } from './measures-in-paragraphs.fixture.js';
 import { memo } from './memo.fixture.js';
@@ -40,5 +42,5 @@ export const layouts: readonly Layout[] = [
   oneTable, twoEitColumns, nameAndValue, sentences, otherWords, measuresInParagraphs, mergedPlan, oldScale, counts2567, counts2569, twoYears, sixMonthReport,
   outcomeReport, badlyRead, resultSheet, analysisInParagraphs, suggestions, memo, englishColumns,
   yearsTable, across, longForm, startAndEnd, subIndicatorTable, strengthsTable, twelveMonthReport, upliftReport, unmarkedLines, sheets, monthsAsColumns, christianYears,
-  bulletsOfAnalysis, reportInHeadings, marksAsColumns, allInLines, scoresBeside, ...lostRings,
+  bulletsOfAnalysis, reportInHeadings, marksAsColumns, allInLines, scoresBeside, machineColumns, bareYears, ...lostRings,
 ];

@@ -146,8 +146,12 @@ const readScoredHeading = (cells: readonly Cell[], { score, cell }: ScoreCell, r
   openSection(label.text, reader);
 };
 
-/** The part, as a number alone or in words. */
-const partOf = (cell: Cell | undefined): EitPart | null => (cell === undefined ? null : partIn(/^[12๑๒]$/.test(cell.text.trim()) ? `ส่วนที่ ${cell.text}` : cell.text));
+/** The part, as a number or a word alone, or as headings say it. */
+const partOf = (cell: Cell | undefined): EitPart | null => {
+  if (cell === undefined) return null;
+  const key = matchable(cell.text);
+  return key === '1' || key === 'public' ? 'public' : key === '2' || key === 'survey' ? 'survey' : partIn(cell.text);
+};
 
 /** A row may name the indicator and the part of its item beside it. */
 const openBeside = (cells: readonly Cell[], table: ReadTable, reader: Reader): void => {

@@ -30,9 +30,12 @@ const yearOf = (header: string): number | null => {
 
 const columnOf = ({ text }: Cell): Column => ({ role: columnRole(text), header: oneLine(text), year: yearOf(text) });
 
+const isBareYear = (text: string): boolean => yearOf(text) !== null && spaceless(text).length <= 12;
+
 /** A header has at least two columns of known roles, different ones, and none that is a score. */
 export const isHeaderRow = (row: readonly Cell[]): boolean => {
-  const roles = row.map(({ text }) => columnRole(text)).filter((role) => role !== null);
+  const roles = row.map(({ text }) => columnRole(text) ?? (isBareYear(text) ? 'year' : null)).filter((role) => role !== null);
+  if (row.some(({ text }) => isBareYear(text)) && row.some(({ text }) => columnRole(text) === 'year')) return false;
   return new Set(roles).size >= 2 && !row.some(({ text }) => scoreIn(text) !== null && yearOf(text) === null) && roles.length * 2 >= filled(row).length;
 };
 
@@ -99,10 +102,17 @@ export const rowsAboveHeader = ({ rows }: Table): Cell[][] => {
   return at < 0 ? rows : rows.slice(0, at);
 };
 
+/** Beside the measures, a second column of such things holds what is done for them. */
+const settled = (columns: readonly Column[]): Column[] => {
+  const first = columns.findIndex(({ role }) => role === 'measure');
+  const steps = columns.some(({ role }) => role === 'steps') ? null : 'steps';
+  return columns.map((column, index) => (column.role === 'measure' && index !== first ? { ...column, role: steps } : column));
+};
+
 /** Finds the columns of a table; `inherited` are those of a table that this one may continue without a header of its own. */
 export const readTable = (table: Table, inherited: readonly Column[] | null): ReadTable | null => {
   const head = headOf(table.rows);
-  const columns = head?.cells.map(columnOf) ?? inherited;
+  const columns = head === null ? inherited : settled(head.cells.map(columnOf));
   const width = table.rows[0]?.length ?? 0;
   if (columns === null || columns.length !== width) return null;
   const rows = table.rows.slice(head?.next ?? 0).filter((row) => filled(row).length > 0 && !sameHeader(row, columns) && !(isHeaderRow(row) && head !== null));
