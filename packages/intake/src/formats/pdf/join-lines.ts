@@ -9,7 +9,7 @@ export const isListItem = ({ text }: Line): boolean => listStart.test(text);
 const segmenter = new Intl.Segmenter('th', { granularity: 'word' });
 /** Typesetters keep these with the word behind them. */
 const prefixes = new Set(['การ', 'ความ', 'ผู้', 'นัก', 'ทุก', 'ไม่']);
-const closing = /^[)\]}”’"',.;:!?%ๆฯ]/;
+const closing = /^[)\]}”’"',.;:!?%ๆฯ/]/;
 
 /** How many characters of a text cannot be parted at its beginning. */
 const firstWord = (text: string): number => {

@@ -6,6 +6,7 @@ describe('the text of a PDF', () => {
     ['gets its SARA AM back from its ring and its foot', 'จํานวนนํ้า', 'จำนวนน้ำ'],
     ['gets it back with the tone mark in the middle or behind', 'น้ํา นำ้', 'น้ำ น้ำ'],
     ['gets it back where the ring was lost in a space', 'ด าเนินการ ต าบล', 'ดำเนินการ ตำบล'],
+    ['has its foot once', 'ตำาบล น้ำา', 'ตำบล น้ำ'],
     ['has no space before a mark', 'ประจ ำปี อย ู่ น ้ำ', 'ประจำปี อยู่ น้ำ'],
     ['has its marks in the order in which they are typed', 'ที่น่ี ก้ัน', 'ที่นี่ กั้น'],
     ['says a cluster once that a raised mark repeats', 'ขั้ขั้นตอน', 'ขั้นตอน'],

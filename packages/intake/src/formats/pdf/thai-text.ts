@@ -24,6 +24,9 @@ const steps: readonly [pattern: RegExp, replacement: string | ((found: string) =
   [/(?<=[ก-ฮ][่-๋]?) +า/g, 'ำ'],
   [/ํ([่-๋]?)า/g, '$1ำ'],
   [/([่-๋])ํา/g, '$1ำ'],
+  // Writers that part ำ state it for its ring, and its foot behind it.
+  [/ำา/g, 'ำ'],
+  [/ํ(?=[่-๋]?ำ)/g, ''],
   [/ำ([่-๋])/g, '$1ำ'],
   [/([่-๋])([ัิ-ฺ็])/g, '$2$1'],
   [new RegExp(`([${marks}])\\1+`, 'g'), '$1'],
