@@ -40,6 +40,13 @@ export const readIndicatorName = (text: string, framework: Framework, within: In
   return { no, printedNo, name: oneLine(tail), rest: '', byName: false };
 };
 
+/** The indicators whose names stand in a text, numbered or not, in order. */
+export const indicatorsNamed = (text: string, framework: Framework): number[] => {
+  const key = spaceless(text);
+  const found = known(framework).map(({ no, key: name }) => ({ no, at: key.indexOf(name) })).filter(({ at }) => at >= 0);
+  return [...new Set(found.sort((a, b) => a.at - b.at).map(({ no }) => no))];
+};
+
 /** The indicators that a running text names as its subject, in order: "ตัวชี้วัดที่ ๑ การปฏิบัติหน้าที่". */
 export const indicatorsMentioned = (text: string, framework: Framework): number[] => {
   const found = [...oneLine(text).matchAll(/ตัวชี้วัด(?:ที่)?\s*[\d๐-๙]{1,2}/g)].map((match) => readIndicatorName(text.slice(match.index), framework)?.no ?? null);

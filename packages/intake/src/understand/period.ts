@@ -40,9 +40,21 @@ const issueText = (text: string, reading: PeriodReading, fiscalYear: number | un
   return first?.message.en;
 };
 
+/** The steps of a measure may have a period each, one to a line: from the first to the last of them. */
+const fromLines = (text: string, options: { fiscalYear?: number }): PeriodFields | null => {
+  const lines = text.split('\n').map((line) => readPeriod(line, options));
+  const starts = lines.flatMap(({ start }) => (start === null ? [] : [start])).toSorted();
+  const ends = lines.flatMap(({ end }) => (end === null ? [] : [end])).toSorted();
+  const [periodStart, periodEnd] = [starts[0], ends.at(-1)];
+  return starts.length < 2 || periodStart === undefined || periodEnd === undefined ? null : { periodStart, periodEnd };
+};
+
 /** Reads the period of a measure; the days follow the print, what is doubtful is said. */
 export const readMeasurePeriod = (text: string, fiscalYear: number | undefined): PeriodFields => {
-  const reading = readPeriod(text, fiscalYear === undefined ? {} : { fiscalYear });
+  const options = fiscalYear === undefined ? {} : { fiscalYear };
+  const reading = readPeriod(text, options);
+  const parts = reading.start === null ? fromLines(text, options) : null;
+  if (parts !== null) return parts;
   const issue = issueText(text, reading, fiscalYear);
   const suggested = reading.issues.find(({ suggestedStart }) => suggestedStart !== undefined);
   const outsideYear = reading.issues.some(({ code }) => code === 'period-outside-fy' || code === 'period-reversed');

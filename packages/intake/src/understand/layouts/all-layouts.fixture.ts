@@ -6,6 +6,7 @@ import { bareYears } from './bare-years.fixture.js';
 import { bulletsOfAnalysis } from './bullets-of-analysis.fixture.js';
 import { christianYears } from './christian-years.fixture.js';
 import { englishColumns } from './english-columns.fixture.js';
+import { formAMeasure } from './form-a-measure.fixture.js';
 import type { Layout } from './layout.fixture.js';
 import { longForm } from './long-form.fixture.js';
 import { lostRings } from './lost-rings.fixture.js';
@@ -28,6 +29,7 @@ import { sentences } from './sentences.fixture.js';
 import { sheets } from './sheets.fixture.js';
 import { sixMonthReport } from './six-month-report.fixture.js';
 import { startAndEnd } from './start-and-end.fixture.js';
+import { stepARow } from './step-a-row.fixture.js';
 import { strengthsTable } from './strengths-table.fixture.js';
 import { subIndicatorTable } from './sub-indicator-table.fixture.js';
 import { suggestions } from './suggestions.fixture.js';
@@ -42,5 +44,5 @@ export const layouts: readonly Layout[] = [
   oneTable, twoEitColumns, nameAndValue, sentences, otherWords, measuresInParagraphs, mergedPlan, oldScale, counts2567, counts2569, twoYears, sixMonthReport,
   outcomeReport, badlyRead, resultSheet, analysisInParagraphs, suggestions, memo, englishColumns,
   yearsTable, across, longForm, startAndEnd, subIndicatorTable, strengthsTable, twelveMonthReport, upliftReport, unmarkedLines, sheets, monthsAsColumns, christianYears,
-  bulletsOfAnalysis, reportInHeadings, marksAsColumns, allInLines, scoresBeside, machineColumns, bareYears, ...lostRings,
+  bulletsOfAnalysis, reportInHeadings, marksAsColumns, allInLines, scoresBeside, machineColumns, bareYears, formAMeasure, stepARow, ...lostRings,
 ];

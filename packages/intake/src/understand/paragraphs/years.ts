@@ -28,8 +28,11 @@ const listed = /^\s*(?:,|และ|กับ|เทียบกับ|-|–)?\s*
 /** A year on a line of its own is of what the lines before it speak of. */
 const alone = /^\s*\(?(?:ประจำ)?\s*ปี(?:งบประมาณ)?\s*(?:พ\.?\s*ศ\.?)?\s*25\d{2}\)?\s*$/;
 
+/** "ปี ๖๘" is ๒๕๖๘. */
+const spelt = (arabic: string): string => arabic.replace(/(ปี(?:งบประมาณ)?\s*(?:พ\.?\s*ศ\.?)?\s*['’]?)([67]\d)(?![\d.])/g, (_all, words: string, year: string) => `${words}25${year}`);
+
 const votesIn = (text: string, above: string): [YearKind, number][] => {
-  const arabic = toArabicDigits(oneLine(text));
+  const arabic = spelt(toArabicDigits(oneLine(text)));
   let from = 0;
   let kinds: YearKind[] = [];
   if (alone.test(withRings(arabic))) return kindsOf(above).map((kind): [YearKind, number] => [kind, Number(/25\d{2}/.exec(arabic)?.[0])]);
