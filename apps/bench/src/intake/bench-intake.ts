@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { readBytes, readFileWithLimits } from '@prongsai/intake';
+import { readBytes, readFileWithLimits, readingLimits } from '@prongsai/intake';
 import { startLocalPostgres, temporaryFolder } from '@prongsai/local-postgres';
 import { compare, type BenchResult } from '../harness.js';
 import { bareContender } from './bare.js';
@@ -8,6 +8,8 @@ import { sheetRows } from './sheet-rows.js';
 import { workbookOf } from './workbook.js';
 
 const runs = 7;
+/** A machine that is busy with something else is slow, not wrong. */
+const patient = { ...readingLimits, milliseconds: 60_000 };
 /** The agencies of a whole country's year. */
 const count = 8317;
 
@@ -27,7 +29,7 @@ export async function benchIntake(): Promise<BenchResult> {
       const contenders = [
         oursContender('ours', server, file, count, readBytes),
         bareContender(postgres.url, file, rows),
-        oursContender('oursInItsOwnProcess', server, file, count, readFileWithLimits),
+        oursContender('oursInItsOwnProcess', server, file, count, (bytes, name) => readFileWithLimits(bytes, name, patient)),
       ];
       return await compare('intake', 'rows/s', contenders, runs);
     } finally {

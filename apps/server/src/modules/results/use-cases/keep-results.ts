@@ -43,7 +43,12 @@ const keepFindings = `INSERT INTO finding AS f (id, result_id, code, severity, p
 );
 
 /** Rows a statement: a whole province is a few of them, and none is too long for the driver. */
-const batch = 1000;
+const batch = 500;
+
+interface KeptRow {
+  readonly id: string;
+  readonly agencyId: string;
+}
 
 /** A result on its way into the tables. */
 interface Scored {
@@ -65,6 +70,9 @@ const findingRow = (resultId: string) => ({ code, severity, where, printed, expe
   ...{ no, code, severity, printed, expected, message, remedy },
 });
 
+/** Lets what was just asked of the database go out before the next batch is scored: both then work at once. */
+const sent = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
 /** Writes results of one year as printed, scored by the rules of the year, with what the checks find in them; any number at once. */
 @Injectable()
 export class KeepResults {
@@ -74,21 +82,31 @@ export class KeepResults {
   async keep(tx: EntityManager, actor: Actor, given: ResultsToKeep): Promise<ReadonlyMap<string, string>> {
     const framework = frameworkFor(given.fiscalYear);
     const ids = new Map<string, string>();
+    const findings = new Map<string, readonly Finding[]>();
+    let writing: Promise<KeptRow[]> = Promise.resolve([]);
     for (let at = 0; at < given.results.length; at += batch) {
       const scored = given.results.slice(at, at + batch).map((result) => score(result, framework));
-      for (const [agencyId, id] of await this.#keepBatch(tx, actor, given, scored)) ids.set(agencyId, id);
+      for (const { row, findings: found } of scored) findings.set(row.agency_id, found);
+      for (const { id, agencyId } of await writing) ids.set(agencyId, id);
+      writing = this.#keepRows(tx, actor, given, scored);
+      // Its failure is told where it is waited for.
+      writing.catch(() => undefined);
+      await sent();
     }
+    for (const { id, agencyId } of await writing) ids.set(agencyId, id);
+    await this.#keepFindings(tx, ids, findings);
     return ids;
   }
 
-  async #keepBatch(tx: EntityManager, actor: Actor, { fiscalYear, source, intakeId }: ResultsToKeep, scored: readonly Scored[]): Promise<Map<string, string>> {
+  #keepRows(tx: EntityManager, actor: Actor, { fiscalYear, source, intakeId }: ResultsToKeep, scored: readonly Scored[]): Promise<KeptRow[]> {
     const values = [JSON.stringify(scored.map(({ row }) => row)), fiscalYear, source, intakeId, this.clock.now(), actor.positionId];
-    const kept = await tx.query<{ id: string; agencyId: string }[]>(upsert, values);
-    const ids = new Map(kept.map(({ id, agencyId }) => [agencyId, id]));
-    const findings = scored.flatMap(({ row, findings: found }) => found.map(findingRow(ids.get(row.agency_id) ?? '')));
-    const found = JSON.stringify(findings);
-    await tx.query(dropFindings, [[...ids.values()], found]);
-    if (findings.length > 0) await tx.query(keepFindings, [found]);
-    return ids;
+    return tx.query<KeptRow[]>(upsert, values);
+  }
+
+  async #keepFindings(tx: EntityManager, ids: ReadonlyMap<string, string>, findings: ReadonlyMap<string, readonly Finding[]>): Promise<void> {
+    const rows = [...ids].flatMap(([agencyId, id]) => (findings.get(agencyId) ?? []).map(findingRow(id)));
+    const given = JSON.stringify(rows);
+    await tx.query(dropFindings, [[...ids.values()], given]);
+    if (rows.length > 0) await tx.query(keepFindings, [given]);
   }
 }
