@@ -12,6 +12,9 @@ describe('documents of other layouts', () => {
     const { bytes, file } = await draw(parts, drawing);
     const { document, findings } = await readBytes(bytes, file);
     expect(compare(expected, document).missing).toEqual([]);
-    expect(findings.map(({ code, where, severity }) => ({ code, where, severity }))).toEqual(expect.arrayContaining(planted));
+    const found = findings.map(({ code, where, severity }) => ({ code, where, severity }));
+    expect(found).toEqual(expect.arrayContaining(planted));
+    // Documents that show a few items only lack the others, rightly said.
+    expect(planted).toEqual(expect.arrayContaining(found.filter(({ code, severity }) => severity !== 'info' && code !== 'item-missing')));
   });
 });

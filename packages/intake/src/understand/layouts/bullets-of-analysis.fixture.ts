@@ -63,5 +63,8 @@ export const bulletsOfAnalysis: Layout = {
       },
     ],
   },
-  planted: [],
+  planted: [
+    { code: 'weak-without-measure', where: 'indicator:9', severity: 'warning' },
+    { code: 'weak-without-measure', where: 'indicator:10', severity: 'warning' },
+  ],
 };

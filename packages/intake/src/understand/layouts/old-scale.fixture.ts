@@ -44,6 +44,7 @@ export const oldScale: Layout = {
   },
   planted: [
     { code: 'grade-wrong', where: 'grade', severity: 'error' },
+    { code: 'indicator-mismatch', where: 'indicator:9', severity: 'error' },
     { code: 'subindicator-mismatch', where: 'subindicator:9.5', severity: 'error' },
   ],
 };

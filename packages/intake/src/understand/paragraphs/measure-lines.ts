@@ -116,6 +116,7 @@ const measureFrom = (lines: readonly Said[], at: number, before: ColumnRole | nu
 
 /** Measures told in paragraphs: a title, and under it lines that say what they are (`ผู้รับผิดชอบ: …`). */
 export const measuresFrom = (blocks: readonly Block[], at: number): { rows: MeasureRow[]; next: number } | null => {
+  if (!isTitle(linesFrom(blocks.slice(at, at + 2), 0).lines, 0, null)) return null;
   const { lines, ends } = linesFrom(blocks, at);
   const rows: MeasureRow[] = [];
   let first: ColumnRole | null = null;
