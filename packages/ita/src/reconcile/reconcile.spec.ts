@@ -187,6 +187,11 @@ describe('items', () => {
     expect(only(both)).toEqual([]);
   });
 
+  it('are not missed where only those under the pass mark are listed', () => {
+    const chosen = { ...sound, items: (sound.items ?? []).filter(({ code, score }) => !code.startsWith('O') || score === 0) };
+    expect(only(chosen).filter(([code]) => code === 'item-missing')).toEqual([]);
+  });
+
   it('are not missed in a document without item tables', () => {
     expect(only({ ...sound, items: [] })).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import type { EitPart, Framework, Indicator } from '../../frameworks/framework.js';
+import type { EitPart, Framework, Indicator, InstrumentCode } from '../../frameworks/framework.js';
 import { knownItems, type KnownItem } from '../../scoring/known-items.js';
 import type { IndicatorScore } from '../../scoring/scored-result.js';
 import { scoresDiffer, writeScore } from '../../scoring/score.js';
@@ -10,13 +10,19 @@ interface Gap {
   codes: string[];
 }
 
+/** Less than half of an instrument's items are a choice of them, such as those under the pass mark, and no table with gaps. */
+const isChoice = (instrument: InstrumentCode, items: readonly KnownItem[], framework: Framework): boolean => {
+  const printed = new Set(items.filter(({ item }) => item.instrument === instrument).map(({ item }) => item.code));
+  return printed.size * 2 < framework.items.filter((item) => item.instrument === instrument).length;
+};
+
 /** What is missing of an indicator of which something is printed; a document without item tables is not faulted for it. */
 const gapsOf = (indicator: Indicator, items: readonly KnownItem[], framework: Framework): Gap[] => {
   const own = items.filter(({ item }) => item.indicatorNo === indicator.no);
   const expected = framework.items.filter(({ indicatorNo }) => indicatorNo === indicator.no).map(({ code }) => code);
   const inParts = indicator.instrument === 'EIT' && framework.eitParts.length > 0;
   const parts: readonly (EitPart | null)[] = inParts && own.some(({ part }) => part !== null) ? framework.eitParts : [null];
-  if (own.length === 0) return [];
+  if (own.length === 0 || isChoice(indicator.instrument, items, framework)) return [];
   return parts
     .map((part) => ({ part, codes: expected.filter((code) => !own.some((known) => known.item.code === code && known.part === part)) }))
     .filter(({ codes }) => codes.length > 0);
