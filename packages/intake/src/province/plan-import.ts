@@ -8,7 +8,7 @@ import { noScores, standsAlready } from './row-errors.js';
 type Reported = PrintedIndicator & { reported: number };
 
 const reportedOf = (indicators: readonly PrintedIndicator[]): Reported[] =>
-  indicators.flatMap(({ reported, ...indicator }) => (reported === undefined || reported === null ? [] : [{ ...indicator, reported }]));
+  indicators.filter((indicator): indicator is Reported => indicator.reported !== undefined && indicator.reported !== null);
 
 const isEmpty = ({ overall, grade, indicators }: ProvinceAgency): boolean =>
   overall === undefined && grade === undefined && indicators.every(({ reported }) => reported === undefined);

@@ -21,12 +21,18 @@ const isProvinces = (columns: readonly ColumnGuess[], profiles: readonly ColumnP
 
 const sheetOf = ({ place }: Table): string => (place.kind === 'cell' ? place.sheet : '');
 
+const joined = (texts: readonly string[]): string | null => texts.map((text) => text.replace(/\s+/g, ' ').trim()).join(' ') || null;
+
 /** The rows above the headings, as one text. */
-const titleOf = (grid: Grid, band: HeaderBand): string | null => {
+const titleAbove = (grid: Grid, band: HeaderBand): string | null => {
   const texts: string[] = [];
-  for (let row = 0; row < band.from; row += 1) texts.push(...filledColumns(grid, row).map((column) => grid.text(row, column).replace(/\s+/g, ' ').trim()));
-  return texts.length === 0 ? null : texts.join(' ');
+  for (let row = 0; row < band.from; row += 1) texts.push(...filledColumns(grid, row).map((column) => grid.text(row, column)));
+  return joined(texts);
 };
+
+/** Where agencies stand side by side, a title over them is a heading with nothing behind it. */
+const titleBeside = (columns: readonly ColumnGuess[], profiles: readonly ColumnProfile[]): string | null =>
+  joined(columns.filter(({ field, column }) => field === null && profiles[column]!.filled === 0).flatMap(({ headings }) => headings));
 
 const recogniseAs = ({ index, table, before }: Section, agenciesIn: ProvinceTable['agenciesIn'], fileName: string): ProvinceTable | null => {
   const grid = gridOf(table, agenciesIn);
@@ -35,7 +41,7 @@ const recogniseAs = ({ index, table, before }: Section, agenciesIn: ProvinceTabl
   const profiles = profileColumns(grid, band.to);
   const columns = mapColumns(grid, band, profiles);
   if (!isProvinces(columns, profiles)) return null;
-  const title = titleOf(grid, band) ?? (before === '' ? null : before);
+  const title = titleAbove(grid, band) ?? (agenciesIn === 'columns' ? titleBeside(columns, profiles) : null) ?? joined([before]);
   const sheet = sheetOf(table);
   const fiscalYear = [title ?? '', before, sheet, fileName].map(yearNamed).find((year) => year !== null) ?? null;
   return { table: index, sheet, agenciesIn, headerRows: band.to, title, fiscalYear, columns };
