@@ -34,7 +34,7 @@ const isAnnotation = (text: string): boolean => /^[([]?[\d๐-๙]{1,3}\s*%?[)\]
 
 /** A row under the headings whose place for the name is empty or a number, and which holds headings or annotations only. */
 const belongsBelow = (grid: Grid, row: number, nameColumns: readonly number[]): boolean => {
-  if (isHeaderRow(grid, row)) return true;
+  if (isHeaderRow(grid, row) || nameColumns.some((column) => grid.continues(row, column) === 'above')) return true;
   const filled = filledColumns(grid, row);
   const named = nameColumns.some((column) => filled.includes(column) && !isAnnotation(grid.text(row, column)));
   if (named || filled.length === 0 || nameColumns.length === 0) return false;

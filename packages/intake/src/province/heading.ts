@@ -16,7 +16,7 @@ export interface Heading {
   fiscalYear?: number;
 }
 
-const squeeze = (text: string): string => toArabicDigits(text).toLowerCase().replace(/[\s\u200B-\u200D\uFEFF"“”*:]+/g, '');
+const squeeze = (text: string): string => toArabicDigits(text).toLowerCase().replace(/[\s\u200B-\u200D\uFEFF"“”*:_]+/g, '');
 
 /** `(30%)`, `(คะแนนเต็ม 100)`, `(ร้อยละ)` behind a heading. */
 const units = /\((?:น้ำหนัก|คะแนน|เต็ม|ร้อยละ|เปอร์เซ็นต์|percent|max|weight|\d+%|%|100|\.|\d+คะแนน)+\d*(?:คะแนน|%)?\)/g;
@@ -48,7 +48,13 @@ const indicatorNames: readonly [name: string, no: number][] = frameworkFor(2568)
   .indicators.flatMap(({ no, name, variants }) => [name.th, name.en, ...variants].map((known): [string, number] => [squeeze(known).replace(/^การ/, ''), no]))
   .sort(([a], [b]) => b.length - a.length);
 
-const numberedIndicator = /(?:ตัวชี้วัด|ตชว\.?|ดัชนี|indicator|ind\.?|kpi)(?:ที่|no\.?)?[.#(-]?(\d{1,2})(?!\d)|^i[.-]?(\d{1,2})$/;
+/** The same in short, where nothing else stands there. */
+const shortNames: readonly RegExp[] = [
+  /^(?:การ)?ปฏิบัติหน้าที่$/, /^(?:การ)?(?:ใช้)?งบประมาณ$/, /^(?:การ)?ใช้อำนาจ$/, /^(?:การ)?(?:ใช้)?ทรัพย์สิน$/, /^(?:การ)?แก้(?:ไข)?ปัญหา(?:ทุจริต)?$/,
+  /^คุณภาพ(?:การ)?(?:งาน|ดำเนินงาน)?$/, /^(?:ประสิทธิภาพ)?(?:การ)?สื่อสาร$/, /^(?:การ)?ปรับปรุง(?:ระบบ|งาน)?$/, /^(?:การ)?เปิดเผย$/, /^(?:การ)?ป้องกัน(?:ทุจริต)?$/,
+];
+
+const numberedIndicator = /(?:ตัวชี้วัด|ตชว\.?|ดัชนี|indicator|ind\.?|kpi)(?:ที่|no\.?)?[.#(-]?(\d{1,2})(?!\d)|^(?:i[.-]?(?=[1-9]|10)|e[.-]?(?=[678])|o[.-]?(?=9|10))(\d{1,2})$/;
 const bareNumber = /^[([]?(\d{1,2})[)\].]?$/;
 const numberBehind = /(?:ประเด็น(?:ที่)?|iit|eit|oit)[.-]?(\d{1,2})$|[([](\d{1,2})[)\]]$/;
 const subIndicator = /ตัวชี้วัดย่อย|(?:^|\D)(?:9|10)\.[1-5](?!\d)|ส่วนที่\d|ส่วนที่(?:หนึ่ง|สอง)|public|survey/;
@@ -56,7 +62,7 @@ const subIndicator = /ตัวชี้วัดย่อย|(?:^|\D)(?:9|10)\.
 const yearIn = /(?:^|\D)(25\d\d)(?!\d)/;
 const shortYearIn = /ปี(?:งบประมาณ)?(?:พ\.?ศ\.?)?['’]?(\d\d)(?!\d)/;
 
-/** The Buddhist-era year a text names; the last one, where a title names the year of a plan before that of the result. */
+/** The Buddhist-era year a text names; the first of several. */
 export const yearNamed = (text: string): number | null => {
   const squeezed = squeeze(text);
   const full = yearIn.exec(squeezed)?.[1];
@@ -71,6 +77,8 @@ const withoutYear = (squeezed: string): string =>
 const indicatorNumber = (squeezed: string): number | undefined => {
   const named = indicatorNames.find(([name]) => squeezed.includes(name));
   if (named !== undefined) return named[1];
+  const short = shortNames.findIndex((pattern) => pattern.test(squeezed));
+  if (short >= 0) return short + 1;
   const match = numberedIndicator.exec(squeezed);
   const no = Number(match?.[1] ?? match?.[2]);
   return no >= 1 && no <= 10 ? no : undefined;
@@ -90,6 +98,10 @@ const scoreHeading = (squeezed: string): Heading => {
   };
 };
 
+/** A question of a survey or an item of the checklist: `i12`, `O43`, `O1`. Sheets of items number past the ten indicators. */
+export const isItemCode = (text: string): boolean => /^[ieo][.-]?\d{1,2}$/.test(squeeze(text));
+export const isBeyondIndicators = (text: string): boolean => /^(?:[ieo][.-]?(?:1[1-9]|[2-9]\d)|o[.-]?[1-8])$/.test(squeeze(text));
+
 /** Reads one heading. Whatever it does not know says nothing. */
 export const readHeading = (text: string): Heading => {
   const printed = squeeze(text);
@@ -97,8 +109,8 @@ export const readHeading = (text: string): Heading => {
   const year = yearNamed(text);
   const squeezed = withoutYear(printed).replace(units, '');
   const ofYear = year === null ? {} : { fiscalYear: year };
-  if (subIndicator.test(squeezed)) return { ...ofYear, field: 'aside' };
   const { number, ...score } = scoreHeading(squeezed);
+  if (subIndicator.test(squeezed) || (score.indicator === undefined && isItemCode(squeezed))) return { ...ofYear, field: 'aside' };
   const bare = squeezed.replace(/[([][^)\]]*[)\]]$/, '');
   const field = fields.find(([, pattern]) => pattern.test(squeezed) || pattern.test(bare))?.[0];
   const isGraded = field === 'grade' || field === 'rank' || field === 'aside';

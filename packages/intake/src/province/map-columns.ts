@@ -1,10 +1,10 @@
-import type { InstrumentCode } from '@prongsai/ita';
+import { instrumentCodes, type InstrumentCode } from '@prongsai/ita';
 import type { Bilingual } from '@prongsai/thai';
 import type { ColumnProfile } from './column-profile.js';
 import { columnHeadings, type ColumnHeadings } from './column-headings.js';
 import type { HeaderBand } from './find-header.js';
 import type { Grid } from './grid.js';
-import type { Heading } from './heading.js';
+import { isBeyondIndicators, isItemCode, type Heading } from './heading.js';
 import { guessByValues } from './guess-by-values.js';
 import type { ColumnGuess, MappingConfidence, ProvinceField } from './province-sheet.js';
 
@@ -94,6 +94,25 @@ const withoutDoubles = (guesses: readonly ColumnGuess[]): ColumnGuess[] => {
   return guesses.map((guess) => (guess.field === null || kept.has(guess) ? guess : { ...guess, field: null, confidence: null, reason: taken }));
 };
 
+/** An instrument over as many columns as it has indicators: they stand in their order, whatever they are called. */
+const inOrder = (guesses: readonly ColumnGuess[]): ColumnGuess[] => {
+  const found = new Map<ColumnGuess, ColumnGuess>();
+  for (const instrument of instrumentCodes) {
+    const under = guesses.filter(({ field, headings }) => field === instrument && headings.length > 1);
+    if (under.length !== howMany[instrument]) continue;
+    for (const [index, guess] of under.entries()) found.set(guess, { ...guess, ...byNumber(index + 1, instrument) });
+  }
+  return guesses.map((guess) => found.get(guess) ?? guess);
+};
+
+const ofItems: Bilingual = { th: 'เป็นคะแนนรายข้อ ไม่ใช่คะแนนรายตัวชี้วัด', en: 'It is the score of an item, not of an indicator' };
+
+const withoutItems = (guesses: readonly ColumnGuess[]): ColumnGuess[] => {
+  const lowest = ({ headings }: ColumnGuess): string => headings.at(-1) ?? '';
+  if (!guesses.some((guess) => isBeyondIndicators(lowest(guess)))) return [...guesses];
+  return guesses.map((guess) => (isItemCode(lowest(guess)) ? { ...guess, field: null, confidence: null, reason: ofItems } : guess));
+};
+
 /** What every column is taken for, with the reason; the ones that cannot be told have no field. */
 export const mapColumns = (grid: Grid, band: HeaderBand, profiles: readonly ColumnProfile[]): ColumnGuess[] => {
   const columns = columnHeadings(grid, band);
@@ -110,5 +129,5 @@ export const mapColumns = (grid: Grid, band: HeaderBand, profiles: readonly Colu
     };
   });
   const open = [...columns.keys()].filter((index) => columns[index]!.headings.every((heading) => Object.keys(heading).length === 0));
-  return guessByValues(withoutDoubles(guesses), profiles, open);
+  return guessByValues(withoutDoubles(inOrder(withoutItems(guesses))), profiles, open);
 };

@@ -33,21 +33,22 @@ export interface Identity extends Group {
 const bare = (text: string, word: RegExp): string | undefined => text.replace(word, '').trim() || undefined;
 
 /** Who a row is of: its own cells first, then what its name says, then the group it stands in. */
-const identify = (layout: Layout, row: number, identity: Identity): ProvinceAgency => {
+const identify = (layout: Layout, row: number, identity: Identity): Omit<ProvinceAgency, 'indicators'> => {
   const named = readAgencyName(identity.name);
   const typeText = textOf(layout, row, 'type');
   const type = readAgencyType(typeText) ?? named.type ?? (typeText === '' ? identity.type : typeText);
   const district = bare(textOf(layout, row, 'district'), /^(?:อำเภอ|อ\s?\.)\s*/) ?? named.district ?? identity.district;
   const province = bare(textOf(layout, row, 'province'), /^(?:จังหวัด|จ\s?\.)\s*/) ?? named.province ?? identity.province;
-  const agency: ProvinceAgency = { name: named.name, indicators: [] };
-  if (type !== undefined) agency.type = type;
-  if (district !== undefined) agency.district = district;
-  if (province !== undefined) agency.province = province;
-  return agency;
+  return {
+    name: named.name,
+    ...(type === undefined ? {} : { type }),
+    ...(district === undefined ? {} : { district }),
+    ...(province === undefined ? {} : { province }),
+  };
 };
 
-const takeScore = ({ layout, row, issues }: ReadRow, column: number, field: CellIssue['field']): number | undefined => {
-  const cell = layout.grid.at(row, column);
+const takeScore = ({ grid }: Layout, row: number, column: number, field: CellIssue['field'], issues: CellIssue[]): number | undefined => {
+  const cell = grid.at(row, column);
   if (cell === undefined) return undefined;
   const score = readScoreCell(cell.text);
   if (score.kind === 'none') return undefined;
@@ -61,17 +62,6 @@ const takeScore = ({ layout, row, issues }: ReadRow, column: number, field: Cell
   return score.value;
 };
 
-const takeScores = (read: ReadRow): void => {
-  const { agency, layout } = read;
-  const column = layout.columns.get('overall');
-  const overall = column === undefined ? undefined : takeScore(read, column, 'overall');
-  if (overall !== undefined) agency.overall = overall;
-  for (const indicator of layout.indicators) {
-    const reported = takeScore(read, indicator.column, `indicator:${indicator.no}`);
-    agency.indicators.push(reported === undefined ? { no: indicator.no } : { no: indicator.no, reported });
-  }
-};
-
 const instrumentsOf = (layout: Layout, row: number): ReadRow['instruments'] => {
   const found: ReadRow['instruments'] = {};
   for (const code of instrumentCodes) {
@@ -83,10 +73,18 @@ const instrumentsOf = (layout: Layout, row: number): ReadRow['instruments'] => {
 
 /** What one row says of its agency. */
 export const readAgencyRow = (layout: Layout, row: number, identity: Identity): ReadRow => {
-  const agency = identify(layout, row, identity);
-  const read: ReadRow = { agency, place: placeIn(layout, row, 'name') ?? nowhere, issues: [], instruments: instrumentsOf(layout, row), layout, row };
-  takeScores(read);
+  const issues: CellIssue[] = [];
+  const column = layout.columns.get('overall');
+  const overall = column === undefined ? undefined : takeScore(layout, row, column, 'overall', issues);
   const grade = textOf(layout, row, 'grade');
-  if (grade !== '' && readScoreCell(grade).kind !== 'none') agency.grade = grade;
-  return read;
+  const agency: ProvinceAgency = {
+    ...identify(layout, row, identity),
+    ...(overall === undefined ? {} : { overall }),
+    ...(grade === '' || readScoreCell(grade).kind === 'none' ? {} : { grade }),
+    indicators: layout.indicators.map((indicator) => {
+      const reported = takeScore(layout, row, indicator.column, `indicator:${indicator.no}`, issues);
+      return reported === undefined ? { no: indicator.no } : { no: indicator.no, reported };
+    }),
+  };
+  return { agency, place: placeIn(layout, row, 'name') ?? nowhere, issues, instruments: instrumentsOf(layout, row), layout, row };
 };

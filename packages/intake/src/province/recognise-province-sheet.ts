@@ -1,22 +1,28 @@
+import { instrumentCodes, readGrade } from '@prongsai/ita';
 import type { FileContent, Table } from '../blocks.js';
 import { profileColumns, type ColumnProfile } from './column-profile.js';
 import { findHeader, type HeaderBand } from './find-header.js';
 import { filledColumns, gridOf, type Grid } from './grid.js';
-import { yearNamed } from './heading.js';
+import { isInstrument, yearNamed } from './heading.js';
 import { mapColumns } from './map-columns.js';
 import type { ColumnGuess, ProvinceField, ProvinceSheet, ProvinceTable } from './province-sheet.js';
 import { sectionsOf, type Section } from './sections.js';
 
 const recorded = (field: ProvinceField | null): boolean => field === 'overall' || field === 'grade' || (field?.startsWith('indicator:') ?? false);
 
-/** An agency's own tables name divisions and indicators, not agencies; a province's names agencies of known kinds, or has the scores of most indicators. */
+const isPrintedGrade = (text: string): boolean => readGrade(text)?.scale === 'words';
+
+/** An agency's own tables name divisions and indicators, not agencies. A province's names agencies of known kinds, says that it does, or holds nothing but this assessment. */
 const isProvinces = (columns: readonly ColumnGuess[], profiles: readonly ColumnProfile[]): boolean => {
   const name = columns.find(({ field }) => field === 'name');
   if (name === undefined || !columns.some(({ field }) => recorded(field))) return false;
   const { agencies, samples } = profiles[name.column]!;
+  const has = (wanted: (field: ProvinceField) => boolean): number => columns.filter(({ field }) => field !== null && wanted(field)).length;
   const typed = agencies >= 0.3 || columns.some(({ field, column }) => field === 'type' && profiles[column]!.types >= 0.5);
-  const indicators = columns.filter(({ field }) => field?.startsWith('indicator:')).length;
-  return samples.length > 1 && (typed || indicators >= 5);
+  const local = name.headings.some((heading) => /อปท|องค์กรปกครอง/.test(heading));
+  const graded = columns.some(({ field, column }) => field === 'grade' && profiles[column]!.samples.some(isPrintedGrade));
+  const scored = has((field) => field.startsWith('indicator:')) >= 5 || has(isInstrument) === instrumentCodes.length;
+  return samples.length > 1 && (typed || local || graded || scored);
 };
 
 const sheetOf = ({ place }: Table): string => (place.kind === 'cell' ? place.sheet : '');
