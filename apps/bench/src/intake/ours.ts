@@ -23,6 +23,8 @@ export interface OurServer {
 export async function startOurServer(databaseUrl: string, rows: readonly SheetRow[]): Promise<OurServer> {
   const server = await startServer({ config: readConfig({ DATABASE_URL: databaseUrl, LOG_LEVEL: 'error' }), serves: false, works: false });
   const pool = new pg.Pool({ connectionString: databaseUrl });
+  // A connection may still be closing when the database stops.
+  pool.on('error', () => undefined);
   const coordinator = await addProvince(pool, rows);
   return {
     app: server.app,
