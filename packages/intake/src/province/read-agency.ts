@@ -1,7 +1,7 @@
 import { instrumentCodes, type InstrumentCode, type Place, type ProvinceAgency } from '@prongsai/ita';
 import { readAgencyName, readAgencyType } from '../agency-name.js';
 import type { Group } from './row-kind.js';
-import { readScoreCell } from './score-cell.js';
+import { isNothing, readScoreCell } from './score-cell.js';
 import { nowhere, placeIn, textOf, type Layout } from './table-layout.js';
 
 /** A cell of scores that holds none that can be taken over. */
@@ -33,17 +33,15 @@ export interface Identity extends Group {
 const bare = (text: string, word: RegExp): string | undefined => text.replace(word, '').trim() || undefined;
 
 /** Who a row is of: its own cells first, then what its name says, then the group it stands in. */
-const identify = (layout: Layout, row: number, identity: Identity): Omit<ProvinceAgency, 'indicators'> => {
+const identify = (layout: Layout, row: number, identity: Identity): Pick<ProvinceAgency, 'name' | 'type' | 'district' | 'province'> => {
   const named = readAgencyName(identity.name);
   const typeText = textOf(layout, row, 'type');
-  const type = readAgencyType(typeText) ?? named.type ?? (typeText === '' ? identity.type : typeText);
-  const district = bare(textOf(layout, row, 'district'), /^(?:อำเภอ|อ\s?\.)\s*/) ?? named.district ?? identity.district;
-  const province = bare(textOf(layout, row, 'province'), /^(?:จังหวัด|จ\s?\.)\s*/) ?? named.province ?? identity.province;
+  const { type = typeText === '' ? identity.type : typeText } = named;
   return {
     name: named.name,
-    ...(type === undefined ? {} : { type }),
-    ...(district === undefined ? {} : { district }),
-    ...(province === undefined ? {} : { province }),
+    type: readAgencyType(typeText) ?? type,
+    district: bare(textOf(layout, row, 'district'), /^(?:อำเภอ|อ\s?\.)\s*/) ?? named.district ?? identity.district,
+    province: bare(textOf(layout, row, 'province'), /^(?:จังหวัด|จ\s?\.)\s*/) ?? named.province ?? identity.province,
   };
 };
 
@@ -71,20 +69,20 @@ const instrumentsOf = (layout: Layout, row: number): ReadRow['instruments'] => {
   return found;
 };
 
-/** What one row says of its agency. */
+/** What one row says of its agency; what it does not say is `undefined`. */
 export const readAgencyRow = (layout: Layout, row: number, identity: Identity): ReadRow => {
   const issues: CellIssue[] = [];
   const column = layout.columns.get('overall');
-  const overall = column === undefined ? undefined : takeScore(layout, row, column, 'overall', issues);
   const grade = textOf(layout, row, 'grade');
+  const { name, type, district, province } = identify(layout, row, identity);
   const agency: ProvinceAgency = {
-    ...identify(layout, row, identity),
-    ...(overall === undefined ? {} : { overall }),
-    ...(grade === '' || readScoreCell(grade).kind === 'none' ? {} : { grade }),
-    indicators: layout.indicators.map((indicator) => {
-      const reported = takeScore(layout, row, indicator.column, `indicator:${indicator.no}`, issues);
-      return reported === undefined ? { no: indicator.no } : { no: indicator.no, reported };
-    }),
+    name,
+    type,
+    district,
+    province,
+    overall: column === undefined ? undefined : takeScore(layout, row, column, 'overall', issues),
+    grade: isNothing(grade) ? undefined : grade,
+    indicators: layout.indicators.map((indicator) => ({ no: indicator.no, reported: takeScore(layout, row, indicator.column, `indicator:${indicator.no}`, issues) })),
   };
   return { agency, place: placeIn(layout, row, 'name') ?? nowhere, issues, instruments: instrumentsOf(layout, row), layout, row };
 };

@@ -74,7 +74,7 @@ describe('a province\'s sheet that was written in any of these styles', () => {
       fc.property(agencies, style, (written, chosen) => {
         const rows = writtenSheet(written, chosen);
         const { document } = readProvinceSheet(sheet(rows), 'ita-2568.xlsx')!;
-        const values = document.agencies!.flatMap(({ indicators, ...agency }) => [...Object.values(agency), ...indicators.flatMap(({ reported }) => reported ?? [])]);
+        const values = document.agencies!.flatMap(({ indicators, ...agency }) => [...Object.values(agency), ...indicators.map(({ reported }) => reported)]).filter((value) => value !== undefined);
         expect(Object.keys(document.provenance)).toHaveLength(values.length);
       }),
       { numRuns: 200 },
