@@ -15,10 +15,26 @@ export interface PrintedName {
 
 const namesOf = ({ name, variants }: Indicator): string[] => [name.th, ...variants, name.th.replace(/^การ/, '')];
 
-const known = (framework: Framework): { no: number; key: string }[] =>
-  framework.indicators
+interface KnownName {
+  no: number;
+  key: string;
+}
+
+const knownNames = new WeakMap<Framework, readonly KnownName[]>();
+
+/** The names of a year's indicators, the longest first. */
+const known = (framework: Framework): readonly KnownName[] => {
+  const kept = knownNames.get(framework);
+  if (kept !== undefined) return kept;
+  const names = framework.indicators
     .flatMap((indicator) => namesOf(indicator).map((name) => ({ no: indicator.no, key: spaceless(name) })))
     .sort((a, b) => b.key.length - a.key.length);
+  knownNames.set(framework, names);
+  return names;
+};
+
+/** How far a name reaches behind its number at most, so that long paragraphs are gone through once. */
+const longestName = 200;
 
 const number = /^[\s"'“(•●-]*(?:[\d๐-๙]{1,2}\s*[.)]\s*(?=(?:ตัวชี้วัด|ประเด็น)ที่))?(?:(?:ตัวชี้วัด(?:ที่)?|ประเด็น(?:ที่|การประเมินที่)?|(?:IIT|EIT|OIT)|ด้าน(?:ที่)?)\s*)?(?:ที่\s*)?([\d๐-๙]{1,2})?\s*[.:)]?\s*/;
 
@@ -49,6 +65,6 @@ export const indicatorsNamed = (text: string, framework: Framework): number[] =>
 
 /** The indicators that a running text names as its subject, in order: "ตัวชี้วัดที่ ๑ การปฏิบัติหน้าที่". */
 export const indicatorsMentioned = (text: string, framework: Framework): number[] => {
-  const found = [...oneLine(text).matchAll(/ตัวชี้วัด(?:ที่)?\s*[\d๐-๙]{1,2}/g)].map((match) => readIndicatorName(text.slice(match.index), framework)?.no ?? null);
+  const found = [...oneLine(text).matchAll(/ตัวชี้วัด(?:ที่)?\s*[\d๐-๙]{1,2}/g)].map((match) => readIndicatorName(text.slice(match.index, match.index + longestName), framework)?.no ?? null);
   return [...new Set(found.filter((no) => no !== null))];
 };

@@ -4,11 +4,11 @@ import { toArabicDigits } from '@prongsai/thai';
 export const oneLine = (text: string): string => text.replace(/[\u200B-\u200D\uFEFF]/g, '').replace(/\s+/g, ' ').trim();
 
 /** Where print badly read has lost the ring of ำ (`ดาเนิน`, `ด าเนิน`): in words that are none without it. */
-const lostRing =
-  /(?<=ด)า(?=เนิน)|(?<=ก)า(?=หนด|กับ)|(?<=ล)า(?=ดับ)|(?<=อ)า(?=นาจ|เภอ)|(?<=ท)า(?=งาน)|(?<=ค)า(?=ถาม|แนะ|สั่ง)|(?<=จ)า(?=นวน|กัด)|(?<=ส)า(?=เร็จ|คัญ|นัก)|(?<=ต)า(?=บล|แหน่ง)|(?<=น)า(?=ไป|เสนอ)|(?<=จัดท)า|(?<=ประจ)า(?=ปี|เดือน)/g;
+const lostRing = /(?:ดา(?=เนิน)|กา(?=หนด|กับ)|ลา(?=ดับ)|อา(?=นาจ|เภอ)|ทา(?=งาน)|คา(?=ถาม|แนะ|สั่ง)|จา(?=นวน|กัด)|สา(?=เร็จ|คัญ|นัก)|ตา(?=บล|แหน่ง)|นา(?=ไป|เสนอ)|จัดทา|ประจา(?=ปี|เดือน))/g;
+const withRing = (found: string): string => `${found.slice(0, -1)}ำ`;
 
 /** For comparing: Thai has no spaces between words, and print breaks lines inside them. As many letters as were printed. */
-export const spaceless = (text: string): string => text.replace(/[\u200B-\u200D\uFEFF\s]+/g, '').replace(lostRing, 'ำ');
+export const spaceless = (text: string): string => text.replace(/[\u200B-\u200D\uFEFF\s]+/g, '').replace(lostRing, withRing);
 
 /** How far into a text its first letters reach, spaces aside. */
 export const reach = (text: string, letters: number): number => {
@@ -21,7 +21,7 @@ export const reach = (text: string, letters: number): number => {
 };
 
 /** No syllable begins with า: a space before it is the hole that the ring of ำ has left. */
-export const withRings = (text: string): string => text.replace(/(?<=[ก-ฮ][่-๋]?) +า/g, 'ำ').replace(lostRing, 'ำ');
+export const withRings = (text: string): string => text.replace(/(?<=[ก-ฮ][่-๋]?) +า/g, 'ำ').replace(lostRing, withRing);
 
 /** For matching: Arabic digits, no spaces, lower case. */
 export const matchable = (text: string): string => toArabicDigits(spaceless(text)).toLowerCase();

@@ -14,9 +14,9 @@ const ofAnotherYear = /25\d{2}/;
 export const readIndicatorScores = ({ text, place }: Paragraph, reader: Reader): void => {
   const line = toArabicDigits(oneLine(text));
   for (const match of line.matchAll(named)) {
-    const name = readIndicatorName(line.slice(match.index), reader.framework);
+    const name = readIndicatorName(line.slice(match.index, match.index + 200), reader.framework);
     const found = name?.byName === true ? score.exec(name.rest.replaceAll(' ', '')) : null;
-    if (name === null || found === null || Number(found[1]) > 100 || ofAnotherYear.test(line.slice(0, match.index))) continue;
+    if (name === null || found === null || Number(found[1]) > 100 || ofAnotherYear.test(line.slice(Math.max(0, match.index - 300), match.index))) continue;
     reader.later.push(() => addIndicator(reader, name, Number(found[1]), place));
   }
 };
