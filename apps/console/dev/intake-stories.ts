@@ -87,7 +87,7 @@ const summaries: IntakeSummary[] = [
   summary(2, { state: 'reading', progress: 42, fileName: 'แผนมาตรการ 2569.pdf', format: 'pdf', findings: { total: 0, open: 0 }, fiscalYear: null }),
   summary(3, { state: 'refused', fileName: 'สแกนประกาศ.pdf', format: null, findings: { total: 0, open: 0 }, fiscalYear: null, bytes: intakeMaxBytes / 4 }),
   summary(4, { state: 'accepted', fileName: 'ผลปี 2567.xlsx', format: 'xlsx', fiscalYear: 2567, findings: { total: 2, open: 0 }, settledAt: '2026-04-20T03:00:00Z' }),
-  summary(5, { state: 'undone', fileName: 'ผลปี 2566.csv', format: 'csv', fiscalYear: 2566, findings: { total: 0, open: 0 }, settledAt: '2026-04-18T03:00:00Z' }),
+  summary(5, { state: 'refused', fileName: 'โรงพยาบาล.csv', format: 'csv', fiscalYear: null, findings: { total: 0, open: 0 } }),
   summary(6, province),
 ];
 
@@ -124,6 +124,7 @@ const parts: Record<string, Partial<IntakeView>> = {
     corrections: [{ pointer: '/grade', printed: 'ผ่านดี', value: 'ผ่าน', reason: 'ตรวจกับประกาศแล้ว', at: '2026-04-20T02:00:00Z', by: officer }],
     acceptance: { resultId: idOf(7001), cycleId: idOf(301), analyses: 4, measures: 8, results: 0, leftOut: [reasonOf({ code: 'intake-reports-left', params: { count: 2 } })], at: '2026-04-20T03:00:00Z', by: officer },
   },
+  [idOf(9005)]: { refusal: { code: 'other-assessment', title: both('ไม่ใช่เอกสาร ITA ขององค์กรปกครองส่วนท้องถิ่น'), detail: both('เอกสารนี้เป็นการประเมินของหน่วยงานประเภทอื่น ซึ่งใช้เกณฑ์คนละชุด') } },
   [idOf(9006)]: { province: provinceOf, allowedActions: allowed(['answer', 'map', 'accept', 'undo'], false) },
 };
 

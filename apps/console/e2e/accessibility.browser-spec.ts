@@ -24,6 +24,7 @@ async function faultsOf(page: Page): Promise<string[]> {
 
 const late = 'cell=00000000-0000-4000-8000-000000000106:sixMonthReport';
 const cycle = '00000000-0000-4000-8000-000000000301';
+const intake = '00000000-0000-4000-8000-00000000900';
 const pages: [string, OpenOptions, string][] = [
   ['sign-in', { path: '/login' }, 'เข้าสู่ระบบ'],
   ['the board with its sheet', { role: 'coordinator', path: `/board?${late}` }, 'กระดานติดตาม'],
@@ -35,6 +36,13 @@ const pages: [string, OpenOptions, string][] = [
   ['the report with the panel', { role: 'officer', path: `/cycles/${cycle}/reports/sixMonth?measure=2` }, 'รายงานผลปี 2569'],
   ['the documents', { role: 'officer', path: `/cycles/${cycle}/documents` }, 'เอกสารปี 2569'],
   ['the scores', { role: 'coordinator', path: '/agencies/00000000-0000-4000-8000-000000000101/scores' }, 'ผลคะแนนของอบต.กุดรัง'],
+  ['the files that were sent', { role: 'officer', path: '/intake' }, 'นำเข้าเอกสาร'],
+  ['the review of a document', { role: 'officer', path: `/intake/${intake}1` }, 'ตรวจรับเอกสาร'],
+  ['the review of a document on a phone', { role: 'officer', path: `/intake/${intake}1`, size: { width: 390, height: 844 } }, 'ตรวจรับเอกสาร'],
+  ['a document that is being read', { role: 'officer', path: `/intake/${intake}2` }, 'ตรวจรับเอกสาร'],
+  ['an accepted document', { role: 'officer', path: `/intake/${intake}4` }, 'ตรวจรับเอกสาร'],
+  ['a file that could not be read', { role: 'officer', path: `/intake/${intake}5` }, 'อ่านไฟล์นี้ไม่ได้'],
+  ['the workbook of a province', { role: 'coordinator', path: `/intake/${intake}6` }, 'ตรวจรับผลคะแนนทั้งจังหวัด'],
   ['the inbox', { role: 'divisionHead', path: '/inbox', size: { width: 390, height: 844 } }, 'รอท่านพิจารณา 2 เรื่อง'],
   ['an approval', { role: 'divisionHead', path: '/inbox/00000000-0000-4000-8000-000000008002', size: { width: 390, height: 844 } }, 'รายงานผลรอบ 6 เดือน'],
 ];

@@ -70,7 +70,7 @@ describe('writing a measure', () => {
   it('asks before words that were not saved are left behind', async () => {
     const page = await openMeasure(5);
     await page.getByRole('textbox', { name: 'การติดตามผล' }).fill('ยังไม่บันทึก');
-    await page.getByRole('link', { name: 'เอกสาร' }).click();
+    await page.getByRole('link', { name: 'เอกสาร', exact: true }).click();
     const dialog = page.getByRole('dialog', { name: 'มีข้อความที่ยังไม่ได้บันทึก' });
     await dialog.getByRole('button', { name: 'กลับไปแก้ต่อ' }).click();
     expect(await page.getByRole('textbox', { name: 'การติดตามผล' }).inputValue()).toBe('ยังไม่บันทึก');

@@ -14,9 +14,9 @@ export function IntakePage() {
   const { data, error } = intake;
   const band = error ? <ProblemBand error={error} onRetry={() => void intake.refetch()} /> : null;
   if (!data) return band ?? <PageSkeleton />;
-  if (isUnderWay(data.state) && data.province === null) return <>{band}<ReadingState intake={data} progress={progress ?? 0} /></>;
-  if (data.state === 'refused' && data.province === null) return <>{band}<RefusedPage intake={data} /></>;
   if (data.agency === null) return <>{band}<ProvincePage intake={data} progress={progress} /></>;
+  if (isUnderWay(data.state)) return <>{band}<ReadingState intake={data} progress={progress ?? 0} /></>;
+  if (data.state === 'refused') return <>{band}<RefusedPage intake={data} /></>;
   return (
     <>
       {band}

@@ -5,9 +5,10 @@ import { Check, Download } from 'lucide-react';
 import { useState } from 'react';
 import { useText } from '../../../shared/language.js';
 import { PageHeader } from '../../../shared/page-header.js';
-import { PageSkeleton } from '../../../shared/skeletons.js';
+import { RowsSkeleton } from '../../../shared/skeletons.js';
 import { ActionButton } from '../action-button.js';
 import { fileHref } from '../file-href.js';
+import { DropZone } from '../list/drop-zone.js';
 import { ReadingBar } from '../reading-bar.js';
 import { RefusalNote } from '../refusal-note.js';
 import { AcceptDialog } from '../review/accept-dialog.js';
@@ -39,7 +40,7 @@ export function ProvincePage({ intake, progress }: { intake: IntakeView; progres
   );
   return (
     <>
-      {intake.province ? <ProvinceImport key={intake.version} intake={intake} province={intake.province} head={head} /> : <>{head}<PageSkeleton /></>}
+      {intake.province ? <ProvinceImport key={intake.version} intake={intake} province={intake.province} head={head} /> : <>{head}{intake.state === 'refused' ? <DropZone /> : <RowsSkeleton rows={12} height={44} />}</>}
       {accepting ? <AcceptDialog intake={intake} onClose={() => setAccepting(false)} /> : null}
     </>
   );

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import type { IntakeFindingView } from '@prongsai/contracts';
 import { alikeChanges, choicesOf, type Choice } from './choices.js';
-import { rowOfFinding } from './numbered-findings.js';
+import { numberedFindings, rowOfFinding } from './numbered-findings.js';
 import { rowsOf } from './read-row.js';
 import { readSections } from './read-sections.js';
 import { finding, sampleDocument } from './sample.fixture.js';
@@ -8,8 +9,9 @@ import { finding, sampleDocument } from './sample.fixture.js';
 const rows = rowsOf(readSections(sampleDocument));
 const choicesFor = (part: Parameters<typeof finding>[1]): Choice[] => {
   const one = finding('one', part);
-  return choicesOf(one, rowOfFinding(one, rows, sampleDocument), sampleDocument);
+  return choicesOf({ finding: one, no: 1, row: rowOfFinding(one, rows, sampleDocument) }, sampleDocument);
 };
+const numbered = (found: IntakeFindingView[]) => numberedFindings(found, rows, sampleDocument);
 const kinds = (choices: Choice[]) => choices.map(({ kind }) => kind);
 
 describe('the ways to answer a finding', () => {
@@ -23,6 +25,22 @@ describe('the ways to answer a finding', () => {
     const choices = choicesFor({ code: 'indicator-mismatch', where: 'indicator:9', pointer: '/indicators/1/reported', printed: '๗๔.๐๐', expected: '75.00' });
     expect(kinds(choices)).toEqual(['printed', 'expected', 'own']);
     expect(choices[1]?.changes).toEqual([{ pointer: '/indicators/1/reported', value: 75 }]);
+  });
+
+  it('change what was read twice from one place at both', () => {
+    const both = { ...sampleDocument, gradesPrinted: ['ผ่านดี'] };
+    const one = finding('one', { where: 'grade', pointer: '/gradesPrinted/0', printed: 'ผ่านดี', expected: 'ผ่าน' });
+    const [first] = choicesOf({ finding: one, no: 1, row: rowOfFinding(one, rows, both) }, both);
+    expect(first?.changes.map(({ pointer }) => pointer)).toEqual(['/grade', '/gradesPrinted/0']);
+  });
+
+  it('put the expected words into the text around them', () => {
+    const [first] = choicesFor({ code: 'ocr-text', pointer: '/measures/0/title', printed: 'การเผยแพร่', expected: 'การเปิดเผย' });
+    expect(first?.changes).toEqual([{ pointer: '/measures/0/title', value: 'ตรวจการเปิดเผย' }]);
+  });
+
+  it('type over the value of the row where the finding points elsewhere', () => {
+    expect(choicesFor({ code: 'grade-conflict', where: 'grade', pointer: '/gradesPrinted/0', printed: 'ผ่าน, ผ่านดี' }).at(-1)).toMatchObject({ kind: 'own', target: '/grade' });
   });
 
   it('propose no change where what is expected is a sentence and not a value', () => {
@@ -47,12 +65,12 @@ describe('what a misread number can mean', () => {
 });
 
 describe('the same answer for what is alike', () => {
-  const all = [
+  const all = numbered([
     finding('a', { code: 'item-code-ocr', pointer: '/items/0/code' }),
     finding('b', { code: 'item-code-ocr', pointer: '/items/1/code' }),
     finding('c', { code: 'grade-wrong', pointer: '/grade' }),
-  ];
-  const [first] = all;
+  ]);
+  const first = all.find((one) => one.finding.id === 'a');
   const choice = (part: Partial<Choice>): Choice => ({ kind: 'printed', value: null, note: { key: '' }, changes: [], target: null, verdict: 'accepted', ...part });
 
   it('reaches the open findings of the same code', () => {
@@ -66,8 +84,8 @@ describe('the same answer for what is alike', () => {
   });
 
   it('gives each its own proposal', () => {
-    const grades = [finding('a', { pointer: '/grade', printed: 'ผ่านดี', expected: 'ผ่าน' }), finding('b', { pointer: '/overall', printed: '88.50', expected: '88.40' }), finding('c', { pointer: null })];
-    const [one] = grades;
+    const grades = numbered([finding('a', { pointer: '/grade', printed: 'ผ่านดี', expected: 'ผ่าน' }), finding('b', { pointer: '/overall', printed: '88.50', expected: '88.40' }), finding('c', { pointer: null })]);
+    const one = grades.find(({ finding: { id } }) => id === 'a');
     expect(one && alikeChanges(one, choice({ kind: 'expected' }), grades, sampleDocument)).toEqual({ ids: ['b'], changes: [{ pointer: '/overall', value: 88.4 }] });
   });
 });

@@ -40,6 +40,11 @@ describe('the numbers of findings', () => {
     expect(numbered.map(({ no, finding: { id } }) => [no, id])).toEqual([[1, 'grade'], [2, 'item'], [3, 'near'], [4, 'far'], [null, 'told']]);
   });
 
+  it('leave out what is only told, which stands at its row all the same', () => {
+    const told = numbered.find(({ finding: { id } }) => id === 'told');
+    expect([told?.no, told?.row?.code]).toEqual([null, '9']);
+  });
+
   it('stay when something is answered', () => {
     const later = numberedFindings(found.map((one) => (one.id === 'grade' ? { ...one, answer: answered } : one)), rows, sampleDocument);
     expect(later.map(({ no }) => no)).toEqual(numbered.map(({ no }) => no));

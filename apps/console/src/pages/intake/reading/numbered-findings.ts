@@ -34,9 +34,13 @@ function pointerOfWhere(where: string, document: ReadDocument): string | null {
   }
 }
 
-/** The row a finding is answered at: that of its value, else that of what it is about. */
+/**
+ * The row a finding is answered at: that of its value, else that of what it is about. One place may hold several values, such as a grade
+ * that is also one of the grades printed; what the finding calls by name is meant then.
+ */
 export function rowOfFinding({ pointer, where }: Pick<IntakeFindingView, 'pointer' | 'where'>, rows: readonly ReadRow[], document: ReadDocument): ReadRow | null {
-  const found = pointer === null ? undefined : rowAtPointer(rows, pointer);
+  const whole = wholes[where] === undefined ? undefined : rows.find((row) => row.pointer === wholes[where]);
+  const found = whole ?? (pointer === null ? undefined : rowAtPointer(rows, pointer));
   if (found) return found;
   const named = pointerOfWhere(where, document);
   return (named === null ? undefined : rowAtPointer(rows, named)) ?? null;
@@ -46,11 +50,12 @@ const byPage = (a: IntakeFindingView, b: IntakeFindingView) => (a.page ?? Infini
 
 /** The findings as they stand on the screen from top to bottom: first those at a row, then the others by their page. */
 export function numberedFindings(findings: readonly IntakeFindingView[], rows: readonly ReadRow[], document: ReadDocument): NumberedFinding[] {
-  const placed = findings.map((finding) => ({ finding, row: finding.severity === 'info' ? null : rowOfFinding(finding, rows, document) }));
+  const placed = findings.map((finding) => ({ finding, row: rowOfFinding(finding, rows, document) }));
   const atRows = rows.flatMap((row) => placed.filter((one) => one.row === row));
   const others = placed.filter(({ row }) => row === null).toSorted((a, b) => byPage(a.finding, b.finding));
-  const asking = [...atRows, ...others.filter(({ finding }) => finding.severity !== 'info')];
-  const told = others.filter(({ finding }) => finding.severity === 'info');
+  const inOrder = [...atRows, ...others];
+  const asking = inOrder.filter(({ finding }) => finding.severity !== 'info');
+  const told = inOrder.filter(({ finding }) => finding.severity === 'info');
   return [...asking.map((one, at) => ({ ...one, no: at + 1 })), ...told.map((one) => ({ ...one, no: null }))];
 }
 

@@ -11,6 +11,10 @@ describe('the words that findings are about', () => {
     expect(pieces(line, mark('b', 'ผ่านดี'), mark('a', 'การใช้ทรัพย์สิน'))).toEqual([['ต่ำสุดคือ', null], ['การใช้ทรัพย์สิน', 'a'], [' ระดับ', null], ['ผ่านดี', 'b']]);
   });
 
+  it('are found in Thai digits too', () => {
+    expect(pieces('ได้ ๗๔.๐๐ คะแนน', mark('a', '74.00'))).toEqual([['ได้ ', null], ['๗๔.๐๐', 'a'], [' คะแนน', null]]);
+  });
+
   it('are the whole text where they are not in it, or in it twice', () => {
     expect(pieces(line, mark('a', 'ไม่มีคำนี้'))).toEqual([[line, 'a']]);
     expect(pieces('ผ่าน และ ผ่าน', mark('a', 'ผ่าน'))).toEqual([['ผ่าน และ ผ่าน', 'a']]);

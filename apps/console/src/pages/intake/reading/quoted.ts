@@ -1,3 +1,4 @@
+import { toArabicDigits } from '@prongsai/thai';
 import type { PageMark } from './page-marks.js';
 
 export interface Piece {
@@ -7,11 +8,12 @@ export interface Piece {
 
 type Found = { mark: PageMark; from: number; to: number };
 
-/** Where the words of a mark stand in a text; nowhere if they are not there, or there more than once. */
+/** Where the words of a mark stand in a text, in whichever digits; nowhere if they are not there, or there more than once. */
 const find = (text: string, mark: PageMark): Found[] => {
-  const words = mark.quote?.trim() ?? '';
-  const from = words === '' ? -1 : text.indexOf(words);
-  return from < 0 || text.indexOf(words, from + 1) >= 0 ? [] : [{ mark, from, to: from + words.length }];
+  const words = toArabicDigits(mark.quote?.trim() ?? '');
+  const plain = toArabicDigits(text);
+  const from = words === '' ? -1 : plain.indexOf(words);
+  return from < 0 || plain.indexOf(words, from + 1) >= 0 ? [] : [{ mark, from, to: from + words.length }];
 };
 
 /** What is looked at is shown in any case; of two that overlap only one can be. */

@@ -1,7 +1,7 @@
 import type { ReadDocument } from '@prongsai/contracts';
 import { groupBy } from '../../../shared/group-by.js';
 import type { Label, ReadGroup, ReadRow } from './read-row.js';
-import { textRow, yearRow } from './text-row.js';
+import { linesRow, textRow, yearRow } from './text-row.js';
 
 /** Where the document names no pass mark of its own. */
 const usualPassMark = 85;
@@ -32,7 +32,7 @@ const extremeRows = (document: ReadDocument): ReadRow[] =>
 
 /** The agency, the years and the whole: what is read first. */
 export function overviewGroups(document: ReadDocument): ReadGroup[] {
-  const { agency, fiscalYears, overall, threshold, target } = document;
+  const { agency, fiscalYears, overall, gradesPrinted, threshold, target } = document;
   const score = (field: 'overall' | 'threshold' | 'target', value: number | undefined) =>
     value === undefined ? [] : [scoreRow(document, { holder: `/${field}`, code: '', label: { key: `value.${field}` }, value })];
   const rows = [
@@ -41,6 +41,7 @@ export function overviewGroups(document: ReadDocument): ReadGroup[] {
     ...years.flatMap((field) => yearRow(`/fiscalYears/${field}`, `value.year.${field}`, fiscalYears[field])),
     ...score('overall', overall),
     ...textRow('/grade', 'value.grade', document.grade),
+    ...(new Set(gradesPrinted).size > 1 ? linesRow('/gradesPrinted', 'value.gradesPrinted', gradesPrinted) : []),
     ...(document.instruments ?? []).map(({ instrument, labelAsPrinted, reported }, at) =>
       scoreRow(document, { holder: `/instruments/${at}`, field: 'reported', code: '', label: { text: labelAsPrinted.includes(instrument) ? labelAsPrinted : `${instrument} ${labelAsPrinted}` }, value: reported }),
     ),

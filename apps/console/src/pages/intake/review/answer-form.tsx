@@ -8,6 +8,7 @@ import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useId, type FormEvent } from 'react';
 import { useText } from '../../../shared/language.js';
+import { formatCount } from '../../../shared/numbers.js';
 import { ProblemBand } from '../../../shared/problem-band.js';
 import type { Choice } from '../reading/choices.js';
 import { KeyCap } from './key-cap.js';
@@ -41,7 +42,7 @@ export function AnswerForm({ draft, answering, labelledBy }: AnswerFormProps) {
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 3, mt: 2.5 }}>
         <Button type="submit" variant="contained" loading={answering.busy} endIcon={<KeyCap onBrand>Enter</KeyCap>}>{t('intake.confirm')}</Button>
         {alike > 0 ? (
-          <FormControlLabel control={<Checkbox size="small" checked={draft.withAlike} onChange={(_, withAlike) => draft.write({ withAlike })} />} label={<Typography variant="body2">{t('intake.alike', { smart_count: alike })}</Typography>} />
+          <FormControlLabel control={<Checkbox size="small" checked={draft.withAlike} onChange={(_, withAlike) => draft.write({ withAlike })} />} label={<Typography variant="body2">{t('intake.alike', { count: formatCount(alike) })}</Typography>} />
         ) : null}
       </Box>
     </Box>

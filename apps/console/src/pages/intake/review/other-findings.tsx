@@ -1,7 +1,9 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
+import { useState } from 'react';
 import { usePick, useText } from '../../../shared/language.js';
+import { formatCount } from '../../../shared/numbers.js';
 import { useIntoView } from '../../parts/use-into-view.js';
 import { NumberMark } from '../number-mark.js';
 import { isOpen, type NumberedFinding } from '../reading/numbered-findings.js';
@@ -17,22 +19,32 @@ interface OtherFindingsProps {
   draft: DraftAnswer | null;
   answering: Answering;
   onLook: (() => void) | null;
+  /** The keys lead from finding to finding here. */
+  keys: boolean;
 }
+
+/** The rows of a whole province may bring thousands. */
+const atOnce = 20;
+const more = 100;
 
 /** Findings about no single value: in running text, about the whole, or only to be told. */
 export function OtherFindings(props: OtherFindingsProps) {
   const t = useText();
+  const [shown, setShown] = useState(atOnce);
   const others = props.findings.filter(({ row }) => row === null);
   if (others.length === 0) return null;
+  const hiddenOnes = Math.max(others.length - shown, 0);
+  const inView = others.filter((one, at) => at < shown || one === props.active);
   return (
     <Box component="section" aria-labelledby="other-findings" sx={{ borderTop: 1, borderColor: 'prongsai.line', pt: 3 }}>
       <Box sx={{ display: 'flex', alignItems: 'baseline', px: { xs: 3, md: 4 }, gap: 3 }}>
         <Typography id="other-findings" variant="subtitle2" component="h2" sx={{ flex: 1 }}>{t('intake.others')}</Typography>
-        <Typography variant="caption" sx={{ color: 'prongsai.ink2', '@media (pointer: coarse)': { display: 'none' } }}>{t('intake.keys.next')} <KeyCap>J</KeyCap> {t('intake.keys.previous')} <KeyCap>K</KeyCap></Typography>
+        {props.keys ? <Typography variant="caption" sx={{ color: 'prongsai.ink2', '@media (pointer: coarse)': { display: 'none' } }}>{t('intake.keys.next')} <KeyCap>J</KeyCap> {t('intake.keys.previous')} <KeyCap>K</KeyCap></Typography> : null}
       </Box>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-        {others.map((one) => <Other key={one.finding.id} one={one} {...props} />)}
+        {inView.map((one) => <Other key={one.finding.id} one={one} {...props} />)}
       </Box>
+      {hiddenOnes > 0 ? <Button variant="text" onClick={() => setShown(shown + more)} sx={{ mx: 3, my: 2 }}>{t('intake.showMore', { count: formatCount(hiddenOnes) })}</Button> : null}
     </Box>
   );
 }

@@ -3,7 +3,7 @@ import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
 import IconButton from '@mui/material/IconButton';
 import Tooltip from '@mui/material/Tooltip';
-import { Check, CircleQuestionMark, Pencil, PencilLine } from 'lucide-react';
+import { Check, CircleQuestionMark, Info, Pencil, PencilLine, type LucideIcon } from 'lucide-react';
 import { memo, type ReactNode } from 'react';
 import { useDates } from '../../../shared/dates.js';
 import { usePick, useText } from '../../../shared/language.js';
@@ -14,11 +14,15 @@ import type { MarkTone } from '../reading/page-marks.js';
 import type { ReadRow } from '../reading/read-row.js';
 import { labelWords, valueWords } from './row-words.js';
 
+/** How a row stands: a finding waits, something is told, the value was changed, or nothing is wrong. */
+export type RowStateKey = 'open' | 'told' | 'corrected' | 'fine';
+
 interface ReadRowLineProps {
   row: ReadRow;
   /** The finding at it that asks first: its number, and how it stands; `null` where there is none. */
   no: number | null;
   tone: MarkTone | null;
+  state: RowStateKey;
   chosen: boolean;
   /** In the tab order; the arrows lead to the others. */
   reachable: boolean;
@@ -37,16 +41,16 @@ const textColumns = { xs: '28px minmax(0, 1fr) 24px', md: '28px 176px minmax(0, 
 const below = { gridColumn: { xs: '2 / 3', md: 'auto' }, gridRow: { xs: 2, md: 'auto' } } as const;
 
 /** One value that was read. Pressing it shows where it stands on the page. */
-export const ReadRowLine = memo(function ReadRowLine({ row, no, tone, chosen, reachable, correction, writable, onOpen, onHover, onEdit, children }: ReadRowLineProps) {
+export const ReadRowLine = memo(function ReadRowLine({ row, no, tone, state, chosen, reachable, correction, writable, onOpen, onHover, onEdit, children }: ReadRowLineProps) {
   const t = useText();
   const line = useIntoView(chosen);
   const opened = chosen && children !== undefined && children !== null;
   return (
     <Box component="li" ref={line} onMouseEnter={() => onHover(row)} onMouseLeave={() => onHover(null)} sx={{ position: 'relative', borderTop: 1, borderColor: 'prongsai.line', scrollMargin: '48px 0 12px', ...(chosen ? { bgcolor: 'prongsai.brandTint', boxShadow: 'inset 3px 0 0 var(--prongsai-palette-prongsai-brand)' } : {}), ...(writable && row.pointer !== null ? { '&:hover .edit, &:focus-within .edit': { opacity: 1 }, '&:hover .state, &:focus-within .state': { opacity: 0 } } : {}) }}>
-      <ButtonBase data-row={row.holder} tabIndex={reachable ? 0 : -1} aria-expanded={tone ? opened : undefined} aria-current={chosen || undefined} onClick={() => onOpen(row)} sx={{ display: 'grid', gridTemplateColumns: row.code !== '' ? scoreColumns : textColumns, columnGap: 3, width: 1, minHeight: 33, px: { xs: 3, md: 4 }, py: '5px', textAlign: 'left', alignItems: 'start', typography: 'body2', '&:hover': { bgcolor: chosen ? 'transparent' : 'prongsai.hover' }, '@media (pointer: coarse)': { minHeight: 44 } }}>
+      <ButtonBase data-row={row.holder} tabIndex={reachable ? 0 : -1} aria-expanded={tone || state === 'told' ? opened : undefined} aria-current={chosen || undefined} onClick={() => onOpen(row)} sx={{ display: 'grid', gridTemplateColumns: row.code !== '' ? scoreColumns : textColumns, columnGap: 3, width: 1, minHeight: 33, px: { xs: 3, md: 4 }, py: '5px', textAlign: 'left', alignItems: 'start', typography: 'body2', '&:hover': { bgcolor: chosen ? 'transparent' : 'prongsai.hover' }, '@media (pointer: coarse)': { minHeight: 44 } }}>
         <span>{tone ? <NumberMark no={no} tone={tone} /> : null}</span>
         {row.code !== '' ? <ScoreCells row={row} correction={correction} /> : <TextCells row={row} correction={correction} />}
-        <RowState open={tone !== null && tone !== 'answered'} corrected={correction !== undefined} />
+        <RowState state={state} />
       </ButtonBase>
       {writable && row.pointer !== null ? (
         <Tooltip title={t('intake.edit.label')}>
@@ -102,15 +106,15 @@ function Corrected({ correction, kind }: { correction: Correction | undefined; k
   );
 }
 
-function RowState({ open, corrected }: { open: boolean; corrected: boolean }) {
+const stateIcons: Record<RowStateKey, LucideIcon> = { open: CircleQuestionMark, told: Info, corrected: PencilLine, fine: Check };
+
+function RowState({ state }: { state: RowStateKey }) {
   const t = useText();
-  const Icon = open ? CircleQuestionMark : corrected ? PencilLine : Check;
-  const words = open ? 'open' : corrected ? 'corrected' : 'fine';
+  const Icon = stateIcons[state];
   return (
-    <Box component="span" className="state" sx={{ display: 'inline-flex', pt: '2px', justifyContent: 'center', color: open ? 'prongsai.ink2' : 'prongsai.doneSolid' }}>
+    <Box component="span" className="state" sx={{ display: 'inline-flex', pt: '2px', justifyContent: 'center', color: state === 'open' || state === 'told' ? 'prongsai.ink2' : 'prongsai.doneSolid' }}>
       <Icon size={16} strokeWidth={1.75} aria-hidden />
-      <span style={hidden}>{t(`intake.rowState.${words}`)}</span>
+      <span style={hidden}>{t(`intake.rowState.${state}`)}</span>
     </Box>
   );
 }
-

@@ -6,6 +6,7 @@ import { useText } from '../../../shared/language.js';
 import { isOpen, type NumberedFinding } from '../reading/numbered-findings.js';
 import type { MarkTone } from '../reading/page-marks.js';
 import type { ReadGroup, ReadRow, ReadSection } from '../reading/read-row.js';
+import { BesidesAtRow } from './besides-at-row.js';
 import { FindingPanel } from './finding-panel.js';
 import { ReadRowLine, scoreColumns } from './read-row-line.js';
 import { labelWords } from './row-words.js';
@@ -88,18 +89,26 @@ const toneOf = (one: NumberedFinding, active: NumberedFinding | null): MarkTone 
   return one.finding.severity === 'error' ? 'error' : 'warning';
 };
 
+/** Which item a code was read as stands beside it already. */
+const isTold = ({ finding }: NumberedFinding): boolean => finding.severity === 'info' && finding.code !== 'item-code-ocr';
+
 function Row({ row, intake, review, draft, answering, writable, onLook }: ReadingListProps & { row: ReadRow }) {
   const own = review.findings.filter((one) => one.row === row);
+  const asking = own.filter(({ no }) => no !== null);
   const active = own.find((one) => one === review.active) ?? null;
-  const first = active ?? own.find(isOpen) ?? own[0];
+  const first = asking.find((one) => one === active) ?? asking.find(isOpen) ?? asking[0];
   const chosen = review.row === row;
   const correction = intake.corrections.find(({ pointer }) => pointer === row.pointer || pointer === `${row.holder}/code`);
+  const state = own.some(isOpen) ? 'open' : correction ? 'corrected' : own.some(isTold) ? 'told' : 'fine';
   return (
-    <ReadRowLine row={row} no={first?.no ?? null} tone={first ? toneOf(first, active) : null} chosen={chosen} reachable={(review.row ?? review.rows[0]) === row} correction={correction} writable={writable} onOpen={review.openRow} onHover={review.hover} onEdit={review.edit}>
+    <ReadRowLine row={row} no={first?.no ?? null} tone={first ? toneOf(first, active) : null} state={state} chosen={chosen} reachable={(review.row ?? review.rows[0]) === row} correction={correction} writable={writable} onOpen={review.openRow} onHover={review.hover} onEdit={review.edit}>
       {chosen && review.editing && row.pointer !== null ? (
         <ValueEditor row={row} pointer={row.pointer} correction={correction} answering={answering} onClose={() => review.edit(null)} />
       ) : active ? (
-        <FindingPanel one={active} draft={draft} answering={answering} onLook={onLook} />
+        <>
+          <FindingPanel one={active} draft={draft} answering={answering} onLook={onLook} />
+          <BesidesAtRow findings={own.filter((one) => one !== active)} onOpen={review.openFinding} />
+        </>
       ) : null}
     </ReadRowLine>
   );

@@ -32,7 +32,7 @@ export function ReviewPage({ intake, document }: { intake: IntakeView; document:
     if (next && next.finding.answer === null) review.openFinding(next.finding.id);
     else root.current?.focus();
   });
-  const draft = useDraftAnswer(may('answer') ? review.active : null, document, intake.findingList, answering);
+  const draft = useDraftAnswer(may('answer') ? review.active : null, document, review.findings, answering);
   const onKeyDown = useReviewKeys(review, draft, may('correct'));
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => root.current?.focus({ preventScroll: true }), []);
@@ -48,7 +48,7 @@ export function ReviewPage({ intake, document }: { intake: IntakeView; document:
   const reading = (
     <>
       <ReadingList intake={intake} review={review} draft={draft} answering={answering} writable={may('correct')} onLook={onLook} />
-      <OtherFindings findings={review.findings} active={review.active} onOpen={review.openFinding} draft={draft} answering={answering} onLook={onLook} />
+      <OtherFindings findings={review.findings} active={review.active} onOpen={review.openFinding} draft={draft} answering={answering} onLook={onLook} keys />
     </>
   );
   const tabs = (

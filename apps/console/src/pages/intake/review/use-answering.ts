@@ -2,7 +2,7 @@ import { routes, type IntakeFindingView, type IntakeView, type ReadDocument } fr
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { apiKey, useSend } from '../../../shared/api.js';
-import { alikeChanges, type Change, type Choice } from '../reading/choices.js';
+import type { Alike, Change, Choice } from '../reading/choices.js';
 import { valueAt } from '../reading/pointer.js';
 import { typedValue } from './row-words.js';
 
@@ -12,7 +12,8 @@ export interface GivenAnswer {
   /** What was typed, where the choice is a value of one's own. */
   own: string;
   reason: string;
-  alike: boolean;
+  /** What else is answered with it. */
+  others: Alike;
 }
 
 export interface Answering {
@@ -39,8 +40,7 @@ export function useAnswering(intake: IntakeView, document: ReadDocument, onAnswe
   /** A list is typed one line each. */
   const typedOver = (pointer: string, own: string) => typedValue({ kind: Array.isArray(valueAt(document, pointer)) ? 'lines' : 'text' }, own) ?? null;
   const answer = async (given: GivenAnswer): Promise<IntakeView> => {
-    const { finding, choice, own, reason, alike } = given;
-    const others = alike ? alikeChanges(finding, choice, intake.findingList, document) : { ids: [], changes: [] };
+    const { finding, choice, own, reason, others } = given;
     const typed = choice.kind === 'own' && choice.target ? [{ pointer: choice.target, value: typedOver(choice.target, own) }] : [];
     const changes = [...choice.changes, ...typed, ...others.changes];
     if (changes.length === 0) return accept(finding.id, given, others.ids.length > 0, intake.version);

@@ -33,19 +33,20 @@ interface Typed {
 const untouched: Typed = { at: 0, own: '', reason: null, withAlike: false, tried: false };
 
 /** The answer to the open finding while it is being made; opening another finding begins afresh. */
-export function useDraftAnswer(active: NumberedFinding | null, document: ReadDocument, found: readonly IntakeFindingView[], answering: Answering): DraftAnswer | null {
+export function useDraftAnswer(active: NumberedFinding | null, document: ReadDocument, findings: readonly NumberedFinding[], answering: Answering): DraftAnswer | null {
   const t = useText();
   const [kept, setKept] = useState<{ id: string; typed: Typed }>({ id: '', typed: untouched });
-  const finding = active?.finding ?? null;
-  const choices = useMemo(() => (active ? choicesOf(active.finding, active.row, document) : []), [active, document]);
-  const typed = kept.id === finding?.id ? kept.typed : untouched;
+  const choices = useMemo(() => (active ? choicesOf(active, document) : []), [active, document]);
+  const typed = kept.id === active?.finding.id ? kept.typed : untouched;
   const choice = choices[typed.at] ?? choices[0];
-  if (!finding || !choice || finding.answer !== null) return null;
+  if (!active || !choice || active.finding.answer !== null) return null;
+  const { finding } = active;
   const write = (part: Partial<Typed>) => setKept({ id: finding.id, typed: { ...typed, ...part } });
   const reason = typed.reason ?? t(`intake.reason.${choice.kind}`);
   const ownMissing = choice.kind === 'own' && typed.own.trim() === '';
   const reasonMissing = reason.trim() === '';
-  const alike = alikeChanges(finding, choice, found, document).ids.length;
+  const others = alikeChanges(active, choice, findings, document);
+  const alike = others.ids.length;
   return {
     finding, choices, at: choices.indexOf(choice), choice, own: typed.own, reason, alike, withAlike: typed.withAlike && alike > 0,
     ownMissing: typed.tried && ownMissing, reasonMissing: typed.tried && reasonMissing, write,
@@ -53,7 +54,7 @@ export function useDraftAnswer(active: NumberedFinding | null, document: ReadDoc
     confirm: () => {
       if (answering.busy) return;
       write({ tried: true });
-      if (!ownMissing && !reasonMissing) answering.answer({ finding, choice, own: typed.own, reason, alike: typed.withAlike && alike > 0 });
+      if (!ownMissing && !reasonMissing) answering.answer({ finding, choice, own: typed.own, reason, others: typed.withAlike ? others : { ids: [], changes: [] } });
     },
   };
 }

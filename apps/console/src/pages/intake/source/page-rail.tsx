@@ -4,6 +4,7 @@ import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
 import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { usePick, useText } from '../../../shared/language.js';
+import { hidden } from '../../parts/hidden.js';
 import { openOnPage, type PageMark } from '../reading/page-marks.js';
 import type { NumberedFinding } from '../reading/numbered-findings.js';
 import { NumberMark } from '../number-mark.js';
@@ -69,11 +70,12 @@ function Thumbnail({ no, label, here, open, pdf, onPage }: ThumbnailProps) {
   const tone: PageMark['tone'] = open.error ? 'error' : 'warning';
   const waiting = open.count > 0 ? t('intake.source.openOnPage', { smart_count: open.count }) : '';
   return (
-    <ButtonBase ref={element} tabIndex={here ? 0 : -1} aria-current={here ? 'page' : undefined} aria-label={`${pick(label)} ${waiting}`.trim()} onClick={() => onPage(no)} sx={{ display: 'grid', justifyItems: 'center', gap: 0.5, position: 'relative', borderRadius: '6px', scrollMargin: '12px', color: here ? 'prongsai.brandInk' : 'prongsai.ink2', fontWeight: here ? 600 : 400, typography: 'caption' }}>
+    <ButtonBase ref={element} tabIndex={here ? 0 : -1} aria-current={here ? 'page' : undefined} onClick={() => onPage(no)} sx={{ display: 'grid', justifyItems: 'center', gap: 0.5, position: 'relative', borderRadius: '6px', scrollMargin: '12px', color: here ? 'prongsai.brandInk' : 'prongsai.ink2', fontWeight: here ? 600 : 400, typography: 'caption' }}>
       <Box aria-hidden sx={{ width: 44, height: 58, overflow: 'hidden', borderRadius: '4px', bgcolor: 'prongsai.surface', boxShadow: `0 0 0 ${here ? 2 : 1}px var(--prongsai-palette-prongsai-${here ? 'brand' : 'line2'})` }}>
         {pdf && seen ? <PdfCanvas pdf={pdf} no={no} width={44} label={pick(label)} /> : <Lines />}
       </Box>
-      <span aria-hidden>{no}</span>
+      <span>{no}</span>
+      <span style={hidden}>{pick(label)} {waiting}</span>
       {open.count > 0 ? <Box aria-hidden sx={{ position: 'absolute', top: -8, right: -8 }}><NumberMark no={open.count} tone={tone} /></Box> : null}
     </ButtonBase>
   );

@@ -1,5 +1,6 @@
 import type { SourceBlock, SourcePage } from '@prongsai/contracts';
 import Box from '@mui/material/Box';
+import Card from '@mui/material/Card';
 import type { ReactNode } from 'react';
 import { covers } from '../reading/places.js';
 import { quoted } from '../reading/quoted.js';
@@ -23,9 +24,9 @@ export function PaperPage({ page, ...props }: PageProps & { page: SourcePage }) 
 /** The paper itself; it widens for a sheet with many columns. */
 export function Sheet({ children }: { children?: ReactNode }) {
   return (
-    <Box lang="th" sx={{ width: 'max-content', minWidth: 'min(560px, 100%)', maxWidth: 'max(560px, 100%)', minHeight: 720, mx: 'auto', px: '46px', py: '40px', bgcolor: 'prongsai.surface', color: 'prongsai.ink', border: 1, borderColor: 'prongsai.line', boxShadow: 1, fontSize: '0.875rem', lineHeight: '24px', '@media (max-width: 899px)': { px: '20px', width: 1 } }}>
+    <Card lang="th" sx={{ borderRadius: 0, overflow: 'visible', width: 'max-content', minWidth: 'min(560px, 100%)', maxWidth: 'max(560px, 100%)', minHeight: 720, mx: 'auto', px: '46px', py: '40px', bgcolor: 'prongsai.surface', color: 'prongsai.ink', fontSize: '0.875rem', lineHeight: '24px', '@media (max-width: 899px)': { px: '20px', width: 1 } }}>
       {children}
-    </Box>
+    </Card>
   );
 }
 

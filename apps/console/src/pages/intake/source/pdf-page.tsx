@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { IntakeView } from '@prongsai/contracts';
 import Box from '@mui/material/Box';
+import Card from '@mui/material/Card';
 import { useText } from '../../../shared/language.js';
 import type { PageMark } from '../reading/page-marks.js';
 import { placeKey, type Place } from '../reading/places.js';
@@ -30,13 +31,13 @@ export function PdfPage({ pdf, no, width, rotation, values, marks, onFinding, on
   const upright = rotation % 360 === 0;
   const read = upright ? values.flatMap(({ place, page }) => (page === no && place.kind === 'page' && place.box ? [place] : [])) : [];
   return (
-    <Box sx={{ position: 'relative', width, mx: 'auto', border: 1, borderColor: 'prongsai.line', boxShadow: 1, bgcolor: 'prongsai.surface' }}>
+    <Card sx={{ position: 'relative', width, mx: 'auto', borderRadius: 0, overflow: 'visible', boxSizing: 'content-box' }}>
       <PdfCanvas pdf={pdf} no={no} width={width} rotation={rotation} label={t('intake.source.pagePicture', { no })} />
       {read.map((place, at) => (
         <Box key={`${placeKey(place)}:${at}`} onClick={() => onPlace(place)} sx={{ position: 'absolute', ...percent(place), '&:hover': boxSx('row', overPicture) }} />
       ))}
       {upright ? marks.map((mark) => <BoxOfMark key={mark.key} mark={mark} onFinding={onFinding} />) : null}
-    </Box>
+    </Card>
   );
 }
 

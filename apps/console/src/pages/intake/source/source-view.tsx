@@ -13,6 +13,7 @@ import { PaperPage, Sheet } from './paper-page.js';
 import { PdfPage } from './pdf-page.js';
 import { SourceBar } from './source-bar.js';
 import { usePdf } from './use-pdf.js';
+import { useWidth } from './use-width.js';
 
 interface SourceViewProps extends PageProps {
   intake: IntakeView;
@@ -22,13 +23,14 @@ interface SourceViewProps extends PageProps {
   rail: boolean;
 }
 
-/** The width at which a page is drawn unzoomed. */
-const pageWidth = 560;
+/** A page fills the side it stands on, but is no poster. */
+const widest = 800;
 
 /** The document itself: its pages in small, and one of them to read. */
 export function SourceView({ intake, findings, page, onPage, rail, ...props }: SourceViewProps) {
   const [zoom, setZoom] = useState(1);
   const [turned, setTurned] = useState(0);
+  const [frame, width] = useWidth();
   const pdf = usePdf(intake.id, intake.format === 'pdf');
   const opened = pdf.data ?? null;
   return (
@@ -36,10 +38,10 @@ export function SourceView({ intake, findings, page, onPage, rail, ...props }: S
       <SourceBar intake={intake} page={page} zoom={zoom} onPage={onPage} onZoom={setZoom} onTurn={opened ? () => setTurned((turned + 90) % 360) : null} />
       <Box sx={{ flex: 1, minHeight: 0, display: 'flex' }}>
         {rail && intake.pages.length > 1 ? <PageRail pages={intake.pages} page={page} findings={findings} pdf={opened} onPage={onPage} /> : null}
-        <Box tabIndex={0} role="region" aria-label={intake.fileName} sx={{ flex: 1, minWidth: 0, overflow: 'auto', px: { xs: 3, md: 4 }, py: 3.5, outlineOffset: '-2px !important' }}>
+        <Box ref={frame} tabIndex={0} role="region" aria-label={intake.fileName} sx={{ flex: 1, minWidth: 0, overflow: 'auto', px: { xs: 3, md: 4 }, py: 3.5, outlineOffset: '-2px !important' }}>
           <ErrorBoundary resetKeys={[page]} fallback={<DrawnPage intake={intake} page={page} zoom={zoom} {...props} />}>
             {intake.format === 'pdf' && !pdf.error ? (
-              opened ? <PdfPage pdf={opened} no={page} width={pageWidth * zoom} rotation={turned} values={intake.values} {...props} /> : <PageSkeleton />
+              opened && width > 0 ? <PdfPage pdf={opened} no={page} width={Math.min(width, widest) * zoom} rotation={turned} values={intake.values} {...props} /> : <PageSkeleton />
             ) : (
               <DrawnPage intake={intake} page={page} zoom={zoom} {...props} />
             )}
