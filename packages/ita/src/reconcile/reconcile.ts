@@ -11,13 +11,6 @@ import type { Finding } from './finding.js';
  */
 export const reconcile = (printed: PrintedResult, framework: Framework, scored: ScoredResult = scoreResult(printed, framework)): Finding[] => {
   const context = { printed, scored, framework };
-  const seen = new Set<string>();
-  return checks
-    .flatMap((check) => check(context))
-    .filter(({ code, where }) => {
-      const key = `${code} ${where}`;
-      if (seen.has(key)) return false;
-      seen.add(key);
-      return true;
-    });
+  const found = checks.flatMap((check) => check(context));
+  return found.filter(({ code, where }, index) => found.findIndex((other) => other.code === code && other.where === where) === index);
 };

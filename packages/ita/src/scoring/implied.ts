@@ -32,8 +32,8 @@ export const impliedScores = (
   known: ReadonlyMap<number, number>,
   framework: Framework,
 ): Map<number, Implied> => {
+  if (overall === null || known.size === framework.indicators.length) return new Map();
   const missing = framework.indicators.filter(({ no }) => !known.has(no)).map(({ no }) => no);
-  if (overall === null || missing.length === 0) return new Map();
   const taken = [...known].reduce((sum, [no, score]) => sum + shareOf(framework, no) * score, 0);
   const left = overall - taken;
   const shares = missing.reduce((sum, no) => sum + shareOf(framework, no), 0);

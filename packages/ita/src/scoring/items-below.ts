@@ -5,6 +5,7 @@ import type { ItemBelow } from './scored-result.js';
 
 /** The items of an indicator that want mending, weakest first: survey items under the pass mark, OIT items under full marks. */
 export const itemsBelow = (indicator: Indicator, items: readonly KnownItem[], passMark: number): ItemBelow[] => {
+  if (items.length === 0) return [];
   const mark = indicator.instrument === 'OIT' ? 100 : passMark;
   return items
     .filter((known, index) => items.findIndex((other) => other.item.code === known.item.code && other.part === known.part) === index)

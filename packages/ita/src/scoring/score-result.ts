@@ -1,5 +1,4 @@
 import { instrumentCodes, type Framework, type Indicator, type InstrumentCode } from '../frameworks/framework.js';
-import { indicatorsOf } from '../frameworks/framework-for.js';
 import { gradeOf } from './grading.js';
 import { impliedScores, type Implied } from './implied.js';
 import { indicatorFromItems, type IndicatorFromItems } from './indicator-from-items.js';
@@ -66,12 +65,11 @@ interface InstrumentWorking {
 }
 
 /** An instrument with indicators left out is still determined when no other instrument lacks any. */
-const instrumentValue = (code: InstrumentCode, workings: readonly Working[], implied: Map<number, Implied>, framework: Framework): InstrumentWorking => {
-  const nos = indicatorsOf(framework, code).map(({ no }) => no);
-  const own = workings.filter(({ indicator }) => nos.includes(indicator.no));
+const instrumentValue = (code: InstrumentCode, workings: readonly Working[], implied: Map<number, Implied>): InstrumentWorking => {
+  const own = workings.filter(({ indicator }) => indicator.instrument === code);
   const complete = meanOfKnown(own.map(({ known }) => known));
   if (complete !== null) return { code, value: complete, implied: false };
-  const determined = implied.size > 0 && [...implied.keys()].every((no) => nos.includes(no));
+  const determined = implied.size > 0 && [...implied.keys()].every((no) => own.some(({ indicator }) => indicator.no === no));
   if (!determined) return { code, value: null, implied: false };
   return { code, value: mean(own.map(({ indicator, known }) => known ?? implied.get(indicator.no)?.value ?? 0)), implied: true };
 };
@@ -109,7 +107,7 @@ export const scoreResult = (printed: PrintedResult, framework: Framework): Score
   const workings = framework.indicators.map((indicator) => workOut(indicator, printed, items, framework));
   const known = new Map(workings.flatMap(({ indicator, known: score }) => (score === null ? [] : [[indicator.no, score] as const])));
   const implied = impliedScores(inRange(printed.overall), known, framework);
-  const instruments = instrumentCodes.map((code) => instrumentValue(code, workings, implied, framework));
+  const instruments = instrumentCodes.map((code) => instrumentValue(code, workings, implied));
   const computed = roundOrNull(overallOf(instruments, framework));
   const instrumentScores = instruments.map((row) => instrumentScore(row, workings, framework));
   const byCode = Object.fromEntries(instrumentScores.map(({ instrument, score }) => [instrument, score]));

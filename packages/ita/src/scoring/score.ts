@@ -27,8 +27,12 @@ export const mean = (values: readonly number[]): number | null =>
 
 /** The mean when every value is known. */
 export const meanOfKnown = (values: readonly (number | null)[]): number | null => {
-  const known = values.filter((value) => value !== null);
-  return known.length === values.length ? mean(known) : null;
+  let sum = 0;
+  for (const value of values) {
+    if (value === null) return null;
+    sum += value;
+  }
+  return values.length === 0 ? null : sum / values.length;
 };
 
 export type ScoreIssueCode = NumberIssue | 'score-out-of-range' | 'score-too-precise';

@@ -24,10 +24,12 @@ const why = ({ scored, framework }: CheckContext): Finding['message'] => {
 
 /** The printed grade against the rule of the year. A grade of the other scale is wrong too: letters ended with FY2565. */
 export const gradeWrong: Check = (context): Finding[] => {
-  const { printed, framework } = context;
+  const { printed, framework, scored } = context;
   const text = printed.grade?.trim() ?? '';
+  const named = text === '' ? null : readGrade(text);
+  if (text === '' || (named !== null && named.code === scored.grade?.code)) return [];
   const open = openGrades(context);
-  if (text === '' || open.length === 0 || open.some(({ code }) => code === readGrade(text)?.code)) return [];
+  if (open.length === 0 || open.some(({ code }) => code === named?.code)) return [];
   const expected = open.map(({ label }) => label.th).join(' / ');
   const reason = why(context);
   const years = gradingScales[framework.gradingScale].map(({ label }) => label.th).join(', ');
