@@ -1,4 +1,4 @@
-import { indicatorOf, type DocumentIndicator, type DocumentSourceKind, type PrintedDocument } from '@prongsai/ita';
+import { atMeasure, indicatorOf, type DocumentIndicator, type DocumentSourceKind, type PrintedDocument } from '@prongsai/ita';
 import { toArabicDigits } from '@prongsai/thai';
 import { yearOfOutcomes } from './paragraphs/years.js';
 import { spaceless } from './printed-text.js';
@@ -60,11 +60,20 @@ const looseAnalyses = ({ draft, looseAnalyses: loose }: Reader): void => {
   }
 };
 
+/** While a document is read its measures go by their order, afterwards by their printed numbers where all have one. */
+const settlePassages = ({ draft }: Reader): void => {
+  for (const passage of draft.passages) {
+    const order = /^measure:(\d+)$/.exec(passage.where)?.[1];
+    if (order !== undefined) passage.where = atMeasure(draft.document, Number(order) - 1);
+  }
+};
+
 /** What can only be said when the whole document has been read. */
 export const finish = (reader: Reader): void => {
   const { draft } = reader;
   const { document } = draft;
   for (const put of reader.later) put();
+  settlePassages(reader);
   looseAnalyses(reader);
   document.source.kind = kindOf(document);
   settleYears(document, (document.reports ?? []).flatMap(({ outcome }) => outcome ?? []));

@@ -2,7 +2,7 @@ import { canonicalCode } from '../../frameworks/framework-for.js';
 import type { Place } from '../../document/place.js';
 import type { DocumentReading, PrintedDocument } from '../../document/printed-document.js';
 import { atIndicator, atItem } from '../check.js';
-import { atMeasure } from './measure-number.js';
+import { measureAt } from './measure-number.js';
 
 const ancestors = (pointer: string): string[] => {
   const parts = pointer.split('/').slice(1);
@@ -60,7 +60,7 @@ export const pointersOf = (where: string, document: PrintedDocument): string[] =
       ),
       ...indexed(
         '/measures',
-        (document.measures ?? []).findIndex((_, index) => atMeasure(document, index) === where),
+        measureAt(document, where),
         'title',
       ),
       ...indexed(
