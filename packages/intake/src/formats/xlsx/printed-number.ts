@@ -1,7 +1,7 @@
 const noise = 1e-9;
 
 /** Every digit that the cell holds, without the last ones that binary fractions leave. */
-const exact = (value: number): string => String(Number(value.toPrecision(12)));
+const exact = (value: number): string => String(Number.isInteger(value) ? value : Number(value.toPrecision(12)));
 
 /** What a formatted number says: `1,234.50` and `91.8%`; `null` for dates and words. */
 const saidBy = (printed: string): { value: number; decimals: number; percent: boolean } | null => {
@@ -13,11 +13,11 @@ const saidBy = (printed: string): { value: number; decimals: number; percent: bo
 };
 
 /**
- * A number as the sheet prints it. Scores have two decimals: where the format hides one of them (91.76 shown as 92), the number
+ * A number as the sheet prints it (`null`: without a format). Scores have two decimals: where the format hides one of them (91.76 shown as 92), the number
  * itself is read.
  */
-export const printedNumber = (value: number, printed: string | undefined): string => {
-  if (printed === undefined) return exact(value);
+export const printedNumber = (value: number, printed: string | null): string => {
+  if (printed === null) return exact(value);
   const said = saidBy(printed);
   if (said === null || said.decimals >= 2) return printed.trim();
   const held = said.percent ? value * 100 : value;

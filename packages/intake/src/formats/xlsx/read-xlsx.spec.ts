@@ -36,6 +36,13 @@ describe('reading a workbook', () => {
     expect(grids(await read(xlsxOf({ ผล: sheet })))).toEqual([[['91.76', '91.76', '91.76', '91.76%', '1,234.50', '0.3', '15/3/2023', '85.00']]]);
   });
 
+  it('reads what is no number as it is shown, and a number whose format is broken as it is', async () => {
+    const sheet = sheetOf([[true, 0, 1234567890123, 91.5]]);
+    sheet['B1'] = { t: 'e', v: 7 };
+    Object.assign(sheet['D1'] as object, { z: '[ส"' });
+    expect(grids(await read(xlsxOf({ ผล: sheet })))).toEqual([[['TRUE', '#DIV/0!', '1234567890123', '91.5']]]);
+  });
+
   it('fills merged ranges', async () => {
     const merges = [utils.decode_range('A1:C1'), utils.decode_range('A2:A3'), utils.decode_range('A5:XFD5')];
     const content = await read(xlsxOf({ ผล: sheetOf([['ผลการประเมิน'], ['เมือง', 1, 2], [null, 3, 4], [], ['ท้ายตาราง']], { '!merges': merges }) }));

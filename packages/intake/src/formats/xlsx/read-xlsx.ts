@@ -1,4 +1,4 @@
-import { read, type CellObject, type Range, type WorkSheet } from '@e965/xlsx';
+import { read, SSF, utils, type CellObject, type Range, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import type { FileContent, Table } from '../../blocks.js';
 import { FileRefused } from '../../refusal.js';
 import { formulaNotes } from '../formula-notes.js';
@@ -9,11 +9,23 @@ import { printedNumber } from './printed-number.js';
 
 type Formula = Parameters<typeof formulaNotes>[0][number];
 
+const format = SSF.format as (format: string | number, value: number, options: { date1904: boolean }) => string;
+
+/** `null` for a number without a format, as most are: the library's way of writing those is the slowest part of reading a sheet. */
+const formatted = (value: number, z: CellObject['z'], date1904: boolean): string | null => {
+  if (z === undefined || z === 'General') return null;
+  try {
+    return format(z, value, { date1904 });
+  } catch {
+    return null;
+  }
+};
+
 /** A cell by its cached value; a formula is never worked out. */
-const textOf = (cell: CellObject): string => {
-  if (cell.t === 'n' && typeof cell.v === 'number') return printedNumber(cell.v, cell.w);
+const textOf = (cell: CellObject, date1904: boolean): string => {
   if (cell.t === 's') return String(cell.v ?? '');
-  return cell.w ?? String(cell.v ?? '');
+  if (cell.t !== 'n' || typeof cell.v !== 'number') return utils.format_cell(cell);
+  return printedNumber(cell.v, formatted(cell.v, cell.z, date1904));
 };
 
 const rowsOf = (sheet: WorkSheet): (CellObject | undefined)[][] => (sheet as { '!data'?: (CellObject | undefined)[][] })['!data'] ?? [];
@@ -29,13 +41,13 @@ const merge = (rows: (SheetCell | undefined)[][], width: number, { s, e }: Range
   }
 };
 
-const readSheet = (name: string, sheet: WorkSheet): { tables: Table[]; formulas: Formula[] } => {
+const readSheet = (name: string, sheet: WorkSheet, date1904: boolean): { tables: Table[]; formulas: Formula[] } => {
   const formulas: Formula[] = [];
   const rows = Array.from(rowsOf(sheet), (cells, row) =>
     Array.from(cells ?? [], (cell, column): SheetCell | undefined => {
       if (!cell) return undefined;
       if (cell.f !== undefined) formulas.push({ place: { kind: 'cell', sheet: name, cell: `${columnName(column)}${row + 1}` }, printed: `=${cell.f}` });
-      return { text: textOf(cell) };
+      return { text: textOf(cell, date1904) };
     }),
   );
   const width = rows.reduce((widest, { length }) => Math.max(widest, length), 0);
@@ -43,12 +55,14 @@ const readSheet = (name: string, sheet: WorkSheet): { tables: Table[]; formulas:
   return { tables: sheetTables(name, rows), formulas };
 };
 
+const countsFrom1904 = ({ Workbook }: WorkBook): boolean => Workbook?.WBProps?.date1904 === true;
+
 /** A workbook: every sheet, hidden ones too, as tables parted by empty rows. Values are read, formulas and macros only told of. */
 export const readXlsx = (bytes: Buffer, parts: Parts): FileContent => {
-  const workbook = read(bytes, { type: 'buffer', dense: true, cellHTML: false, cellText: true });
+  const workbook = read(bytes, { type: 'buffer', dense: true, cellHTML: false, cellText: false, cellNF: true });
   const sheets = workbook.SheetNames.flatMap((name) => {
     const sheet = workbook.Sheets[name];
-    return sheet && sheet['!type'] !== 'chart' ? [readSheet(name, sheet)] : [];
+    return sheet && sheet['!type'] !== 'chart' ? [readSheet(name, sheet, countsFrom1904(workbook))] : [];
   });
   const blocks = sheets.flatMap(({ tables }) => tables);
   if (blocks.length === 0) throw new FileRefused('empty-file');
