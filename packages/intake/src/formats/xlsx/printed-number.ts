@@ -1,7 +1,10 @@
 const noise = 1e-9;
 
 /** Every digit that the cell holds, without the last ones that binary fractions leave. */
-const exact = (value: number): string => String(Number.isInteger(value) ? value : Number(value.toPrecision(12)));
+const exact = (value: number): string => {
+  const whole = String(value);
+  return whole.length < 14 || Number.isInteger(value) ? whole : String(Number(value.toPrecision(12)));
+};
 
 /** What a formatted number says: `1,234.50` and `91.8%`; `null` for dates and words. */
 const saidBy = (printed: string): { value: number; decimals: number; percent: boolean } | null => {
