@@ -149,6 +149,7 @@ export const intake = {
   look: 'Show in the document',
   lookAt: 'Show: %{what}',
   see: 'Show',
+  findings: 'Findings',
   others: 'Other findings in the document',
   showMore: 'Show %{count} more',
   keys: { next: 'Next', previous: 'Previous', all: 'J next finding, K previous, a figure chooses the answer, Enter confirms, E edits the value' },

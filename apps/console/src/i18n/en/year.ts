@@ -218,6 +218,8 @@ export const year = {
     record: 'Record the result',
   },
   result: {
+    import: 'Bring in the result',
+    importText: 'A document or file is there already: have it read instead of typing',
     title: 'Record the result of %{year}',
     text: 'Type it as announced, in Thai or Arabic digits. No number is mended for you.',
     overall: 'Overall score',

@@ -150,6 +150,7 @@ export const intake = {
   look: 'ดูในเอกสาร',
   lookAt: 'ดู %{what}',
   see: 'ดู',
+  findings: 'ข้อสังเกต',
   others: 'ข้อสังเกตอื่นในเอกสาร',
   showMore: 'แสดงอีก %{count} ข้อ',
   keys: { next: 'ถัดไป', previous: 'ก่อนหน้า', all: 'กด J ไปข้อสังเกตถัดไป K ย้อนกลับ ตัวเลขเลือกคำตอบ Enter ยืนยัน E แก้ไขค่า' },

@@ -3,16 +3,20 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
+import { ScanText } from 'lucide-react';
 import { useState, type FormEvent } from 'react';
+import { Link } from 'react-router-dom';
 import { useSend } from '../../shared/api.js';
 import { usePick, useText } from '../../shared/language.js';
+import { useMay } from '../../shared/me.js';
 import { ProblemBand, ReasonList } from '../../shared/problem-band.js';
 import { Section } from '../parts/section.js';
 import { emptyResult, reasonsByField, resultBody, type ResultDraft } from './result-draft.js';
 
 /** The announced result, typed as it stands; what the server refuses is told at its field, all at once. */
-export function ResultForm({ agencyId, fiscalYear }: { agencyId: string; fiscalYear: number }) {
+export function ResultForm({ agencyId, fiscalYear, besideFile = false }: { agencyId: string; fiscalYear: number; besideFile?: boolean }) {
   const t = useText();
+  const imports = useMay('intake.upload') && !besideFile;
   const send = useSend(routes.recordResult);
   const [draft, setDraft] = useState<ResultDraft>(() => emptyResult(fiscalYear));
   const body = resultBody(draft);
@@ -25,6 +29,12 @@ export function ResultForm({ agencyId, fiscalYear }: { agencyId: string; fiscalY
   };
   return (
     <Section id="result" title={t('year.result.title', { year: draft.fiscalYear })}>
+      {imports ? (
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 3, mb: 4, px: 4, py: 3, borderRadius: '8px', bgcolor: 'prongsai.sunken' }}>
+          <Typography variant="body2" sx={{ flex: '1 1 220px' }}>{t('year.result.importText')}</Typography>
+          <Button component={Link} to="/intake" variant="outlined" startIcon={<ScanText size={16} strokeWidth={1.75} />}>{t('year.result.import')}</Button>
+        </Box>
+      ) : null}
       <Typography variant="body2" sx={{ color: 'prongsai.ink2', mb: 4 }}>{t('year.result.text')}</Typography>
       <Box component="form" onSubmit={submit} noValidate sx={{ display: 'grid', gap: 4 }}>
         <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: '1fr', sm: '120px 160px 1fr' } }}>

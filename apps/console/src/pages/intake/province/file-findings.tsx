@@ -18,5 +18,5 @@ export function FileFindings({ intake }: { intake: IntakeView }) {
   const mayAnswer = intake.allowedActions.some(({ action, allowed }) => action === 'answer' && allowed);
   const draft = useDraftAnswer(mayAnswer ? active : null, none, findings, answering);
   if (findings.length === 0) return null;
-  return <Card><OtherFindings findings={findings} active={active} onOpen={setOpenId} draft={draft} answering={answering} onLook={null} keys={false} /></Card>;
+  return <Card><OtherFindings findings={findings} active={active} onOpen={setOpenId} draft={draft} answering={answering} onLook={null} alone /></Card>;
 }

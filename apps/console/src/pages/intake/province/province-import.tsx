@@ -40,13 +40,13 @@ export function ProvinceImport({ intake, province, head }: ProvinceImportProps) 
         <Box sx={{ display: 'grid', gap: 3 }}>
           {writable && isTouched(draft) ? <ChangedBar busy={map.isPending} onSend={send} onForget={() => setDraft(untouched)} /> : null}
           {map.error ? <ProblemBand error={map.error} /> : null}
-          <FileFindings intake={intake} />
           <Section title={t('intake.province.dryRun')} aside={intake.state === 'read' ? t('intake.province.nothingYet') : undefined}>
             <Box sx={{ mb: 3 }}><OutcomeFilter counts={province.counts} outcome={outcome} onOutcome={setOutcome} /></Box>
             <Box sx={{ mx: { xs: -4, md: -5 }, mb: -4, borderTop: 1, borderColor: 'prongsai.line' }}>
               <RowTable rows={rows} outcome={outcome} chosen={open?.no ?? null} onOpen={setOpen} />
             </Box>
           </Section>
+          <FileFindings intake={intake} />
           <Card component="section" aria-label={t('intake.province.mapping.title')} sx={{ py: 4 }}>
             <Typography variant="h2" sx={{ px: { xs: 4, md: 5 }, mb: 2 }}>{t('intake.province.mapping.title')}</Typography>
             <ColumnMapping province={province} draft={draft} writable={writable} onDraft={setDraft} />

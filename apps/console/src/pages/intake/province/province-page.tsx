@@ -20,7 +20,7 @@ export function ProvincePage({ intake, progress }: { intake: IntakeView; progres
   const t = useText();
   const [accepting, setAccepting] = useState(false);
   const accept = intake.allowedActions.find(({ action }) => action === 'accept');
-  const context = [intake.fileName, intake.fiscalYear ? t('app.resultYear', { year: intake.fiscalYear }) : ''].filter(Boolean).join(' ');
+  const context = [intake.fileName, intake.fiscalYear ? t('app.resultYear', { year: intake.fiscalYear }) : '', intake.state === 'read' && intake.findings.open > 0 ? t('intake.left', { smart_count: intake.findings.open }) : ''].filter(Boolean).join(' ');
   const head = (
     <>
       <PageHeader

@@ -1,3 +1,4 @@
+import { placeName } from '@prongsai/contracts';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
@@ -41,11 +42,13 @@ export function FindingPanel({ one, draft, answering, onLook }: FindingPanelProp
 }
 
 /** Page and place in the file: a finding without them would be hearsay. */
-export function WhereOf({ one: { finding } }: { one: NumberedFinding }) {
+export function WhereOf({ one: { finding, row } }: { one: NumberedFinding }) {
   const t = useText();
+  const pick = usePick();
+  const about = row === null && finding.where !== 'file' ? pick(placeName(finding.where)) : '';
   const words = finding.place ? placeWords(finding.place) : null;
   const where = words ? t(`intake.place.${words.key}`, words.params) : t('intake.place.none');
-  return <Typography variant="caption" component="p" sx={{ m: 0, color: 'prongsai.ink3' }}>{where}</Typography>;
+  return <Typography variant="caption" component="p" sx={{ m: 0, color: 'prongsai.ink3' }}>{about} {where}</Typography>;
 }
 
 function GivenAnswer({ one: { finding } }: { one: NumberedFinding }) {

@@ -19,18 +19,18 @@ interface OtherFindingsProps {
   draft: DraftAnswer | null;
   answering: Answering;
   onLook: (() => void) | null;
-  /** The keys lead from finding to finding here. */
-  keys: boolean;
+  /** They are all there is, and no row above has taken any: then few are shown at once, and keys lead nowhere. */
+  alone: boolean;
 }
 
 /** The rows of a whole province may bring thousands. */
-const atOnce = 20;
+const atOnce = { alone: 5, beside: 50 } as const;
 const more = 100;
 
 /** Findings about no single value: in running text, about the whole, or only to be told. */
 export function OtherFindings(props: OtherFindingsProps) {
   const t = useText();
-  const [shown, setShown] = useState(atOnce);
+  const [shown, setShown] = useState<number>(atOnce[props.alone ? 'alone' : 'beside']);
   const others = props.findings.filter(({ row }) => row === null);
   if (others.length === 0) return null;
   const hiddenOnes = Math.max(others.length - shown, 0);
@@ -38,8 +38,8 @@ export function OtherFindings(props: OtherFindingsProps) {
   return (
     <Box component="section" aria-labelledby="other-findings" sx={{ borderTop: 1, borderColor: 'prongsai.line', pt: 3 }}>
       <Box sx={{ display: 'flex', alignItems: 'baseline', px: { xs: 3, md: 4 }, gap: 3 }}>
-        <Typography id="other-findings" variant="subtitle2" component="h2" sx={{ flex: 1 }}>{t('intake.others')}</Typography>
-        {props.keys ? <Typography variant="caption" sx={{ color: 'prongsai.ink2', '@media (pointer: coarse)': { display: 'none' } }}>{t('intake.keys.next')} <KeyCap>J</KeyCap> {t('intake.keys.previous')} <KeyCap>K</KeyCap></Typography> : null}
+        <Typography id="other-findings" variant="subtitle2" component="h2" sx={{ flex: 1 }}>{t(props.alone ? 'intake.findings' : 'intake.others')}</Typography>
+        {!props.alone ? <Typography variant="caption" sx={{ color: 'prongsai.ink2', '@media (pointer: coarse)': { display: 'none' } }}>{t('intake.keys.next')} <KeyCap>J</KeyCap> {t('intake.keys.previous')} <KeyCap>K</KeyCap></Typography> : null}
       </Box>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {inView.map((one) => <Other key={one.finding.id} one={one} {...props} />)}

@@ -48,7 +48,7 @@ export function ReviewPage({ intake, document }: { intake: IntakeView; document:
   const reading = (
     <>
       <ReadingList intake={intake} review={review} draft={draft} answering={answering} writable={may('correct')} onLook={onLook} />
-      <OtherFindings findings={review.findings} active={review.active} onOpen={review.openFinding} draft={draft} answering={answering} onLook={onLook} keys />
+      <OtherFindings findings={review.findings} active={review.active} onOpen={review.openFinding} draft={draft} answering={answering} onLook={onLook} alone={false} />
     </>
   );
   const tabs = (

@@ -10,6 +10,7 @@ import { fileHref } from '../file-href.js';
 interface SourceBarProps {
   intake: IntakeView;
   page: number;
+  last: number;
   zoom: number;
   onPage: (page: number) => void;
   onZoom: (zoom: number) => void;
@@ -25,9 +26,8 @@ const besides = (zoom: number, step: 1 | -1): number => {
 };
 
 /** What one looks at, and how large. */
-export function SourceBar({ intake, page, zoom, onPage, onZoom, onTurn }: SourceBarProps) {
+export function SourceBar({ intake, page, last, zoom, onPage, onZoom, onTurn }: SourceBarProps) {
   const t = useText();
-  const last = intake.pages.length;
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, minHeight: 40, px: { xs: 2, md: 3.5 }, borderBottom: 1, borderColor: 'prongsai.line', bgcolor: 'prongsai.surface' }}>
       <Typography variant="subtitle2" component="h2" title={intake.fileName} sx={{ flex: '0 1 auto', minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>{intake.fileName}</Typography>

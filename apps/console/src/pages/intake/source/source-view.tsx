@@ -26,6 +26,9 @@ interface SourceViewProps extends PageProps {
 /** A page fills the side it stands on, but is no poster. */
 const widest = 800;
 
+/** Pages of which nothing was read: they can be looked at all the same. */
+const bare = (count: number): IntakeView['pages'] => Array.from({ length: count }, (_, at) => ({ no: at + 1, label: { th: `หน้า ${at + 1}`, en: `Page ${at + 1}` } }));
+
 /** The document itself: its pages in small, and one of them to read. */
 export function SourceView({ intake, findings, page, onPage, rail, ...props }: SourceViewProps) {
   const [zoom, setZoom] = useState(1);
@@ -33,11 +36,12 @@ export function SourceView({ intake, findings, page, onPage, rail, ...props }: S
   const [frame, width] = useWidth();
   const pdf = usePdf(intake.id, intake.format === 'pdf');
   const opened = pdf.data ?? null;
+  const pages = intake.pages.length > 0 ? intake.pages : bare(opened?.numPages ?? 0);
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', minHeight: 0, height: 1, bgcolor: 'prongsai.sunken' }}>
-      <SourceBar intake={intake} page={page} zoom={zoom} onPage={onPage} onZoom={setZoom} onTurn={opened ? () => setTurned((turned + 90) % 360) : null} />
+      <SourceBar intake={intake} last={pages.length} page={page} zoom={zoom} onPage={onPage} onZoom={setZoom} onTurn={opened ? () => setTurned((turned + 90) % 360) : null} />
       <Box sx={{ flex: 1, minHeight: 0, display: 'flex' }}>
-        {rail && intake.pages.length > 1 ? <PageRail pages={intake.pages} page={page} findings={findings} pdf={opened} onPage={onPage} /> : null}
+        {rail && pages.length > 1 ? <PageRail pages={pages} page={page} findings={findings} pdf={opened} onPage={onPage} /> : null}
         <Box ref={frame} tabIndex={0} role="region" aria-label={intake.fileName} sx={{ flex: 1, minWidth: 0, overflow: 'auto', px: { xs: 3, md: 4 }, py: 3.5, outlineOffset: '-2px !important' }}>
           <ErrorBoundary resetKeys={[page]} fallback={<DrawnPage intake={intake} page={page} zoom={zoom} {...props} />}>
             {intake.format === 'pdf' && !pdf.error ? (
