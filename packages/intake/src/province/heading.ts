@@ -28,7 +28,7 @@ const instrumentNames: readonly [InstrumentCode, RegExp][] = [
 ];
 
 const fields: readonly [HeadingField, RegExp][] = [
-  ['aside', /^(?:รหัส|จำนวน|หมายเหตุ|ตำบล|เว็บไซต์|website|code|remark|note)|ผลต่าง|ส่วนต่าง|เปลี่ยนแปลง|เพิ่มขึ้น|ลดลง|เป้าหมาย|^(?:\+\/-|diff|change|target)/],
+  ['aside', /^(?:คะแนน)?เต็ม$|^(?:น้ำหนัก|รหัส|จำนวน|หมายเหตุ|ตำบล|เว็บไซต์|website|code|remark|note)|ผลต่าง|ส่วนต่าง|เปลี่ยนแปลง|เพิ่มขึ้น|ลดลง|เป้าหมาย|^(?:\+\/-|diff|change|target)/],
   ['numbering', /^(?:ลำดับ(?:ที่)?|ที่|ข้อ|เลขที่|no\.?|#)$/],
   ['rank', /^(?:(?:ลำดับ|อันดับ)(?:ที่)?.*|rank(?:ing)?)$/],
   ['type', /^(?:ประเภท|ชนิด|รูปแบบ)|^(?:agency)?type$/],

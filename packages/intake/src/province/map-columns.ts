@@ -4,7 +4,7 @@ import type { ColumnProfile } from './column-profile.js';
 import { columnHeadings, type ColumnHeadings } from './column-headings.js';
 import type { HeaderBand } from './find-header.js';
 import type { Grid } from './grid.js';
-import { isBeyondIndicators, isItemCode, type Heading } from './heading.js';
+import { isBeyondIndicators, isItemCode, readHeading, type Heading } from './heading.js';
 import { guessByValues } from './guess-by-values.js';
 import type { ColumnGuess, MappingConfidence, ProvinceField } from './province-sheet.js';
 
@@ -79,7 +79,8 @@ const heldToValues = (guess: Told, profile: ColumnProfile): Told => {
   return untold('ค่าส่วนใหญ่อ่านเป็นคะแนนไม่ได้', 'Most of its values cannot be read as scores');
 };
 
-const taken: Bilingual = { th: 'มีคอลัมน์อื่นเป็นข้อมูลนี้แล้ว', en: 'Another column holds this already' };
+/** A person's choice, or a surer guess, goes before. */
+export const taken: Bilingual = { th: 'มีคอลัมน์อื่นเป็นข้อมูลนี้แล้ว', en: 'Another column holds this already' };
 
 /** Each field of a year once: the surest column, the first of equals. */
 const withoutDoubles = (guesses: readonly ColumnGuess[]): ColumnGuess[] => {
@@ -94,11 +95,13 @@ const withoutDoubles = (guesses: readonly ColumnGuess[]): ColumnGuess[] => {
   return guesses.map((guess) => (guess.field === null || kept.has(guess) ? guess : { ...guess, field: null, confidence: null, reason: taken }));
 };
 
+const saysNothing = (heading: string): boolean => Object.keys(readHeading(heading)).length === 0;
+
 /** An instrument over as many columns as it has indicators: they stand in their order, whatever they are called. */
 const inOrder = (guesses: readonly ColumnGuess[]): ColumnGuess[] => {
   const found = new Map<ColumnGuess, ColumnGuess>();
   for (const instrument of instrumentCodes) {
-    const under = guesses.filter(({ field, headings }) => field === instrument && headings.length > 1);
+    const under = guesses.filter(({ field, headings }) => field === instrument && headings.length > 1 && saysNothing(headings.at(-1) ?? ''));
     if (under.length !== howMany[instrument]) continue;
     for (const [index, guess] of under.entries()) found.set(guess, { ...guess, ...byNumber(index + 1, instrument) });
   }
@@ -128,6 +131,6 @@ export const mapColumns = (grid: Grid, band: HeaderBand, profiles: readonly Colu
       samples: profile.samples,
     };
   });
-  const open = [...columns.keys()].filter((index) => columns[index]!.headings.every((heading) => Object.keys(heading).length === 0));
+  const open = [...columns.keys()].filter((index) => columns[index]!.texts.every(saysNothing));
   return guessByValues(withoutDoubles(inOrder(withoutItems(guesses))), profiles, open);
 };

@@ -44,6 +44,7 @@ describe('the columns of a province\'s sheet', () => {
     const others = short.map((_, index) => `ด้านที่กำหนด ${'กขคงจฉชซฌญ'[index]}`);
     const groups = ['IIT', '<', '<', '<', '<', 'EIT', '<', '<', 'OIT', '<', 'รวม', 'ระดับ'];
     const all = ['name', ...numbered.map((_, index) => `indicator:${index + 1}`), 'overall', 'grade'];
+    expect(fieldsOf([['หน่วยงาน', 'OIT', '<', 'คะแนนรวม'], ['^', 'คะแนนเต็ม', 'คะแนน', '^'], ...three.map(({ name, overall }) => [name, 40, 30, overall])])[2]).toBeNull();
     for (const names of [short, others]) expect(fieldsOf([['หน่วยงาน', ...groups], ['^', ...names, '^', '^'], ...scores])).toEqual(all);
   });
 
@@ -61,6 +62,7 @@ describe('the columns of a province\'s sheet', () => {
       readProvinceSheet(content, 'x.xlsx', { mappings: [{ table: 0, columns: mappings }] })?.document.agencies?.map(({ overall }) => overall);
     expect(overalls([])).toEqual([89, 89.5, 69.5]);
     expect(overalls([{ column: 1, field: null }, { column: 2, field: 'overall' }])).toEqual([90, 90.5, 70.5]);
+    expect(overalls([{ column: 2, field: 'overall' }])).toEqual([90, 90.5, 70.5]);
     const reading = readProvinceSheet(content, 'x.xlsx', { mappings: [{ table: 0, fiscalYear: 2566, columns: [{ column: 1, field: null }, { column: 2, field: 'overall' }] }] });
     expect(reading?.fiscalYears).toEqual([2566]);
     expect(reading?.sheet.tables[0]?.columns[1]).toMatchObject({ field: null, confidence: null, reason: { en: 'Left out by hand' } });

@@ -27,7 +27,6 @@ export interface ReadRow {
 /** Where an agency's row takes from what stands above it. */
 export interface Identity extends Group {
   name: string;
-  fiscalYear?: number;
 }
 
 const bare = (text: string, word: RegExp): string | undefined => text.replace(word, '').trim() || undefined;

@@ -5,7 +5,8 @@ import { checkScores } from './check-scores.js';
 import { duplicatesIn } from './duplicates.js';
 import { frameworkOfSheet } from './framework-of-sheet.js';
 import { gridOf } from './grid.js';
-import type { ColumnGuess, ProvinceChoice, ProvinceReading, ProvinceSheet, ProvinceTable, TableMapping } from './province-sheet.js';
+import { taken } from './map-columns.js';
+import type { ColumnGuess, MappedColumn, ProvinceChoice, ProvinceReading, ProvinceSheet, ProvinceTable, TableMapping } from './province-sheet.js';
 import { provenanceOf } from './provenance.js';
 import { readRows, type SheetRows } from './read-rows.js';
 import { recogniseSection } from './recognise-province-sheet.js';
@@ -18,8 +19,10 @@ const chosen = { th: 'กำหนดเอง', en: 'Chosen by hand' };
 const leftOut = { th: 'ไม่นำเข้า', en: 'Left out by hand' };
 
 const columnWith = (guess: ColumnGuess, { columns }: TableMapping): ColumnGuess => {
+  const isSame = (given: MappedColumn): boolean => given.field === guess.field && given.fiscalYear === guess.fiscalYear;
   const given = columns.find(({ column }) => column === guess.column);
-  if (given === undefined || (given.field === guess.field && given.fiscalYear === guess.fiscalYear)) return guess;
+  if (given === undefined) return guess.field !== null && columns.some(isSame) ? { ...guess, field: null, confidence: null, reason: taken } : guess;
+  if (isSame(given)) return guess;
   const { fiscalYear: _, ...rest } = guess;
   return { ...rest, ...given, confidence: given.field === null ? null : 'sure', reason: given.field === null ? leftOut : chosen };
 };
