@@ -12,6 +12,7 @@ describe('the first year of an agency', () => {
   it('refuses a result at every wrong field at once, takes it in Thai digits, opens the year and asks for what is missing', async () => {
     const page = await demonstration.visit('/year', { as: 'officer@kut-rang.example' });
     await page.getByRole('heading', { name: 'ยังไม่ได้เปิดวงรอบปีงบประมาณ 2569' }).waitFor();
+    expect(await page.getByRole('link', { name: 'นำเข้าผลการประเมิน' }).getAttribute('href')).toBe('/intake');
     const field = (name: string | RegExp) => page.getByRole('textbox', { name });
     await field('คะแนนรวม').fill('101');
     await field(/^1 การปฏิบัติหน้าที่/).fill('เก้าสิบ');

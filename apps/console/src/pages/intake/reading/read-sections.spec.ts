@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { th } from '../../../i18n/th/index.js';
 import { rowsOf } from './read-row.js';
 import { readSections } from './read-sections.js';
 import { sampleDocument } from './sample.fixture.js';
@@ -24,6 +25,14 @@ describe('what was read, in rows', () => {
   it('groups items under their indicator', () => {
     const items = readSections(sampleDocument).find(({ key }) => key === 'items');
     expect(items?.groups.map(({ rows }) => rows.map(({ code }) => code))).toEqual([['O9', 'O10'], ['i10']]);
+  });
+
+  it('calls everything by words that are there', () => {
+    const groups = readSections(sampleDocument).flatMap((section) => section.groups);
+    const labels = [...groups.map(({ label }) => label), ...rows.map(({ label }) => label)];
+    const keys = labels.flatMap((label) => (label && 'key' in label ? [label.key] : []));
+    const words = (key: string) => key.split('.').reduce<unknown>((found, part) => (found as Record<string, unknown> | undefined)?.[part], th.intake);
+    expect(keys.filter((key) => typeof words(key) !== 'string')).toEqual([]);
   });
 
   it('measures what is low by the pass mark that the document names', () => {

@@ -24,6 +24,7 @@ interface AnswerFormProps {
 /** The ways to answer, the reason, and how far the answer reaches. */
 export function AnswerForm({ draft, answering, labelledBy }: AnswerFormProps) {
   const t = useText();
+  const error = answering.errorAt(draft.finding.id);
   const { choices, choice, at, own, reason, alike } = draft;
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -38,7 +39,7 @@ export function AnswerForm({ draft, answering, labelledBy }: AnswerFormProps) {
         {choice.kind === 'own' ? <TextField size="small" label={t('intake.choice.ownValue')} value={own} onChange={(event) => draft.write({ own: event.target.value })} error={draft.ownMissing} helperText={draft.ownMissing ? t('intake.choice.ownMissing') : undefined} autoFocus required /> : null}
         <TextField size="small" label={t('intake.reason.label')} value={reason} onChange={(event) => draft.write({ reason: event.target.value })} error={draft.reasonMissing} helperText={draft.reasonMissing ? t('intake.reason.missing') : undefined} required slotProps={{ htmlInput: { maxLength: 1000 } }} />
       </Box>
-      {answering.error ? <ProblemBand error={answering.error} /> : null}
+      {error ? <ProblemBand error={error} /> : null}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 3, mt: 2.5 }}>
         <Button type="submit" variant="contained" loading={answering.busy} endIcon={<KeyCap onBrand>Enter</KeyCap>}>{t('intake.confirm')}</Button>
         {alike > 0 ? (

@@ -30,12 +30,14 @@ export function ReviewPage({ intake, document }: { intake: IntakeView; document:
     review.edit(null);
     const next = findingBeside(review.findings.map((one) => ({ ...one, finding: view.findingList.find(({ id }) => id === one.finding.id) ?? one.finding })), review.active?.finding.id ?? null, 1);
     if (next && next.finding.answer === null) review.openFinding(next.finding.id);
-    else root.current?.focus();
   });
   const draft = useDraftAnswer(may('answer') ? review.active : null, document, review.findings, answering);
   const onKeyDown = useReviewKeys(review, draft, may('correct'));
   const root = useRef<HTMLDivElement>(null);
-  useEffect(() => root.current?.focus({ preventScroll: true }), []);
+  // The keys work where the focus is: it begins here, and comes back when what had it is gone.
+  useEffect(() => {
+    if (globalThis.document.activeElement === globalThis.document.body) root.current?.focus({ preventScroll: true });
+  });
 
   const fromPage = (open: () => void) => {
     open();

@@ -18,10 +18,10 @@ export interface GivenAnswer {
 
 export interface Answering {
   busy: boolean;
-  error: unknown;
+  /** What kept an answer to a finding, or a correction of a value, from being taken. */
+  errorAt: (findingOrPointer: string) => unknown;
   answer: (given: GivenAnswer) => void;
   correct: (changes: Change[], reason: string) => void;
-  forget: () => void;
 }
 
 /** Sends answers and corrections; nothing on the screen changes before the server has taken them. */
@@ -29,7 +29,7 @@ export function useAnswering(intake: IntakeView, document: ReadDocument, onAnswe
   const queries = useQueryClient();
   const correcting = useSend(routes.correctIntake);
   const answering = useSend(routes.answerIntakeFinding);
-  const [failed, setFailed] = useState<unknown>(null);
+  const [failed, setFailed] = useState<{ at: string; error: unknown } | null>(null);
   const [busy, setBusy] = useState(false);
   const params = { intakeId: intake.id };
 
@@ -51,7 +51,7 @@ export function useAnswering(intake: IntakeView, document: ReadDocument, onAnswe
     }
     return view;
   };
-  const run = async (work: () => Promise<IntakeView>): Promise<void> => {
+  const run = async (at: string, work: () => Promise<IntakeView>): Promise<void> => {
     setBusy(true);
     setFailed(null);
     try {
@@ -59,16 +59,17 @@ export function useAnswering(intake: IntakeView, document: ReadDocument, onAnswe
       queries.setQueryData(apiKey(routes.getIntake, { params }), view);
       onAnswered(view);
     } catch (error) {
-      setFailed(error);
+      setFailed({ at, error });
+      // Somebody else may have been faster: what is there now is shown beside what could not be done.
+      void queries.invalidateQueries({ queryKey: apiKey(routes.getIntake, { params }) });
     } finally {
       setBusy(false);
     }
   };
   return {
     busy,
-    error: failed,
-    answer: (given) => void run(() => answer(given)),
-    correct: (changes, reason) => void run(() => correct(changes, reason, intake.version)),
-    forget: () => setFailed(null),
+    errorAt: (at) => (failed?.at === at ? failed.error : null),
+    answer: (given) => void run(given.finding.id, () => answer(given)),
+    correct: (changes, reason) => void run(changes[0]?.pointer ?? '', () => correct(changes, reason, intake.version)),
   };
 }

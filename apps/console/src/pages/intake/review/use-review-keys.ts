@@ -9,7 +9,9 @@ export interface AnswerKeys {
 
 /** Keys of the whole review; what stands in the open finding is told by the finding itself. */
 export function useReviewKeys(review: Review, answer: AnswerKeys | null, writable: boolean) {
-  return (event: KeyboardEvent) => {
+  return (event: KeyboardEvent<HTMLElement>) => {
+    // What is pressed in a dialog over the page bubbles up here, but is meant for the dialog.
+    if (event.target instanceof Node && !event.currentTarget.contains(event.target)) return;
     if (event.key === 'Escape' && review.editing) return review.edit(null);
     const command = reviewCommand({ code: event.code, ctrlKey: event.ctrlKey, metaKey: event.metaKey, altKey: event.altKey, shiftKey: event.shiftKey }, focusOf(event.target));
     if (!command) return;

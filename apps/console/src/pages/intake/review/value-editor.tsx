@@ -23,6 +23,7 @@ interface ValueEditorProps {
 export function ValueEditor({ row, pointer, correction, answering, onClose }: ValueEditorProps) {
   const t = useText();
   const dates = useDates();
+  const error = answering.errorAt(pointer);
   const known = typedWords(row.value, row.kind, dates);
   const [value, setValue] = useState(known);
   const [reason, setReason] = useState('');
@@ -49,7 +50,7 @@ export function ValueEditor({ row, pointer, correction, answering, onClose }: Va
         <TextField size="small" label={t('intake.edit.value')} value={value} onChange={(event) => setValue(event.target.value)} autoFocus multiline={long} maxRows={10} error={unreadable} helperText={unreadable ? t('app.clock.unreadable') : row.kind === 'lines' ? t('intake.edit.linesHelp') : undefined} slotProps={{ htmlInput: row.kind === 'score' ? { inputMode: 'decimal', autoComplete: 'off' } : {} }} />
         <TextField size="small" label={t('intake.reason.label')} value={reason} onChange={(event) => setReason(event.target.value)} required error={missing} helperText={missing ? t('intake.reason.missing') : undefined} slotProps={{ htmlInput: { maxLength: 1000 } }} />
       </Box>
-      {answering.error ? <ProblemBand error={answering.error} /> : null}
+      {error ? <ProblemBand error={error} /> : null}
       <Box sx={{ display: 'flex', gap: 2 }}>
         <Button type="submit" variant="contained" loading={answering.busy} disabled={same}>{t('intake.edit.save')}</Button>
         <Button variant="text" onClick={onClose} disabled={answering.busy}>{t('app.cancel')}</Button>
