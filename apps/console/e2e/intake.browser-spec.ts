@@ -35,11 +35,21 @@ const workbook = `ผลการประเมิน ITA ประจำปี
 2,องค์การบริหารส่วนตำบลที่ไม่มีในทะเบียน,กุดรัง,81.00,ต้องปรับปรุง
 `;
 
-/** Lets a file fall where the page waits for one, and follows it to its own page. */
+/** Lets a file fall where the page waits for one, or picks it with the thumb, and follows it to its own page. */
 async function drop(as: string, name: string, content: string, on: 'desk' | 'phone' = 'desk'): Promise<Page> {
   const page = await demonstration.visit('/intake', { as, on });
-  await page.getByRole('heading', { name: /^วางไฟล์/ }).waitFor();
-  await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) });
+  const zone = page.getByRole('heading', { name: /^วางไฟล์/ });
+  await zone.waitFor();
+  if (on === 'phone') {
+    await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) });
+  } else {
+    const dataTransfer = await page.evaluateHandle(([fileName, text]) => {
+      const carried = new DataTransfer();
+      carried.items.add(new File([text], fileName));
+      return carried;
+    }, [name, content] as const);
+    await zone.dispatchEvent('drop', { dataTransfer });
+  }
   await page.waitForURL(/\/intake\/[0-9a-f-]{36}$/);
   return page;
 }

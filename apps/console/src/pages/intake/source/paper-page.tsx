@@ -21,10 +21,10 @@ export function PaperPage({ page, ...props }: PageProps & { page: SourcePage }) 
   );
 }
 
-/** The paper itself; it widens for a sheet with many columns. */
+/** The paper itself, as wide as its side at most; what is wider scrolls inside it. */
 export function Sheet({ children }: { children?: ReactNode }) {
   return (
-    <Card lang="th" sx={{ borderRadius: 0, overflow: 'visible', width: 'max-content', minWidth: 'min(560px, 100%)', maxWidth: 'max(560px, 100%)', minHeight: 720, mx: 'auto', px: '46px', py: '40px', bgcolor: 'prongsai.surface', color: 'prongsai.ink', fontSize: '0.875rem', lineHeight: '24px', '@media (max-width: 899px)': { px: '20px', width: 1 } }}>
+    <Card lang="th" sx={{ borderRadius: 0, overflow: 'visible', width: 'fit-content', minWidth: 'min(560px, 100%)', maxWidth: 1, minHeight: 720, mx: 'auto', px: '46px', py: '40px', bgcolor: 'prongsai.surface', color: 'prongsai.ink', fontSize: '0.875rem', lineHeight: '24px', '@media (max-width: 899px)': { px: '20px', width: 1 } }}>
       {children}
     </Card>
   );
