@@ -1,4 +1,4 @@
-import { planImport, type FileReading, type KnownAgency, type StoredResult } from '@prongsai/intake';
+import { planImport, readBytes, type FileReading, type KnownAgency, type StoredResult } from '@prongsai/intake';
 import { KeepResults, readConfig, startServer, Transactions, type Actor, type RunningServer } from '@prongsai/server';
 import pg from 'pg';
 import type { Contender } from '../harness.js';
@@ -51,14 +51,13 @@ async function take({ app, coordinator }: OurServer, { province }: FileReading):
   return kept.size;
 }
 
-/** `read` is how the file is read: in this process, or as the server reads a stranger's, in one of its own. */
-export function oursContender(name: string, server: OurServer, file: Buffer, count: number, read: (bytes: Uint8Array, fileName: string) => Promise<FileReading>): Contender {
+export function oursContender(server: OurServer, file: Buffer, count: number): Contender {
   const importAll = async (): Promise<void> => {
-    const kept = await take(server, await read(file, fileName));
+    const kept = await take(server, await readBytes(file, fileName));
     if (kept !== count) throw new Error(`${kept} of ${count} results were written`);
   };
   return {
-    name,
+    name: 'ours',
     prepare: () => Promise.resolve(),
     async measure() {
       await server.pool.query('TRUNCATE result CASCADE');
