@@ -1,4 +1,5 @@
 import type { Framework, Indicator, InstrumentCode } from '../frameworks/framework.js';
+import { gradingScales, type GradeCode } from './grading.js';
 import type { IndicatorScore, InstrumentScore, ScoredResult } from './scored-result.js';
 
 type Kept<T, K extends keyof T> = Partial<T> & Pick<T, K>;
@@ -7,7 +8,8 @@ type Kept<T, K extends keyof T> = Partial<T> & Pick<T, K>;
  * A scored result as it is kept: without what the framework of its year says anyway, and without what is empty. It is a sixth of the
  * size, and a whole country's results are written at once. Whatever it has stands where it stands in the scored result.
  */
-export interface KeptScore extends Omit<ScoredResult, 'indicators' | 'instruments'> {
+export interface KeptScore extends Pick<ScoredResult, 'overall' | 'meanOfIndicators'> {
+  grade: { code: GradeCode; label: { th: string } } | null;
   indicators: Kept<IndicatorScore, 'no'>[];
   instruments: Kept<InstrumentScore, 'instrument'>[];
 }
@@ -55,10 +57,12 @@ const keptIndicator = (row: IndicatorScore): KeptScore['indicators'][number] => 
   return row.usedFrom === 'reported' && row.used === row.reported ? kept : withFields(kept, row, ['reported', 'usedFrom']);
 };
 
-export const keptScore = (scored: ScoredResult): KeptScore => ({
-  ...scored,
-  indicators: scored.indicators.map(keptIndicator),
-  instruments: scored.instruments.map((row) => withFields<InstrumentScore, 'instrument'>({ instrument: row.instrument }, row, instrumentFields)),
+export const keptScore = ({ overall, meanOfIndicators, grade, indicators, instruments }: ScoredResult): KeptScore => ({
+  overall,
+  meanOfIndicators,
+  grade: grade && { code: grade.code, label: { th: grade.label.th } },
+  indicators: indicators.map(keptIndicator),
+  instruments: instruments.map((row) => withFields<InstrumentScore, 'instrument'>({ instrument: row.instrument }, row, instrumentFields)),
 });
 
 const wholeIndicator = (indicator: Indicator, kept: KeptScore['indicators'][number] | undefined, framework: Framework): IndicatorScore => {
@@ -67,8 +71,12 @@ const wholeIndicator = (indicator: Indicator, kept: KeptScore['indicators'][numb
 };
 
 /** The scored result again, by the framework it was scored by. */
-export const scoredOf = (kept: KeptScore, framework: Framework): ScoredResult => ({
-  ...kept,
+export const scoredOf = ({ overall, meanOfIndicators, grade, ...kept }: KeptScore, framework: Framework): ScoredResult => ({
+  fiscalYear: framework.fiscalYear,
+  passMark: framework.passMark,
+  overall,
+  meanOfIndicators,
+  grade: gradingScales[framework.gradingScale].find(({ code }) => code === grade?.code) ?? null,
   indicators: framework.indicators.map((indicator) => wholeIndicator(indicator, kept.indicators.find(({ no }) => no === indicator.no), framework)),
   instruments: framework.instruments.map(({ code }) => ({ ...blankInstrument(code, framework), ...kept.instruments.find(({ instrument }) => instrument === code) })),
 });

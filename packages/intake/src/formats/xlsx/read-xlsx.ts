@@ -28,7 +28,9 @@ const textOf = (cell: CellObject, date1904: boolean): string => {
   return printedNumber(cell.v, formatted(cell.v, cell.z, date1904));
 };
 
-const rowsOf = (sheet: WorkSheet): (CellObject | undefined)[][] => (sheet as { '!data'?: (CellObject | undefined)[][] })['!data'] ?? [];
+type DenseRows = ((CellObject | undefined)[] | undefined)[];
+
+const rowsOf = (sheet: WorkSheet): DenseRows => (sheet as { '!data'?: DenseRows })['!data'] ?? [];
 
 /** Marks the cells that a merged one covers, within the part of the sheet that is used: titles are often merged over the whole of it. */
 const merge = (rows: (SheetCell | undefined)[][], width: number, { s, e }: Range): void => {
@@ -43,8 +45,8 @@ const merge = (rows: (SheetCell | undefined)[][], width: number, { s, e }: Range
 
 const readSheet = (name: string, sheet: WorkSheet, date1904: boolean): { tables: Table[]; formulas: Formula[] } => {
   const formulas: Formula[] = [];
-  const rows = Array.from(rowsOf(sheet), (cells, row) =>
-    Array.from(cells ?? [], (cell, column): SheetCell | undefined => {
+  const rows = Array.from(rowsOf(sheet), (cells = [], row) =>
+    cells.map((cell, column): SheetCell | undefined => {
       if (!cell) return undefined;
       if (cell.f !== undefined) formulas.push({ place: { kind: 'cell', sheet: name, cell: `${columnName(column)}${row + 1}` }, printed: `=${cell.f}` });
       return { text: textOf(cell, date1904) };
