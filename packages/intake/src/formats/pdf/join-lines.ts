@@ -44,11 +44,14 @@ const couldHoldMore = (line: Line, next: Line, area: Area): boolean => {
 
 const unit = /^(?:สำนัก|กอง|ฝ่าย|ศูนย์|หน่วยตรวจสอบ|โรงเรียน)/;
 
+/** A line that is the heading of an indicator, its score perhaps, and no more. */
+const indicatorLine = /^ตัวชี้วัดที่\s*[0-9๐-๙]{1,2}\s+(?:การ|คุณภาพ|ประสิทธิภาพ)\S{4,30}(?:\s*:?\s*\(?(?:ได้)?(?:คะแนน)?\s*[0-9๐-๙.]+\s*(?:คะแนน)?\)?)?$/;
+
 /** A dash between two months is no bullet. */
 const startsItem = (lines: readonly Line[], line: Line, next: Line): boolean => {
   const behindDash = /^[-–—]\s*(\S+)/.exec(next.text)?.[1];
   if (behindDash !== undefined && /[0-9๐-๙.]$/.test(line.text) && (/^[0-9๐-๙]/.test(behindDash) || readMonth(behindDash) !== null)) return false;
-  return isListItem(next) || (unit.test(next.text) && unit.test(lines[0]?.text ?? ''));
+  return isListItem(next) || indicatorLine.test(next.text) || (unit.test(next.text) && unit.test(lines[0]?.text ?? ''));
 };
 
 const unfinished = /(?:[-–—,/(]|และ|หรือ)$/;

@@ -24,6 +24,9 @@ const glyphAt = (text: string, origin: Point, end: number, { size, bold }: Face)
 
 const turnedGlyph = (text: string, origin: Point, ink: Area, { size, bold }: Face): Glyph => ({ ...ink, text, baseline: origin.x, size, bold, turned: true });
 
+/** PDFium takes a hyphen at the end of a line for one that parts a word, and says so instead of it. */
+const spoken = (code: number): number => (code === 0x02 || code === 0xfffe ? 0x2d : code);
+
 /** Calls back for every character that PDFium finds in a font and does not make up itself. */
 const eachCharacter = (pdf: Pdfium, textPage: number, use: (object: number, code: number, index: number) => void): void => {
   const { call } = pdf;
@@ -31,7 +34,7 @@ const eachCharacter = (pdf: Pdfium, textPage: number, use: (object: number, code
   for (let index = 0; index < count; index += 1) {
     if (call._FPDFText_IsGenerated(textPage, index) === 1) continue;
     const object = call._FPDFText_GetTextObject(textPage, index);
-    const code = call._FPDFText_GetUnicode(textPage, index);
+    const code = spoken(call._FPDFText_GetUnicode(textPage, index));
     if (object !== 0 && code >= 0x20 && code < 0xfffd) use(object, code, index);
   }
 };

@@ -42,6 +42,17 @@ describe('paragraphs of a PDF', () => {
     ]);
   });
 
+  it('end where the heading of an indicator begins, however full the line before it is', async () => {
+    const wide = 'ข้อความที่เต็มบรรทัดของหน้ากระดาษนี้พอดีกับขอบขวาของหน้า';
+    const heading = 'ตัวชี้วัดที่ ๔ การใช้ทรัพย์สินของราชการ ได้คะแนน ๙๑.๐๘';
+    expect(await read([says(wide, 60, 100), says(heading, 60, 118)])).toEqual([wide, heading]);
+  });
+
+  it('keep the hyphen that a line ends with', async () => {
+    const drawn = 'BT /F1 12 Tf 60 742 Td (No Gift Policy and E-) Tj ET BT /F1 12 Tf 60 727 Td (Service) Tj ET';
+    expect(await read([drawn, enough])).toEqual(['No Gift Policy and E-Service', 'ข้อความยาวพอที่จะเป็นเอกสาร']);
+  });
+
   it('say what the writer states, not what the glyphs say, and nothing twice', async () => {
     const font = 'BT /F1 12 Tf';
     const parted = `${statedAs('ผู้', `${font} 60 742 Td (w) Tj ET ${font} 64 750 Td (i) Tj ET`)} ${statedAs('รับ', `${font} 70 742 Td (ab) Tj ET`)}`;
