@@ -13,6 +13,7 @@ import { readParagraph } from './paragraphs/read-paragraph.js';
 import { readMarks } from './paragraphs/overall.js';
 import { readTitle } from './paragraphs/title.js';
 import { readYears, yearOfPeriods } from './paragraphs/years.js';
+import { partMemoHeads } from './memo-head.js';
 import { isOtherAssessment } from './other-assessment.js';
 import { oneLine } from './printed-text.js';
 import { putMeasure } from './put-measure.js';
@@ -103,7 +104,7 @@ const says = ({ overall, indicators, items, measures, reports, analysis }: Print
 
 /** What an agency's document says. @throws FileRefused when it is about another assessment, or says nothing of this one. */
 export const understand = (content: FileContent, fileName: string): DocumentReading => {
-  const blocks = joinLines(joinPages(partLooseRows(content.blocks)));
+  const blocks = joinLines(joinPages(partLooseRows(partMemoHeads(content.blocks))));
   const draft = new Draft(fileName);
   readHead(blocks, draft);
   if (isOtherAssessment(blocks, draft.document)) throw new FileRefused('other-assessment');

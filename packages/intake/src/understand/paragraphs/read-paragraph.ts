@@ -2,10 +2,10 @@ import type { Paragraph } from '../../blocks.js';
 import { addIndicator } from '../add-indicator.js';
 import { indicatorsMentioned, readIndicatorName } from '../indicator-name.js';
 import { leadingCode, resolveItemCode } from '../item-code.js';
+import { openSection } from '../open-section.js';
 import { numbersIn, oneLine, spaceless } from '../printed-text.js';
 import type { Reader } from '../reader.js';
 import { indicatorHeading, partIn, startOfDocument, subIndicatorNo, topicOf, type Section, type Topic } from '../section.js';
-import { openSection } from '../tables/item-table.js';
 import { readExtremes } from './extremes.js';
 import { readHistory } from './history.js';
 import { readIndicatorScores } from './indicator-scores.js';
@@ -37,12 +37,12 @@ const readIndicatorLine = (paragraph: Paragraph, reader: Reader): boolean => {
   return true;
 };
 
-const instrumentLine = /^[-•*\s]*(?:แบบ(?:วัด|ตรวจ|สำรวจ)|ส่วนที่|(?:IIT|EIT|OIT)(?:\s|$|\d|[๐-๙])|EitPublic|EitSurvey|สรุปการประเมิน\s*(?:IIT|EIT|OIT))/i;
+const instrumentLine = /^[-•*\s]*(?:(?:ตาราง(?:ที่)?\s*)?[\d๐-๙]+(?:\.[\d๐-๙]+)*[.)]?\s+)?(?:แบบ(?:วัด|ตรวจ|สำรวจ)|ส่วนที่|(?:IIT|EIT|OIT)(?:\s|$|\d|[๐-๙])|EitPublic|EitSurvey|สรุปการประเมิน\s*(?:IIT|EIT|OIT))/i;
 
 /** A short line that names an instrument or a part of it, and nothing else. */
 const readInstrumentLine = ({ text, place }: Paragraph, reader: Reader): boolean => {
   const line = oneLine(text);
-  if (line.length > 130 || !instrumentLine.test(line) || /คะแนน(?:ที่ได้|เท่ากับ|เฉลี่ย)/.test(line)) return false;
+  if (line.length > 130 || !instrumentLine.test(line) || /คะแนน(?:ที่ได้|เท่ากับ|เฉลี่ย)|[\d๐-๙]{1,3}\.[\d๐-๙]{1,2}(?:\s*คะแนน)?\)?$/.test(line)) return false;
   const { section } = reader;
   if (!openSection(line, reader)) return false;
   // Under an indicator's heading the line names its instrument again; the indicator stands.
@@ -107,7 +107,7 @@ const keepLoose = (paragraph: Paragraph, reader: Reader): void => {
   const line = oneLine(paragraph.text);
   const subject = subjectOf(line, reader);
   const indicatorNo = subject ?? reader.section.indicatorNo;
-  if (indicatorNo === null || topic === 'suggestions' || topic === 'measures' || (subject === null && (line.length < 80 || leadingCode(line) !== null))) return;
+  if (indicatorNo === null || topic === 'suggestions' || topic === 'measures' || (subject === null && (line.length < (topic === 'analysis' ? 25 : 80) || leadingCode(line) !== null))) return;
   reader.looseAnalyses.push({ indicatorNo, text: line, place: paragraph.place });
 };
 
@@ -124,20 +124,24 @@ const factsOf = (paragraph: Paragraph, reader: Reader): void => {
 const ofLists = new Set<Topic>(['limitations', 'suggestions']);
 const isNumberedHeading = (line: string, { topic }: Section): boolean => !ofLists.has(topic) && line.length <= 160 && /^[\d๐-๙]{1,2}[.)]\s/.test(line);
 
+/** A chapter of analyses is none of the indicator that the table above it ended with. */
+const isUnderIndicator = ({ indicatorNo, heading }: Section, opens: boolean): boolean => indicatorNo !== null && !(opens && heading === null);
+
 /** One paragraph: a heading moves the section, anything else is read for what it says. */
 export const readParagraph = (paragraph: Paragraph, reader: Reader): void => {
   const line = oneLine(paragraph.text);
   if (spaceless(line) === '') return;
   if (readIndicatorLine(paragraph, reader)) return;
   const topic = topicOf(line, paragraph.heading === true);
-  if (topic !== null && !(topic === 'analysis' && reader.section.indicatorNo !== null)) {
+  const opens = paragraph.heading === true || isNumberedHeading(line, reader.section);
+  if (topic !== null && !(topic === 'analysis' && isUnderIndicator(reader.section, opens))) {
     openTopic(topic, paragraph, reader);
     reader.draft.say('file', 'heading', line, paragraph.place);
     factsOf(paragraph, reader);
     return;
   }
   if (reader.section.topic !== 'suggestions' && (readItemLine(paragraph, reader) || readInstrumentLine(paragraph, reader))) return;
-  if (paragraph.heading === true || isNumberedHeading(line, reader.section)) reader.section = { ...startOfDocument };
+  if (opens) reader.section = { ...startOfDocument };
   factsOf(paragraph, reader);
   reader.section = { ...reader.section, heading: null };
   if (readAnalysis(paragraph, reader) || readOfTopic(paragraph, reader)) return;

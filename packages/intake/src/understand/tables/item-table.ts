@@ -1,12 +1,13 @@
 import type { EitPart } from '@prongsai/ita';
 import type { Cell } from '../../blocks.js';
 import { addIndicator } from '../add-indicator.js';
-import { indicatorOfCode, instrumentOfCode, leadingCode, resolveItemCode } from '../item-code.js';
+import { indicatorOfCode, instrumentOfCode } from '../item-code.js';
 import { readIndicatorName } from '../indicator-name.js';
+import { openSection } from '../open-section.js';
 import { matchable, oneLine, scoreIn, spaceless } from '../printed-text.js';
 import type { Reader } from '../reader.js';
-import { indicatorHeading, instrumentIn, partIn, subIndicatorNo } from '../section.js';
-import type { ColumnRole } from './column-role.js';
+import { indicatorHeading, partIn, subIndicatorNo } from '../section.js';
+import { cellOf, codedRow, type CodedRow } from './coded-row.js';
 import type { ReadTable, TableRow } from './read-table.js';
 import { addSubIndicator } from './sub-indicator.js';
 import { readGradeRow, readTotal } from './total-row.js';
@@ -17,9 +18,6 @@ interface ScoreCell {
   part: EitPart | null;
 }
 
-const at = (cells: readonly Cell[], { columns }: ReadTable, role: ColumnRole): Cell | undefined =>
-  cells.find((cell, index) => columns[index]?.role === role && spaceless(cell.text) !== '');
-
 const scoresOf = (cells: readonly Cell[], table: ReadTable): ScoreCell[] => {
   const found = cells.flatMap((cell, index): ScoreCell[] => {
     const score = scoreIn(cell.text);
@@ -29,26 +27,6 @@ const scoresOf = (cells: readonly Cell[], table: ReadTable): ScoreCell[] => {
   });
   const parted = found.filter(({ part }) => part !== null);
   return parted.length > 0 ? parted : found.slice(0, 1);
-};
-
-const withoutInstrument = (text: string): string => oneLine(text).replace(/^(?:IIT|EIT|OIT)\s*/i, '').replace(/^[\d๐-๙]+(?:\.[\d๐-๙]+)?[.)]?\s*/, '');
-
-/** A row that names an instrument, an indicator or a sub-indicator for the rows under it. */
-export const openSection = (text: string, reader: Reader): boolean => {
-  const { framework, section } = reader;
-  const sub = subIndicatorNo(text);
-  const heading = sub === null ? indicatorHeading(text, framework, { ...section, indicatorNo: null }) : null;
-  const instrument = instrumentIn(text) ?? (heading === null ? null : (framework.indicators.find(({ no }) => no === heading.no)?.instrument ?? null));
-  const part = partIn(text);
-  if (sub !== null) reader.section = { ...section, instrument: 'OIT', indicatorNo: sub.indicatorNo, subIndicator: sub.name === '' ? sub.no : sub.name };
-  else if (heading !== null) reader.section = { ...section, instrument: instrument ?? section.instrument, indicatorNo: heading.no, subIndicator: null, part: part ?? section.part };
-  else if (part !== null && /eit|ส่วนที่/i.test(text)) reader.section = { ...section, instrument: 'EIT', part, indicatorNo: null, subIndicator: null };
-  else if (instrument === 'OIT' || (instrument === null && section.instrument === 'OIT')) {
-    reader.section = { ...section, instrument: 'OIT', indicatorNo: section.indicatorNo !== null && section.indicatorNo >= 9 ? section.indicatorNo : null, subIndicator: withoutInstrument(text) || null };
-  } else if (instrument !== null) reader.section = { ...section, instrument, indicatorNo: null, subIndicator: null };
-  else return false;
-  if (reader.section.instrument !== section.instrument || reader.section.part !== section.part) reader.itemBefore = null;
-  return true;
 };
 
 const isIndicatorRow = (cells: readonly Cell[], table: ReadTable, { framework }: Reader): boolean =>
@@ -67,31 +45,6 @@ const readAverage = (cells: readonly Cell[], table: ReadTable, reader: Reader): 
   if (score === undefined || score.score === null || indicatorNo === null) return true;
   reader.draft.add('indicatorAveragesPrinted', { indicatorNo, average: score.score }, { average: score.cell.place });
   return true;
-};
-
-interface CodedRow {
-  code: string;
-  printed: string;
-  text: string;
-  codeCell: Cell;
-  textCell: Cell;
-}
-
-const codedRow = (cells: readonly Cell[], table: ReadTable, reader: Reader): CodedRow | null => {
-  const { framework, section } = reader;
-  const own = at(cells, table, 'item-code') ?? at(cells, table, 'row-no');
-  const item = at(cells, table, 'item') ?? at(cells, table, 'indicator');
-  const instrumentCell = at(cells, table, 'instrument');
-  const instrument = (instrumentCell === undefined ? null : instrumentIn(instrumentCell.text)) ?? section.instrument;
-  const context = { framework, instrument, indicatorNo: section.indicatorNo, before: reader.itemBefore };
-  const inText = item === undefined ? null : leadingCode(item.text);
-  const codeInText = inText === null ? null : resolveItemCode(inText.printed, context);
-  if (item !== undefined && inText !== null && codeInText !== null && (own === undefined || resolveItemCode(own.text, context) === null)) {
-    return { code: codeInText, printed: inText.printed, text: oneLine(inText.rest), codeCell: item, textCell: item };
-  }
-  const code = own === undefined ? null : (resolveItemCode(own.text, context) ?? resolveItemCode(own.text, { ...context, indicatorNo: null }));
-  const text = item ?? own;
-  return code === null || own === undefined || text === undefined ? null : { code, printed: oneLine(own.text), text: text === own ? '' : oneLine(text.text), codeCell: own, textCell: text };
 };
 
 const addItem = (row: CodedRow, { score, cell, part }: ScoreCell, level: Cell | undefined, reader: Reader): void => {
@@ -156,8 +109,8 @@ const partOf = (cell: Cell | undefined): EitPart | null => {
 /** A row may name the indicator and the part of its item beside it. */
 const openBeside = (cells: readonly Cell[], table: ReadTable, reader: Reader): void => {
   const { framework, section } = reader;
-  const [name, no, part] = (['indicator', 'indicator-no', 'part'] as const).map((role) => at(cells, table, role));
-  if (at(cells, table, 'item-code') === undefined && at(cells, table, 'item') === undefined) return;
+  const [name, no, part] = (['indicator', 'indicator-no', 'part'] as const).map((role) => cellOf(cells, table, role));
+  if (cellOf(cells, table, 'item-code') === undefined && cellOf(cells, table, 'item') === undefined) return;
   const named = name === undefined ? null : readIndicatorName(name.text, framework);
   const numbered = no === undefined ? null : /\d+/.exec(matchable(no.text));
   const indicator = framework.indicators.find((one) => one.no === (named?.no ?? Number(numbered?.[0] ?? Number.NaN)));
@@ -168,14 +121,14 @@ const readRow = (row: TableRow, table: ReadTable, reader: Reader): void => {
   const { cells } = row;
   openBeside(cells, table, reader);
   if (row.kind === 'section' && openSection(row.text, reader)) return;
-  if (readGradeRow(cells, reader) || readAverage(cells, table, reader) || (at(cells, table, 'item-code') === undefined && readIndicatorRow(cells, table, reader))) return;
+  if (readGradeRow(cells, reader) || readAverage(cells, table, reader) || (cellOf(cells, table, 'item-code') === undefined && readIndicatorRow(cells, table, reader))) return;
   const coded = codedRow(cells, table, reader);
   const scores = scoresOf(cells, table);
   if (coded === null && scores[0] !== undefined) readScoredHeading(cells, scores[0], reader);
   if (coded === null || scores.length === 0) return;
-  const level = at(cells, table, 'level') ?? at(cells, table, 'analysis');
+  const level = cellOf(cells, table, 'level') ?? cellOf(cells, table, 'analysis');
   reader.itemBefore = coded.code;
-  suggestBeside(coded.code, at(cells, table, 'suggestion'), reader);
+  suggestBeside(coded.code, cellOf(cells, table, 'suggestion'), reader);
   for (const score of scores) addItem(coded, score, level !== undefined && spaceless(level.text).length <= 20 ? level : undefined, reader);
 };
 
