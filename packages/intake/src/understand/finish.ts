@@ -23,6 +23,7 @@ const settleYears = (document: PrintedDocument, outcomes: readonly string[]): vo
     return;
   }
   if (report !== undefined) years.report = report;
+  else if (years.result !== undefined) years.report = years.result;
   const quoted = yearOfOutcomes(outcomes);
   if (quoted === undefined) return;
   if (years.result !== undefined && years.result !== quoted) years.analysis = years.result;

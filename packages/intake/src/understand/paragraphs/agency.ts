@@ -1,5 +1,5 @@
 import type { PrintedAgency, Place } from '@prongsai/ita';
-import { readAgencyName } from '../../agency-name.js';
+import { agencyBase, readAgencyName } from '../../agency-name.js';
 import type { Paragraph } from '../../blocks.js';
 import { oneLine, reach, spaceless, withRings } from '../printed-text.js';
 
@@ -42,7 +42,7 @@ export const readAgency = (paragraphs: readonly Paragraph[]): { agency: PrintedA
   if (own === undefined) return null;
   const beside = whereabouts.exec(paragraphs.slice(0, 30).map(({ text }) => withRings(oneLine(text))).find((text) => whereabouts.test(text)) ?? '');
   const district = own.district ?? beside?.[1];
-  const province = own.province ?? beside?.[2];
+  const province = own.province ?? (own.type === 'องค์การบริหารส่วนจังหวัด' ? oneLine(agencyBase(own.name)) : beside?.[2]);
   return {
     agency: {
       name: own.name,

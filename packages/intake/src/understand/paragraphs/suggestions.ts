@@ -15,7 +15,7 @@ const codeRange = (line: string): string | null => {
 /** What the assessors suggest, by instrument, part, sub-indicator and item. */
 export const readSuggestion = (paragraph: Paragraph, reader: Reader): boolean => {
   const { section, framework, draft } = reader;
-  const line = oneLine(paragraph.text);
+  const line = oneLine(paragraph.text).replace(/^[-–•●]\s*/, '');
   if (isInstrumentLine(line)) {
     reader.section = { ...section, instrument: instrumentIn(line), part: partIn(line), subIndicator: null };
     return true;

@@ -1,3 +1,4 @@
+import { indicatorOf } from '@prongsai/ita';
 import { toArabicDigits } from '@prongsai/thai';
 import type { Cell } from '../../blocks.js';
 import { addIndicator, type FoundChange } from '../add-indicator.js';
@@ -6,10 +7,10 @@ import { changeIn } from '../printed-change.js';
 import { numbersIn, oneLine, scoreIn, spaceless } from '../printed-text.js';
 import type { Reader } from '../reader.js';
 import { instrumentIn, subIndicatorNo } from '../section.js';
-import type { ColumnRole } from './column-role.js';
+import { cellOf } from './coded-row.js';
 import type { Column, ReadTable, TableRow } from './read-table.js';
 import { addSubIndicator } from './sub-indicator.js';
-import { readTotal, type FoundScore } from './total-row.js';
+import { addInstrument, readTotal, type FoundScore } from './total-row.js';
 
 /** The score columns, the one of the result's year first: a table may print several years side by side. */
 const scoreColumns = (columns: readonly Column[], year: number | undefined): number[] => {
@@ -19,9 +20,6 @@ const scoreColumns = (columns: readonly Column[], year: number | undefined): num
   const latest = [...years].sort((a, b) => (columns[b]?.year ?? 0) - (columns[a]?.year ?? 0));
   return [...result, ...(result.length > 0 ? [] : latest), ...own];
 };
-
-const textAt = (cells: readonly Cell[], columns: readonly Column[], role: ColumnRole): Cell | undefined =>
-  cells.find((cell, index) => columns[index]?.role === role && spaceless(cell.text) !== '');
 
 const scoreAt = (cells: readonly Cell[], indexes: readonly number[]): FoundScore | null => {
   for (const index of indexes) {
@@ -38,15 +36,20 @@ const scoreBehind = (rest: string): number | null => {
   return only !== undefined && second === undefined && only.value <= 100 && (rest.includes('คะแนน') || scoreIn(rest) !== null) ? only.value : null;
 };
 
+/** An indicator that its row only counts. */
+const bareNumber = /^(?:ตัวชี้วัดที่\s*)?([\d๐-๙]{1,2})[.)]?$/;
+
 const nameOf = (cells: readonly Cell[], table: ReadTable, { framework, section }: Reader): (PrintedName & { cell: Cell }) | null => {
-  const number = textAt(cells, table.columns, 'indicator-no') ?? textAt(cells, table.columns, 'row-no');
-  const cell = textAt(cells, table.columns, 'indicator') ?? textAt(cells, table.columns, 'item') ?? number;
+  const number = cellOf(cells, table, 'indicator-no') ?? cellOf(cells, table, 'row-no');
+  const cell = cellOf(cells, table, 'indicator') ?? cellOf(cells, table, 'item') ?? number;
   if (cell === undefined) return null;
   const read = readIndicatorName(cell.text, framework, section.instrument);
-  const printedNo = number === undefined || number === cell ? null : oneLine(number.text).replace(/[.)]$/, '');
+  const bareNo = bareNumber.exec(oneLine(cell.text))?.[1];
+  const printedNo = bareNo ?? (number === undefined || number === cell ? null : oneLine(number.text).replace(/[.)]$/, ''));
   if (read !== null) return { ...read, printedNo: read.printedNo ?? (printedNo !== null && /^[\d๐-๙]{1,2}$/.test(printedNo) ? printedNo : null), cell };
   const no = printedNo === null ? Number.NaN : Number(toArabicDigits(printedNo));
-  return no >= 1 && no <= 10 && instrumentIn(cell.text) === null ? { no, printedNo, name: oneLine(cell.text), rest: '', byName: false, cell } : null;
+  const name = bareNo === undefined ? oneLine(cell.text) : (indicatorOf(framework, no)?.name.th ?? cell.text);
+  return no >= 1 && no <= 10 && instrumentIn(cell.text) === null ? { no, printedNo, name, rest: '', byName: false, cell } : null;
 };
 
 const extremeWords: readonly ['highestPrinted' | 'lowestPrinted', RegExp][] = [
@@ -98,6 +101,13 @@ const readSubIndicator = (cells: readonly Cell[], scores: readonly number[], rea
   return true;
 };
 
+/** The score of an instrument in a cell that stands beside all its indicators. */
+const readInstrumentBeside = (cells: readonly Cell[], table: ReadTable, reader: Reader): void => {
+  const [label, value] = (['instrument', 'score-instrument'] as const).map((role) => cellOf(cells, table, role));
+  const score = value === undefined ? null : scoreIn(value.text);
+  if (label !== undefined && value !== undefined && score !== null) addInstrument(label, { score, place: value.place }, reader);
+};
+
 const changeAt = (cell: Cell | undefined): FoundChange | null => {
   const value = cell === undefined ? null : changeIn(cell.text);
   return cell === undefined || value === null ? null : { value, place: cell.place };
@@ -105,6 +115,7 @@ const changeAt = (cell: Cell | undefined): FoundChange | null => {
 
 const readRow = (row: TableRow, table: ReadTable, scores: readonly number[], reader: Reader): void => {
   const { cells } = row;
+  readInstrumentBeside(cells, table, reader);
   if (readExtreme(cells, reader) || readSubIndicator(cells, scores, reader)) return;
   const named = nameOf(cells, table, reader);
   if (named === null) {
@@ -115,7 +126,7 @@ const readRow = (row: TableRow, table: ReadTable, scores: readonly number[], rea
   }
   const found = scoreAt(cells, scores);
   const score = found?.score ?? scoreBehind(named.rest);
-  addIndicator(reader, named, score, found?.place ?? named.cell.place, changeAt(textAt(cells, table.columns, 'change')));
+  addIndicator(reader, named, score, found?.place ?? named.cell.place, changeAt(cellOf(cells, table, 'change')));
   reader.draft.say(`indicator:${named.no}`, 'indicator', named.cell.text, named.cell.place);
   readAnalysis(analysisIn(cells, table.columns), named.no, reader);
 };

@@ -1,10 +1,11 @@
+import { readGrade } from '@prongsai/ita';
 import type { Cell, Paragraph, Table } from '../../blocks.js';
 import { addIndicator } from '../add-indicator.js';
 import { readIndicatorName } from '../indicator-name.js';
 import { oneLine, scoreIn, spaceless } from '../printed-text.js';
 import type { Reader } from '../reader.js';
 import { rowsAboveHeader } from './read-table.js';
-import { readTotal } from './total-row.js';
+import { isOverallLabel, readTotal } from './total-row.js';
 
 const isLabel = (cell: Cell): boolean => spaceless(cell.text) !== '' && scoreIn(cell.text) === null;
 
@@ -18,6 +19,10 @@ const readPair = (label: Cell, value: Cell, reader: Reader): boolean => {
   return true;
 };
 
+/** `คะแนนรวม | 87.20 | ผ่าน`: the grade needs no name behind the score of the whole. */
+const readGradeBehind = (label: Cell, value: Cell, reader: Reader): boolean =>
+  isOverallLabel(label) && readGrade(value.text) !== null && (reader.draft.setOnce('grade', oneLine(value.text), value.place) || true);
+
 /** A row of names, each with its value behind it: `คะแนนรวม | 87.20 | ระดับ | ผ่าน`. */
 export const readPairs = (row: readonly Cell[], reader: Reader): boolean => {
   const cells = row.filter(({ text }) => spaceless(text) !== '');
@@ -27,6 +32,8 @@ export const readPairs = (row: readonly Cell[], reader: Reader): boolean => {
     if (label === undefined || value === undefined || !isLabel(label) || !readPair(label, value, reader)) continue;
     read = true;
     at += 1;
+    const behind = cells[at + 1];
+    if (behind !== undefined && readGradeBehind(label, behind, reader)) at += 1;
   }
   return read;
 };

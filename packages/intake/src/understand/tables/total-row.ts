@@ -7,6 +7,8 @@ import { instrumentIn, partIn } from '../section.js';
 const overallWords = /^(?:(?:ผล)?คะแนน(?:รวม|ita|เฉลี่ย(?:รวม)?|ภาพรวม|ในภาพรวม|รวมเฉลี่ย|ที่ได้รวม|สุทธิ)|(?:ใน)?ภาพรวม|รวม(?:ทั้งสิ้น|คะแนน)?|ผลรวม|(?:ผล)?(?:คะแนน)?(?:ผล)?การประเมิน(?:รวม|ภาพรวม|ในภาพรวม)|(?:total|overall)(?:score)?)/i;
 const gradeWords = /^(?:ระดับ|เกรด|ผลการประเมิน|grade|rating|อยู่ในระดับ)/i;
 
+export const isOverallLabel = ({ text }: Pick<Cell, 'text'>): boolean => overallWords.test(spaceless(text));
+
 export interface FoundScore {
   score: number;
   place: Place;
@@ -35,6 +37,6 @@ export const readTotal = (cells: readonly Cell[], found: FoundScore | null, read
   if (readGradeRow(cells, reader)) return true;
   const label = cells.find((cell) => spaceless(cell.text) !== '' && scoreIn(cell.text) === null);
   if (label === undefined || found === null) return false;
-  if (overallWords.test(spaceless(label.text))) return reader.draft.setOnce('overall', found.score, found.place) || true;
+  if (isOverallLabel(label)) return reader.draft.setOnce('overall', found.score, found.place) || true;
   return addInstrument(label, found, reader);
 };

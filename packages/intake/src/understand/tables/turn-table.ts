@@ -1,6 +1,7 @@
 import type { Framework } from '@prongsai/ita';
 import type { Cell, Table } from '../../blocks.js';
 import { readIndicatorName } from '../indicator-name.js';
+import { matchable, spaceless } from '../printed-text.js';
 import { instrumentIn } from '../section.js';
 import { columnRole, type ColumnRole } from './column-role.js';
 
@@ -9,6 +10,10 @@ const fewest = 4;
 
 const namesIndicators = (row: readonly Cell[], framework: Framework): boolean =>
   new Set(row.map(({ text }) => readIndicatorName(text, framework)?.no).filter((no) => no !== undefined)).size >= fewest;
+
+/** "ตัวชี้วัดที่ | 1 | 2 | …": counted, not named. */
+const countsIndicators = ([label, ...others]: readonly Cell[]): boolean =>
+  /^(?:ตัวชี้วัด|ประเด็น)(?:ที่)?$/.test(spaceless(label?.text ?? '')) && others.length >= fewest && others.every(({ text }, index) => matchable(text) === String(index + 1));
 
 /** One row of scores under the names of the instruments. */
 const namesInstruments = (row: readonly Cell[], below: number): boolean =>
@@ -24,7 +29,7 @@ const isForm = ({ rows }: Table): boolean => {
 
 /** A table with its indicators or instruments side by side, or a form, turned so that it reads as others do. */
 export const turned = (table: Table, framework: Framework): Table => {
-  const at = table.rows.slice(0, 3).findIndex((row, index) => namesIndicators(row, framework) || namesInstruments(row, table.rows.length - index - 1));
+  const at = table.rows.slice(0, 3).findIndex((row, index) => namesIndicators(row, framework) || countsIndicators(row) || namesInstruments(row, table.rows.length - index - 1));
   const header = table.rows[at] ?? (isForm(table) ? table.rows[0] : undefined);
   if (header === undefined) return table;
   const below = table.rows.slice(Math.max(at, 0));
