@@ -1,18 +1,22 @@
 import { across } from './across.fixture.js';
 import { allInLines } from './all-in-lines.fixture.js';
 import { analysisInParagraphs } from './analysis-in-paragraphs.fixture.js';
+import { averagesInChapters } from './averages-in-chapters.fixture.js';
 import { badlyRead } from './badly-read.fixture.js';
 import { bareYears } from './bare-years.fixture.js';
 import { bulletsOfAnalysis } from './bullets-of-analysis.fixture.js';
 import { christianYears } from './christian-years.fixture.js';
+import { countedIndicators } from './counted-indicators.fixture.js';
 import { englishColumns } from './english-columns.fixture.js';
 import { formAMeasure } from './form-a-measure.fixture.js';
+import { instrumentsBeside } from './instruments-beside.fixture.js';
 import type { Layout } from './layout.fixture.js';
 import { longForm } from './long-form.fixture.js';
 import { lostRings } from './lost-rings.fixture.js';
 import { machineColumns } from './machine-columns.fixture.js';
 import { marksAsColumns } from './marks-as-columns.fixture.js';
 import { measuresInParagraphs } from './measures-in-paragraphs.fixture.js';
+import { memoInCells } from './memo-in-cells.fixture.js';
 import { memo } from './memo.fixture.js';
 import { mergedPlan } from './merged-plan.fixture.js';
 import { monthsAsColumns } from './months-as-columns.fixture.js';
@@ -45,4 +49,5 @@ export const layouts: readonly Layout[] = [
   outcomeReport, badlyRead, resultSheet, analysisInParagraphs, suggestions, memo, englishColumns,
   yearsTable, across, longForm, startAndEnd, subIndicatorTable, strengthsTable, twelveMonthReport, upliftReport, unmarkedLines, sheets, monthsAsColumns, christianYears,
   bulletsOfAnalysis, reportInHeadings, marksAsColumns, allInLines, scoresBeside, machineColumns, bareYears, formAMeasure, stepARow, ...lostRings,
+  memoInCells, averagesInChapters, instrumentsBeside, countedIndicators,
 ];
