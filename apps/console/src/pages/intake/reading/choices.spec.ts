@@ -44,7 +44,8 @@ describe('the ways to answer a finding', () => {
   });
 
   it('propose no change where what is expected is a sentence and not a value', () => {
-    expect(kinds(choicesFor({ where: 'lowest', pointer: '/lowestPrinted/score', printed: 'การใช้ทรัพย์สินของราชการ 74.00', expected: '9 การเปิดเผยข้อมูล: 74.00' }))).toEqual(['printed', 'own']);
+    expect(kinds(choicesFor({ code: 'lowest-wrong', where: 'lowest', pointer: '/lowestPrinted/name', printed: 'การใช้ทรัพย์สินของราชการ', expected: '9 การเปิดเผยข้อมูล: 74.00' }))).toEqual(['printed', 'own']);
+    expect(kinds(choicesFor({ where: 'grade', pointer: '/grade', printed: 'ผ่านดี', expected: 'ผ่าน / ต้องปรับปรุง' }))).toEqual(['printed', 'own']);
     expect(kinds(choicesFor({ where: 'file', printed: 'กุตุรง', expected: 'กุดรัง' }))).toEqual(['printed']);
   });
 });

@@ -1,4 +1,4 @@
-import type { CorrectedValue, ReadDocument } from '@prongsai/contracts';
+import type { CorrectedValue, IntakeFindingView, ReadDocument } from '@prongsai/contracts';
 import { toArabicDigits } from '@prongsai/thai';
 import { codeChoices, codePointer } from './code-choices.js';
 import type { NumberedFinding } from './numbered-findings.js';
@@ -27,6 +27,10 @@ export interface Choice {
 /** The reported score stands, and the difference is told; so the printed value is proposed. */
 const reportedStands = new Set(['overall-mismatch', 'indicator-mismatch', 'subindicator-mismatch', 'score-conflict']);
 
+/** What is expected there is told in a sentence, or leaves several values open; it cannot be put in the place of one. */
+const toldInWords = new Set(['highest-wrong', 'lowest-wrong', 'indicator-number-wrong']);
+const isOneValue = ({ code, expected }: IntakeFindingView): boolean => expected !== null && !toldInWords.has(code) && !expected.includes(' / ');
+
 const sameText = (one: string, other: string): boolean => toArabicDigits(one).replaceAll(/\s/g, '') === toArabicDigits(other).replaceAll(/\s/g, '');
 
 const numberIn = (text: string): number | null => {
@@ -44,8 +48,9 @@ function replacement(current: unknown, printed: string, expected: string): Corre
 }
 
 /** What the check expects, put at the value of the row and wherever else the finding points: the same words may have been read twice. */
-function expectedChoice({ finding: { pointer, printed, expected }, row }: NumberedFinding, document: ReadDocument): Choice[] {
-  if (printed === null || expected === null) return [];
+function expectedChoice({ finding, row }: NumberedFinding, document: ReadDocument): Choice[] {
+  const { pointer, printed, expected } = finding;
+  if (printed === null || expected === null || !isOneValue(finding)) return [];
   const pointers = [...new Set([row?.pointer ?? null, pointer])].filter((one) => one !== null);
   const changes = pointers.flatMap((one) => {
     const value = replacement(valueAt(document, one), printed, expected);
