@@ -23,8 +23,15 @@ describe('the period of a measure', () => {
 
   it('has a year for each of its months', () => {
     expect(
-      placesOf('period-year-missing', reading(measures('ม.ค. – ก.ย. ๒๕๖๙', 'ต.ค. - ก.ย. ๒๕๖๙', 'ต.ค. ๖๘ - มี.ค. ๖๙', 'มีนาคม ๒๕๖๙', 'ปีงบประมาณ 2569'))),
+      placesOf('period-year-missing', reading(measures('ต.ค. - มี.ค.', 'ต.ค. - ก.ย. ๒๕๖๙', 'ต.ค. ๖๘ - มี.ค. ๖๙', 'มีนาคม ๒๕๖๙', 'ปีงบประมาณ 2569'))),
     ).toEqual(['measure:1', 'measure:2']);
+  });
+
+  it('may print one year for both, where that is not the one exception', () => {
+    const full = ['ต.ค. ๖๘ - มี.ค. ๖๙', 'ต.ค. ๖๘ - เม.ย. ๖๙', 'ม.ค. ๖๙ - ก.ย. ๖๙'];
+    expect(placesOf('period-year-missing', reading(measures(...full, 'ม.ค. – ก.ย. ๒๕๖๙')))).toEqual(['measure:4']);
+    expect(placesOf('period-year-missing', reading(measures(...full, 'ม.ค. – ก.ย. ๒๕๖๙', 'ม.ค. – มี.ค. ๒๕๖๙')))).toEqual([]);
+    expect(placesOf('period-year-missing', reading(measures('ม.ค. – ก.ย. ๒๕๖๙', 'ปีงบประมาณ ๒๕๖๙')))).toEqual([]);
   });
 
   it.each([
@@ -99,5 +106,21 @@ describe('a report', () => {
     expect(
       placesOf('date-after-report-period', reading(measures('ต.ค. ๒๕๖๘ – ก.ย. ๒๕๖๙'), [passage('file', 'text', heading.replace('๒๕๖๘', '๒๕๖๗'))])),
     ).toEqual([]);
+  });
+
+  const told = (summary: string) =>
+    placesOf(
+      'date-after-report-period',
+      reading({ source: { file: 'r', kind: 'measures-report' }, fiscalYears: { report: 2568 }, reports: [{ measureNo: 1, measureTitle: 'ก', summary: [summary] }] }),
+    );
+
+  it('tells what was done within its year', () => {
+    expect(told('อบรมบุคลากรเมื่อวันที่ ๑๕ มกราคม ๒๕๖๙')).toEqual(['measure:1']);
+    expect(told('อบรมบุคลากรเมื่อวันที่ ๓๐ กันยายน ๒๕๖๘')).toEqual([]);
+  });
+
+  it('may be written, and tell of what comes next, after its year', () => {
+    expect(told('รายงานผลต่อผู้บริหารเมื่อเดือนตุลาคม ๒๕๖๘')).toEqual([]);
+    expect(told('อยู่ระหว่างดำเนินการ คาดว่าจะแล้วเสร็จในเดือนธันวาคม ๒๕๖๘')).toEqual([]);
   });
 });

@@ -43,6 +43,12 @@ describe('a measure', () => {
     expect(analysed('อ้างอิงจากตัวชี้วัด ๙.๑ และประเด็นที่ ๑')).toEqual([]);
   });
 
+  it('has an analysis drawn from the scores of its own indicator', () => {
+    const analysis = 'ตัวชี้วัดที่ ๒ การใช้งบประมาณ จากการวิเคราะห์ผลคะแนนตัวชี้วัดที่ ๑ การปฏิบัติหน้าที่ พบว่า';
+    expect(placesOf('text-copied-other-indicator', reading({ measures: [measure('ก', { indicatorNos: [2], analysis })] }))).toEqual(['measure:1']);
+    expect(placesOf('text-copied-other-indicator', reading({ measures: [measure('ก', { indicatorNos: [1, 2], analysis })] }))).toEqual([]);
+  });
+
   it('has an analysis in its own row', () => {
     expect(
       placesOf(
@@ -58,6 +64,22 @@ describe('a measure', () => {
   });
 });
 
+describe('an analysis', () => {
+  const of = (...texts: string[]) =>
+    placesOf('text-copied-other-indicator', reading({ analysis: texts.map((text, index) => ({ indicatorNo: index + 3, text: `ได้ 90.00 คะแนน ${text}` })) }));
+  const lending = 'บุคลากรยังไม่ทราบขั้นตอนการยืมพัสดุของหน่วยงาน ควรชี้แจงให้ทราบทั่วกัน';
+
+  it('is not that of another indicator', () => {
+    expect(of(lending, lending)).toEqual(['indicator:3']);
+    expect(of('ควรปรับปรุง', 'เทียบกับตัวชี้วัดที่ 9 การเปิดเผยข้อมูล')).toEqual(['indicator:4']);
+  });
+
+  it('may say of several what is true of all', () => {
+    expect(of(...Array.from({ length: 3 }, () => 'ผ่านเกณฑ์การประเมินและควรรักษาระดับคะแนนไว้อย่างต่อเนื่องทุกปี'))).toEqual([]);
+    expect(of('ตัวชี้วัดที่ 3 การใช้อำนาจ ต่ำกว่าตัวชี้วัดที่ 4 การใช้ทรัพย์สินของราชการ')).toEqual([]);
+  });
+});
+
 describe('a weak point', () => {
   const indicators = [{ no: 9, name: 'การเปิดเผยข้อมูล', reported: 74 }];
   const items = [{ code: 'O22', codeAsPrinted: 'O22', instrument: 'OIT' as const, indicatorNo: 10, text: 'ก', score: 0 }];
@@ -65,9 +87,18 @@ describe('a weak point', () => {
   it('has a measure: a weak indicator and an item short of full marks', () => {
     expect(placesOf('weak-without-measure', reading({ indicators, items, measures: [measure('ก', { indicatorNos: [1] })] }))).toEqual([
       'indicator:9',
-      'indicator:10',
+      'item:O22',
     ]);
     expect(placesOf('weak-without-measure', reading({ indicators, items, measures: [measure('ก', { indicatorNos: [9, 10] })] }))).toEqual([]);
+  });
+
+  it('is answered by a measure that names it, or by one for its indicator that names no items', () => {
+    const twoItems = ['O22', 'O24'].map((code) => ({ code, codeAsPrinted: code, instrument: 'OIT' as const, indicatorNo: 10, text: 'ก', score: 50 }));
+    const placesFor = (title: string, indicatorNos: number[]): string[] =>
+      placesOf('weak-without-measure', reading({ items: twoItems, measures: [measure('ข', { indicatorNos: [1] }), measure(title, { indicatorNos })] }));
+    expect(placesFor('เร่งรัดข้อ O๒๒', [10])).toEqual(['item:O24']);
+    expect(placesFor('เร่งรัดข้อ O22 และ O24', [])).toEqual([]);
+    expect(placesFor('เร่งรัดการป้องกันการทุจริต', [10])).toEqual([]);
   });
 
   it('is not looked for where measures name no indicators, or answered the result before', () => {
@@ -133,8 +164,8 @@ describe('a report', () => {
       row(3, '☐ แล้วเสร็จ ☐ ยังไม่ได้'),
       row(4, '[x] แล้วเสร็จ [x] ยังไม่ได้ [ ] อยู่ระหว่าง'),
     ]);
-    expect(placesOf('status-missing', boxes)).toEqual(['indicator:2']);
-    expect(placesOf('status-ambiguous', boxes)).toEqual(['indicator:3', 'indicator:4']);
+    expect(placesOf('status-missing', boxes)).toEqual(['indicator:2', 'indicator:3']);
+    expect(placesOf('status-ambiguous', boxes)).toEqual(['indicator:4']);
     expect(placesOf('status-missing', report([row(1, 'ไม่มีช่อง'), row(2, 'ไม่มีช่อง')]))).toEqual([]);
     expect(placesOf('status-missing', report([{ ...row(1, 'ทำแล้ว'), status: 'done' }, row(2, 'ทำแล้ว')]))).toEqual(['indicator:2']);
   });

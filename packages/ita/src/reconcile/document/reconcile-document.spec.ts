@@ -124,7 +124,7 @@ describe('the findings on a document', () => {
     expect(found(changed(2, { responsible: [], responsibleText: '' }))).toEqual(['responsible-missing measure:3']);
     expect(found(changed(3, { title: measures[0]?.title ?? '' }))).toEqual(['measure-duplicate measure:4']);
     expect(found(changed(3, { indicatorNos: [7] }))).toEqual(['weak-without-measure indicator:9']);
-    expect(found({ document: { ...document, overall: 93.45 }, passages })).toEqual(['overall-mismatch overall']);
+    expect(found({ document: { ...document, overall: 93.45 }, passages })).toEqual(['overall-mismatch overall', 'score-conflict overall']);
     expect(found({ document, passages: [...passages, passage('file', 'text', 'กาหนดเวลาให้ชัดเจน')] })).toEqual(['ocr-text file']);
   });
 

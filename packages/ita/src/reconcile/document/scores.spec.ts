@@ -17,6 +17,27 @@ const item = (code: string, indicatorNo: number, score: number, part?: 'public' 
   ...(part === undefined ? {} : { part }),
 });
 
+describe('the overall score in running text', () => {
+  const said = (text: string) => placesOf('score-conflict', reading({ overall: 91.76, threshold: 85 }, [passage('file', 'text', text)]));
+
+  it('is the one of the result', () => {
+    expect(said('สรุป หน่วยงานมีคะแนนภาพรวม ๙๑.๖๗ คะแนน')).toEqual(['overall']);
+    expect(said('สรุป หน่วยงานมีคะแนนภาพรวม ๙๑.๗๖ คะแนน')).toEqual([]);
+  });
+
+  it.each([
+    'ในปีงบประมาณ พ.ศ. ๒๕๖๗ หน่วยงานมีคะแนนภาพรวม ๙๐.๑๒ คะแนน',
+    'ปี ๖๗ ได้คะแนนรวม ๙๐.๑๒ คะแนน',
+    'คะแนนภาพรวมระดับประเทศ ๙๓.๘๒ คะแนน',
+    'ตั้งเป้าหมายคะแนนภาพรวมไม่น้อยกว่า ๙๕.๐๐ คะแนน',
+    'คะแนนภาพรวมเพิ่มขึ้นจากปีก่อน ๑๒.๕๐ คะแนน',
+    'คะแนนภาพรวมต้องไม่ต่ำกว่า ๘๕.๐๐ คะแนน',
+    'เครื่องมือ IIT มีคะแนนรวม ๙๙.๑๑ คะแนน',
+  ])('may stand beside another: %s', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+});
+
 describe('one score', () => {
   it('has one value in the tables and the texts', () => {
     const document = { indicators: sound, indicatorAveragesPrinted: [{ indicatorNo: 9, average: 97.5 }] };
@@ -108,6 +129,15 @@ describe('what texts claim', () => {
     expect(claims('ข้อ i๑๑ ได้เต็ม ๑๐๐ คะแนน')).toEqual([]);
     expect(claims('ไม่ได้เต็ม ๑๐๐ คะแนน')).toEqual([]);
     expect(claims('ได้ ๙๘.๙๙ จากคะแนนเต็ม ๑๐๐ คะแนน')).toEqual([]);
+  });
+
+  it('as full marks without the figure has them too, unless it is a wish or names a part', () => {
+    const document = { indicators: [{ no: 4, name: 'การใช้ทรัพย์สินของราชการ', reported: 99.99 }] };
+    const claims = (text: string) => placesOf('full-marks-claim-wrong', reading(document, [passage('file', 'text', `ตัวชี้วัดที่ ๔ การใช้ทรัพย์สินของราชการ ${text}`)]));
+    expect(claims('หน่วยงานได้คะแนนเต็มทุกข้อ')).toEqual(['indicator:4']);
+    expect(claims('เร่งพัฒนาเพื่อให้ได้คะแนนเต็มทุกข้อ')).toEqual([]);
+    expect(claims('ไม่ได้คะแนนเต็ม')).toEqual([]);
+    expect(claims('รักษาข้อที่ได้คะแนนเต็มไว้')).toEqual([]);
   });
 
   it('as full marks is true of an EIT table of which one part is full', () => {

@@ -34,9 +34,9 @@ const provinceDoubt = (province: string, register: AgencyRegister): NameDoubt[] 
       ];
 };
 
-/** The district of the province that the agency itself is named after, else the one whose name is closest. */
+/** The district of the province that the agency itself is named after, else the one whose name is close enough to be meant. */
 const rightDistrict = (printed: string, agency: string, districts: readonly string[]): string | null =>
-  districts.find((district) => district === agency || district === `เมือง${agency}`) ?? nearest(printed, districts)[0]?.name ?? null;
+  districts.find((district) => district === agency || district === `เมือง${agency}`) ?? close(printed, districts, Math.floor(printed.length / 2));
 
 const districtDoubt = (district: string, province: string, agency: string, register: AgencyRegister): NameDoubt[] => {
   const districts = register.districtsOf(province);

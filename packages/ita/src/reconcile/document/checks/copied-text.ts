@@ -1,17 +1,33 @@
+import type { Framework } from '../../../frameworks/framework.js';
 import { atIndicator } from '../../check.js';
 import type { Finding } from '../../finding.js';
 import type { DocumentCheck, DocumentContext } from '../document-check.js';
 import { indicatorMentions } from '../indicator-mentions.js';
 import { atMeasure } from '../measure-number.js';
+import { compact, plain } from '../wording.js';
 
 const remedy = { th: 'ตรวจว่าเป็นข้อความของตัวชี้วัดใด แล้วแก้ให้ตรง', en: 'See which indicator the text belongs to, and correct it' };
 
-/** The analysis of a measure that speaks of other indicators only, and never of the one the measure is for. */
+/** `จากการวิเคราะห์ผลคะแนนตัวชี้วัดที่ ๑`: the indicator whose scores a text says it was drawn from. */
+const drawnFrom = /(?:จาก|ตาม)?(?:การ|ผลการ)?วิเคราะห์(?:ผล)?(?:การประเมิน|คะแนน)*(?:ของ|ใน)?$/;
+
+/** Whom a text speaks of in place of the indicators it is for: others only, or others whose scores it was drawn from. */
+const othersIn = (text: string, own: readonly number[], framework: Framework): number[] => {
+  const line = plain(text);
+  const mentions = indicatorMentions(text, framework).map(({ no, named, index }) => ({
+    no: named ?? no,
+    drawn: drawnFrom.test(compact(line.slice(Math.max(0, index - 40), index))),
+  }));
+  const spokenOf = mentions.some(({ no }) => own.includes(no)) ? mentions.filter(({ drawn }) => drawn) : mentions;
+  const others = [...new Set(spokenOf.map(({ no }) => no))];
+  return others.some((no) => own.includes(no)) ? [] : others;
+};
+
+/** The analysis of a measure that speaks of other indicators, and not of the one the measure is for. */
 const inMeasures = ({ document, framework, placeOf }: DocumentContext): Finding[] =>
   (document.measures ?? []).flatMap(({ analysis = '', indicatorNos = [] }, index): Finding[] => {
-    const mentions = indicatorMentions(analysis, framework);
-    const spokenOf = [...new Set(mentions.map(({ no, named }) => named ?? no))];
-    if (indicatorNos.length === 0 || spokenOf.length === 0 || spokenOf.some((no) => indicatorNos.includes(no))) return [];
+    const spokenOf = indicatorNos.length === 0 ? [] : othersIn(analysis, indicatorNos, framework);
+    if (spokenOf.length === 0) return [];
     const other = spokenOf.join(', ');
     const own = indicatorNos.join(', ');
     return [
@@ -52,4 +68,53 @@ const inRows = ({ document, placeOf }: DocumentContext): Finding[] =>
     ];
   });
 
-export const copiedText: DocumentCheck = (context) => [...inMeasures(context), ...inRows(context)];
+const ownAnalyses = ({ document }: DocumentContext) =>
+  (document.analysis ?? []).flatMap(({ indicatorNo, text, printedInRowOf }, index) =>
+    printedInRowOf === undefined || printedInRowOf === indicatorNo ? [{ no: indicatorNo, text, index }] : [],
+  );
+
+const copied = (no: number, other: number, index: number, { placeOf }: DocumentContext): Finding => ({
+  code: 'text-copied-other-indicator',
+  severity: 'warning',
+  where: atIndicator(no),
+  printed: `ตัวชี้วัดที่ ${other}`,
+  expected: `ตัวชี้วัดที่ ${no}`,
+  source: placeOf(`/analysis/${index}/text`),
+  message: {
+    th: `บทวิเคราะห์ของตัวชี้วัดที่ ${no} เป็นข้อความของตัวชี้วัดที่ ${other}`,
+    en: `The analysis of indicator ${no} is the text of indicator ${other}`,
+  },
+  remedy,
+});
+
+/** Words that fit one indicator only. */
+const topics: readonly [no: number, words: RegExp][] = [
+  [2, /งบประมาณ|เบิกจ่าย|จัดซื้อจัดจ้าง/],
+  [3, /มอบหมายงาน|เลื่อนขั้น|เลื่อนเงินเดือน/],
+  [4, /ทรัพย์สินของ|ยืม|พัสดุ|วัสดุอุปกรณ์/],
+  [8, /มีส่วนร่วม|ปรับปรุงการ(?:ให้บริการ|ดำเนินงาน)/],
+  [9, /เว็บไซต์|เผยแพร่ข้อมูล|เปิดเผยข้อมูล/],
+  [10, /ของขวัญ|nogift|ความเสี่ยงการทุจริต/i],
+];
+
+/** What an analysis says apart from its heading and its score. */
+const bodyOf = (text: string): string => compact(text).replace(/^.*?(?:คะแนน(?=[ก-ฮเ-ไ])(?!เท่ากับ|เต็ม|รวม|เฉลี่ย)|พบว่า)/, '').replace(/\d+/g, '');
+
+/** One text under two indicators, that by its words belongs to the other. */
+const copiedBodies = (context: DocumentContext): Finding[] => {
+  const analyses = ownAnalyses(context).map((analysis) => ({ ...analysis, body: bodyOf(analysis.text) }));
+  return analyses.flatMap(({ no, index, body }): Finding[] => {
+    const about = topics.filter(([, words]) => words.test(body)).map(([topic]) => topic);
+    const original = analyses.find((other) => other.no !== no && other.body === body && about.includes(other.no));
+    return body.length < 40 || about.includes(no) || original === undefined ? [] : [copied(no, original.no, index, context)];
+  });
+};
+
+/** An analysis that speaks of other indicators only. */
+const otherAnalyses = (context: DocumentContext): Finding[] =>
+  ownAnalyses(context).flatMap(({ no, text, index }): Finding[] => {
+    const [other] = othersIn(text, [no], context.framework);
+    return other === undefined ? [] : [copied(no, other, index, context)];
+  });
+
+export const copiedText: DocumentCheck = (context) => [...inMeasures(context), ...inRows(context), ...copiedBodies(context), ...otherAnalyses(context)];

@@ -1,5 +1,6 @@
 import { canonicalCode } from '../../../frameworks/framework-for.js';
-import { scoresDiffer, writeScore } from '../../../scoring/score.js';
+import { writeScore } from '../../../scoring/score.js';
+import { atIndicator, atItem } from '../../check.js';
 import type { Finding } from '../../finding.js';
 import type { DocumentCheck, DocumentContext } from '../document-check.js';
 import { indicatorMentions } from '../indicator-mentions.js';
@@ -8,10 +9,14 @@ import { subjectOf } from '../subject.js';
 import { excerpt, plain } from '../wording.js';
 
 /** "got full marks"; not "of full marks" (จากคะแนนเต็ม ๑๐๐), nor "not full marks". */
-const claim = /(?<!ไม่|ไม่ได้|ไม่ได้คะแนน|ไม่ได้รับ|ไม่ได้รับคะแนน|ยังไม่)(?:ได้|มีคะแนน|ได้คะแนน)\s?เต็ม\s?(?:ร้อยละ\s?)?100/g;
-const isFull = (score: number): boolean => !scoresDiffer(score, 100);
+const withFigure = String.raw`(?<!ไม่|ไม่ได้|ไม่ได้คะแนน|ไม่ได้รับ|ไม่ได้รับคะแนน|ยังไม่)(?:ได้|มีคะแนน|ได้คะแนน)\s?เต็ม\s?(?:ร้อยละ\s?)?100`;
+/** Without the figure it must be told of what came before it, and not be a wish, a condition or a part of them (ข้อที่ได้คะแนนเต็ม). */
+const bare = String.raw`(?<!ไม่|ไม่ได้|ยังไม่|ให้|จะ|ควร|ต้อง|หาก|ถ้า|เพื่อ|เกือบ|ที่|ซึ่ง)(?<!(?:ไม่|ให้|จะ|เพื่อ|ที่|ซึ่ง)ได้รับ)(?:ได้รับ?คะแนน|ได้คะแนน|มีคะแนน)\s?เต็ม(?!\s?(?:ร้อยละ\s?)?\d)`;
+const claim = new RegExp(`${withFigure}|${bare}`, 'g');
+const isFull = (score: number): boolean => score > 99.995;
 
 interface Subject {
+  where: string;
   name: { th: string; en: string };
   score: number;
 }
@@ -20,7 +25,7 @@ interface Subject {
 const itemsShort = (codes: readonly string[], { document }: DocumentContext): Subject[] =>
   codes.flatMap((code) => {
     const scores = (document.items ?? []).filter((item) => canonicalCode(item.code) === code).map(({ score }) => score);
-    return scores.length === 0 || scores.some(isFull) ? [] : [{ name: { th: `ข้อ ${code}`, en: `item ${code}` }, score: Math.max(...scores) }];
+    return scores.length === 0 || scores.some(isFull) ? [] : [{ where: atItem(code, null), name: { th: `ข้อ ${code}`, en: `item ${code}` }, score: Math.max(...scores) }];
   });
 
 /** The indicator a claim speaks of: all its items of one part must be full, or its score where no items are printed. */
@@ -31,7 +36,7 @@ const indicatorShort = (no: number, counted: number | null, { document, scored }
   if (counted !== null && full >= counted) return [];
   if (parts.some((part) => items.filter((item) => item.part === part).every(({ score }) => isFull(score)))) return [];
   const score = scored.indicators.find((row) => row.no === no)?.reported ?? null;
-  return score === null || isFull(score) ? [] : [{ name: { th: `ตัวชี้วัดที่ ${no}`, en: `indicator ${no}` }, score }];
+  return score === null || isFull(score) ? [] : [{ where: atIndicator(no), name: { th: `ตัวชี้วัดที่ ${no}`, en: `indicator ${no}` }, score }];
 };
 
 const shortOf = (before: string, where: string, context: DocumentContext): Subject[] => {
@@ -55,7 +60,7 @@ export const fullMarksClaim: DocumentCheck = (context): Finding[] =>
       {
         code: 'full-marks-claim-wrong',
         severity: 'warning',
-        where,
+        where: where === 'file' ? first.where : where,
         printed: around,
         expected: writeScore(first.score),
         source: place,

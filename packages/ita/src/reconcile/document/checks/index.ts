@@ -17,6 +17,7 @@ import { ocrText } from './ocr-text.js';
 import { otherAgency } from './other-agency.js';
 import { outcome } from './outcome.js';
 import { overallAverage } from './overall-average.js';
+import { overallConflict } from './overall-conflict.js';
 import { rankingTie } from './ranking-tie.js';
 import { reportDate } from './report-date.js';
 import { responsible } from './responsible.js';
@@ -33,6 +34,7 @@ export const documentChecks: readonly DocumentCheck[] = [
   otherAgency,
   result,
   overallAverage,
+  overallConflict,
   instrumentScore,
   instrumentLabel,
   subIndicatorMismatch,

@@ -34,8 +34,16 @@ const findingOf = (text: string, issue: PeriodIssue, where: string): Finding => 
   };
 };
 
-/** "ม.ค. – ก.ย. ๒๕๖๙": one year for both months. It is read without doubt, and still better printed in full. */
-const sharesYear = (text: string): boolean => /^[^\d]{2,}(?:[-–—−]|ถึง)[^\d]*\d{2,4}$/.test(compact(text));
+/** "ม.ค. – ก.ย. ๒๕๖๙": one year for both months. It is read without doubt, and told of only where it stands alone among periods in full. */
+const sharesYear = ({ periodText = '' }: DocumentMeasure): boolean => /^[^\d]{2,}(?:[-–—−]|ถึง)[^\d]*\d{2,4}$/.test(compact(periodText));
+
+const inFull = ({ periodText = '' }: DocumentMeasure): boolean => /\d(?:[-–—−]|ถึง)[^\d]+\d{2,4}$/.test(compact(periodText));
+
+/** The one measure of a plan whose period prints its year once. */
+const oddYear = (measures: readonly DocumentMeasure[]): DocumentMeasure | null => {
+  const [only, ...others] = measures.filter(sharesYear);
+  return only !== undefined && others.length === 0 && measures.filter(inFull).length > 2 ? only : null;
+};
 
 const sharedYear = (text: string, where: string): Finding => ({
   code: 'period-year-missing',
@@ -71,6 +79,7 @@ const issuesOf = (text: string, fiscalYear: number | undefined): PeriodIssue[] =
 export const measurePeriod: DocumentCheck = ({ document, placeOf }): Finding[] => {
   const measures = document.measures ?? [];
   const fiscalYear = document.fiscalYears.measures;
+  const odd = oddYear(measures);
   const somePrinted = measures.some((measure) => !isEmpty(measure));
   return measures.flatMap((measure, index): Finding[] => {
     const where = atMeasure(document, index);
@@ -78,7 +87,7 @@ export const measurePeriod: DocumentCheck = ({ document, placeOf }): Finding[] =
     const source = placeOf(`/measures/${index}/periodText`, `/measures/${index}/title`);
     if (isEmpty(measure)) return somePrinted ? [{ ...missingPeriod(where), source }] : [];
     const issues = issuesOf(text, fiscalYear).map((issue) => findingOf(text, issue, where));
-    const all = issues.length > 0 || !sharesYear(text) ? issues : [sharedYear(text, where)];
+    const all = issues.length > 0 || measure !== odd ? issues : [sharedYear(text, where)];
     return all.map((finding) => ({ ...finding, source }));
   });
 };

@@ -1,10 +1,12 @@
 import type { Finding } from '../../finding.js';
-import type { DocumentCheck } from '../document-check.js';
+import { atIndicator } from '../../check.js';
+import type { DocumentCheck, DocumentContext } from '../document-check.js';
 import { doubledMarks } from '../misreadings/doubled-marks.js';
 import { knownWords } from '../misreadings/known-words.js';
 import { lostNumbers } from '../misreadings/lost-numbers.js';
 import type { Misreading, MisreadingFinder } from '../misreadings/misreading.js';
 import { oddWords } from '../misreadings/odd-words.js';
+import { compact } from '../wording.js';
 
 const finders: readonly MisreadingFinder[] = [knownWords, doubledMarks, oddWords, lostNumbers];
 
@@ -34,10 +36,14 @@ const findingOf = (where: string, misreadings: readonly Misreading[]): Finding =
   };
 };
 
+/** A misspelt name of an indicator is told by its own check. */
+const isOwnName = ({ where, printed }: Misreading, { document }: DocumentContext): boolean =>
+  (document.indicators ?? []).some(({ no, name }) => where === atIndicator(no) && compact(name).includes(compact(printed)));
+
 /** Words that cannot be right, gathered by the place of the document they stand in. */
 export const ocrText: DocumentCheck = (context): Finding[] => {
   const places = new Map<string, Map<string, Misreading>>();
-  for (const misreading of finders.flatMap((find) => find(context))) {
+  for (const misreading of finders.flatMap((find) => find(context)).filter((found) => !isOwnName(found, context))) {
     const own = places.get(misreading.where) ?? new Map<string, Misreading>();
     if (!own.has(misreading.printed)) own.set(misreading.printed, misreading);
     places.set(misreading.where, own);

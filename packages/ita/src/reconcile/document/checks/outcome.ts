@@ -21,6 +21,9 @@ const topics: readonly Topic[] = [
 /** Publishing something about a topic is work for communication and disclosure as well. */
 const publishing = { words: /เผยแพร่|เปิดเผย|ประชาสัมพันธ์/, nos: [7, 9] } as const;
 
+/** A dash is no outcome; that it is missing is told by its own check. */
+const saysOutcome = ({ outcome = [] }: DocumentReport): boolean => outcome.some((text) => /[^-–—\s]/.test(text));
+
 const textOf = ({ measureTitle = '', title = '' }: DocumentReport): string => measureTitle || title;
 
 const quotedIn = (report: DocumentReport, { framework }: DocumentContext): number[] => {
@@ -71,7 +74,7 @@ const none = (report: DocumentReport, { document }: DocumentContext): Finding =>
 export const outcome: DocumentCheck = (context): Finding[] => {
   const reports = (context.document.reports ?? [])
     .map((report, index) => ({ report, index }))
-    .filter(({ report }) => report.indicatorNo === undefined && (report.outcome ?? []).length > 0);
+    .filter(({ report }) => report.indicatorNo === undefined && saysOutcome(report));
   const quoting = reports.filter(({ report }) => quotedIn(report, context).length > 0).length;
   return reports.flatMap(({ report, index }): Finding[] => {
     const source = context.placeOf(`/reports/${index}/outcome`, `/reports/${index}`);

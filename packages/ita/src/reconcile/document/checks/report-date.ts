@@ -2,7 +2,9 @@ import { fiscalYearRange, formatThaiDate, readPeriod } from '@prongsai/thai';
 import type { Place } from '../../../document/place.js';
 import type { Finding } from '../../finding.js';
 import type { DocumentCheck, DocumentContext } from '../document-check.js';
-import { compact } from '../wording.js';
+import { atReport } from '../measure-number.js';
+import { monthsOfYear } from '../period-words.js';
+import { compact, plain } from '../wording.js';
 
 interface ReportHeading {
   year: number;
@@ -23,7 +25,7 @@ const headingsOf = ({ document, passages, placeOf }: DocumentContext): ReportHea
 };
 
 /** A report on a year whose rows are all to be done after it: a plan under the heading of a report. */
-export const reportDate: DocumentCheck = (context): Finding[] => {
+const planReported: DocumentCheck = (context): Finding[] => {
   const { document } = context;
   const starts = (document.measures ?? []).flatMap(({ periodText, periodStart }) => {
     const start =
@@ -53,3 +55,44 @@ export const reportDate: DocumentCheck = (context): Finding[] => {
     },
   ];
 };
+
+/** Reports are written, and next steps told of, after the year is out. */
+const ofLater = /รายงาน|สรุปผล|เสนอ|จะ|แผน|ต่อไป|กำหนด|คาดว่า|ภายใน|งบประมาณ(?:พ\.?ศ\.?)?$/;
+
+/** The months named in a text as those in which something was done. */
+const monthsDone = (text: string): { printed: string; start: string }[] => {
+  const line = plain(text);
+  return monthsOfYear(line).flatMap((printed) => {
+    const at = line.indexOf(printed);
+    const { start } = readPeriod(printed);
+    return start === null || ofLater.test(compact(line.slice(Math.max(0, at - 60), at))) ? [] : [{ printed, start }];
+  });
+};
+
+/** What a report tells as done after the year it is of. */
+const doneLater: DocumentCheck = ({ document, placeOf }): Finding[] => {
+  const { report: year } = document.fiscalYears;
+  if (year === undefined || document.source.kind !== 'measures-report') return [];
+  const { end } = fiscalYearRange(year);
+  return (document.reports ?? []).flatMap((report, index): Finding[] => {
+    const [late] = [...(report.summary ?? []), ...(report.outcome ?? [])].flatMap(monthsDone).filter(({ start }) => start > end);
+    if (late === undefined) return [];
+    return [
+      {
+        code: 'date-after-report-period',
+        severity: 'warning',
+        where: atReport(document, report),
+        printed: late.printed,
+        expected: null,
+        source: placeOf(`/reports/${index}/summary`, `/reports/${index}`),
+        message: {
+          th: `ผลการดำเนินการระบุ “${late.printed}” ซึ่งอยู่หลังปีงบประมาณ ${year} ที่รายงาน`,
+          en: `The result names “${late.printed}”, which is after fiscal year ${year}, the year of the report`,
+        },
+        remedy: { th: 'ตรวจวันที่กับหลักฐาน หรือรายงานไว้ในปีถัดไป', en: 'Check the date against the evidence, or report it in the next year' },
+      },
+    ];
+  });
+};
+
+export const reportDate: DocumentCheck = (context) => [...planReported(context), ...doneLater(context)];

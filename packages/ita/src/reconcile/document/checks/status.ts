@@ -14,22 +14,24 @@ const boxesOf = ({ summary = [] }: DocumentReport): { ticked: number; all: numbe
 
 const missing: Pick<Finding, 'code' | 'message' | 'remedy'> = {
   code: 'status-missing',
-  message: { th: 'แถวนี้ไม่มีช่องสถานะการดำเนินการ ทั้งที่แถวอื่นมี', en: 'This row has no status boxes, though others have' },
+  message: { th: 'แถวนี้ไม่ระบุสถานะการดำเนินการ ทั้งที่แถวอื่นระบุไว้', en: 'This row does not say its status, though others do' },
   remedy: { th: 'ระบุว่าดำเนินการแล้วเสร็จ อยู่ระหว่างดำเนินการ หรือยังไม่ได้ดำเนินการ', en: 'Say whether it is done, in progress or not begun' },
 };
 
-const ambiguous = (ticks: number): Pick<Finding, 'code' | 'message' | 'remedy'> => ({
+const unticked: typeof missing = {
+  ...missing,
+  message: { th: 'มีช่องสถานะแต่ไม่ได้ทำเครื่องหมายช่องใด', en: 'There are status boxes, but none is ticked' },
+};
+
+const ambiguous = (ticks: number): typeof missing => ({
   code: 'status-ambiguous',
-  message:
-    ticks === 0
-      ? { th: 'มีช่องสถานะแต่ไม่ได้ทำเครื่องหมายช่องใด', en: 'There are status boxes, but none is ticked' }
-      : { th: `ทำเครื่องหมายช่องสถานะไว้ ${ticks} ช่อง`, en: `${ticks} status boxes are ticked` },
+  message: { th: `ทำเครื่องหมายช่องสถานะไว้ ${ticks} ช่อง`, en: `${ticks} status boxes are ticked` },
   remedy: { th: 'ทำเครื่องหมายสถานะเพียงช่องเดียว', en: 'Tick one box' },
 });
 
-const judge = (report: DocumentReport, someHave: boolean): Pick<Finding, 'code' | 'message' | 'remedy'> | null => {
+const judge = (report: DocumentReport, someHave: boolean): typeof missing | null => {
   const boxes = boxesOf(report);
-  if (boxes.all >= 2 && boxes.ticked !== 1 && report.status === undefined) return ambiguous(boxes.ticked);
+  if (boxes.all >= 2 && boxes.ticked !== 1 && report.status === undefined) return boxes.ticked === 0 ? unticked : ambiguous(boxes.ticked);
   return someHave && boxes.all === 0 && report.status === undefined ? missing : null;
 };
 
