@@ -11,23 +11,30 @@ const remedy = { th: 'ตรวจว่าเป็นข้อความข�
 /** `จากการวิเคราะห์ผลคะแนนตัวชี้วัดที่ ๑`: the indicator whose scores a text says it was drawn from. */
 const drawnFrom = /(?:จาก|ตาม)?(?:การ|ผลการ)?วิเคราะห์(?:ผล)?(?:การประเมิน|คะแนน)*(?:ของ|ใน)?$/;
 
-/** Whom a text speaks of in place of the indicators it is for: others only, or others whose scores it was drawn from. */
-const othersIn = (text: string, own: readonly number[], framework: Framework): number[] => {
+const namedIn = (text: string, framework: Framework): { no: number; drawn: boolean }[] => {
   const line = plain(text);
-  const mentions = indicatorMentions(text, framework).map(({ no, named, index }) => ({
+  return indicatorMentions(text, framework).map(({ no, named, index }) => ({
     no: named ?? no,
     drawn: drawnFrom.test(compact(line.slice(Math.max(0, index - 40), index))),
   }));
-  const spokenOf = mentions.some(({ no }) => own.includes(no)) ? mentions.filter(({ drawn }) => drawn) : mentions;
-  const others = [...new Set(spokenOf.map(({ no }) => no))];
-  return others.some((no) => own.includes(no)) ? [] : others;
 };
+
+const withoutOwn = (nos: readonly number[], own: readonly number[]): number[] => (nos.some((no) => own.includes(no)) ? [] : [...new Set(nos)]);
+
+/** The indicators a text says it was drawn from, where none of them is one it is for. */
+const drawnFromOthers = (text: string, own: readonly number[], framework: Framework): number[] =>
+  withoutOwn(namedIn(text, framework).flatMap(({ no, drawn }) => (drawn ? [no] : [])), own);
+
+/** The indicators a text speaks of, where none of them is one it is for. */
+const othersOnly = (text: string, own: readonly number[], framework: Framework): number[] =>
+  withoutOwn(namedIn(text, framework).map(({ no }) => no), own);
 
 /** The analysis of a measure that speaks of other indicators, and not of the one the measure is for. */
 const inMeasures = ({ document, framework, placeOf }: DocumentContext): Finding[] =>
   (document.measures ?? []).flatMap(({ analysis = '', indicatorNos = [] }, index): Finding[] => {
-    const spokenOf = indicatorNos.length === 0 ? [] : othersIn(analysis, indicatorNos, framework);
-    if (spokenOf.length === 0) return [];
+    const [drawn, only] = [drawnFromOthers(analysis, indicatorNos, framework), othersOnly(analysis, indicatorNos, framework)];
+    const spokenOf = drawn.length > 0 ? drawn : only;
+    if (indicatorNos.length === 0 || spokenOf.length === 0) return [];
     const other = spokenOf.join(', ');
     const own = indicatorNos.join(', ');
     return [
@@ -110,10 +117,10 @@ const copiedBodies = (context: DocumentContext): Finding[] => {
   });
 };
 
-/** An analysis that speaks of other indicators only. */
+/** An analysis drawn from the scores of another indicator. One may well compare several. */
 const otherAnalyses = (context: DocumentContext): Finding[] =>
   ownAnalyses(context).flatMap(({ no, text, index }): Finding[] => {
-    const [other] = othersIn(text, [no], context.framework);
+    const [other] = drawnFromOthers(text, [no], context.framework);
     return other === undefined ? [] : [copied(no, other, index, context)];
   });
 

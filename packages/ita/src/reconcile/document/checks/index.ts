@@ -6,6 +6,7 @@ import { followUpYear } from './follow-up-year.js';
 import { fullMarksClaim } from './full-marks-claim.js';
 import { indicatorHeading } from './indicator-heading.js';
 import { indicatorNumber } from './indicator-number.js';
+import { indicatorPassLabel } from './indicator-pass-label.js';
 import { indicatorSpelling } from './indicator-spelling.js';
 import { instrumentLabel } from './instrument-label.js';
 import { instrumentScore } from './instrument-score.js';
@@ -42,6 +43,7 @@ export const documentChecks: readonly DocumentCheck[] = [
   itemScoreConflict,
   extremeClaim,
   rankingTie,
+  indicatorPassLabel,
   fullMarksClaim,
   indicatorNumber,
   indicatorHeading,
