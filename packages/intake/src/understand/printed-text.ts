@@ -34,6 +34,13 @@ export const scoreIn = (text: string): number | null => {
   return match === null ? null : Number(match[1]);
 };
 
+/** The same in a column of scores, where a sign in front is no bullet and no change. */
+export const signedScoreIn = (text: string): number | null => {
+  const bare = matchable(text);
+  const score = scoreIn(bare.replace(/^[-−]/, ''));
+  return score !== null && /^[-−]/.test(bare) ? -score : score;
+};
+
 /** All numbers of a text that may be scores, in order, with the text before each. Years and numbers of things are left to the caller. */
 export const numbersIn = (text: string): { value: number; before: string; after: string }[] => {
   const arabic = toArabicDigits(text);

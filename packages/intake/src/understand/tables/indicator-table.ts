@@ -4,7 +4,7 @@ import type { Cell } from '../../blocks.js';
 import { addIndicator, type FoundChange } from '../add-indicator.js';
 import { readIndicatorName, type PrintedName } from '../indicator-name.js';
 import { changeIn } from '../printed-change.js';
-import { numbersIn, oneLine, scoreIn, spaceless } from '../printed-text.js';
+import { numbersIn, oneLine, scoreIn, signedScoreIn, spaceless } from '../printed-text.js';
 import type { Reader } from '../reader.js';
 import { instrumentIn, subIndicatorNo } from '../section.js';
 import { cellOf } from './coded-row.js';
@@ -24,7 +24,7 @@ const scoreColumns = (columns: readonly Column[], year: number | undefined): num
 const scoreAt = (cells: readonly Cell[], indexes: readonly number[]): FoundScore | null => {
   for (const index of indexes) {
     const cell = cells[index];
-    const score = cell === undefined ? null : scoreIn(cell.text);
+    const score = cell === undefined ? null : signedScoreIn(cell.text);
     if (cell !== undefined && score !== null) return { score, place: cell.place };
   }
   return null;
@@ -92,6 +92,12 @@ const readAnalysis = (cell: Cell | undefined, rowNo: number, reader: Reader): vo
   reader.draft.say(`indicator:${rowNo}`, 'analysis', cell.text, cell.place);
 };
 
+/** What the row says of its score: passed or not. */
+const readLabel = (cells: readonly Cell[], no: number, { draft }: Reader): void => {
+  const label = cells.find(({ text }) => /^(?:ไม่)?ผ่าน(?:เกณฑ์)?(?:การประเมิน)?$/.test(spaceless(text)));
+  if (label !== undefined) draft.say(`indicator:${no}`, 'indicator', oneLine(label.text), label.place);
+};
+
 const readSubIndicator = (cells: readonly Cell[], scores: readonly number[], reader: Reader): boolean => {
   const found = scoreAt(cells, scores);
   const [label, second] = cells.filter(({ text, place }) => spaceless(text) !== '' && place !== found?.place);
@@ -128,6 +134,7 @@ const readRow = (row: TableRow, table: ReadTable, scores: readonly number[], rea
   const score = found?.score ?? scoreBehind(named.rest);
   addIndicator(reader, named, score, found?.place ?? named.cell.place, changeAt(cellOf(cells, table, 'change')));
   reader.draft.say(`indicator:${named.no}`, 'indicator', named.cell.text, named.cell.place);
+  readLabel(cells, named.no, reader);
   readAnalysis(analysisIn(cells, table.columns), named.no, reader);
 };
 

@@ -4,7 +4,7 @@ import { addIndicator } from '../add-indicator.js';
 import { indicatorOfCode, instrumentOfCode } from '../item-code.js';
 import { readIndicatorName } from '../indicator-name.js';
 import { openSection } from '../open-section.js';
-import { matchable, oneLine, scoreIn, spaceless } from '../printed-text.js';
+import { matchable, oneLine, scoreIn, signedScoreIn, spaceless } from '../printed-text.js';
 import type { Reader } from '../reader.js';
 import { indicatorHeading, partIn, subIndicatorNo } from '../section.js';
 import { cellOf, codedRow, type CodedRow } from './coded-row.js';
@@ -20,7 +20,7 @@ interface ScoreCell {
 
 const scoresOf = (cells: readonly Cell[], table: ReadTable): ScoreCell[] => {
   const found = cells.flatMap((cell, index): ScoreCell[] => {
-    const score = scoreIn(cell.text);
+    const score = signedScoreIn(cell.text);
     const role = table.columns[index]?.role;
     if (score === null || (role !== 'score' && role !== 'score-public' && role !== 'score-survey')) return [];
     return [{ score, cell, part: role === 'score-public' ? 'public' : role === 'score-survey' ? 'survey' : null }];
