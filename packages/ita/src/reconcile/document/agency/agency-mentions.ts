@@ -27,7 +27,7 @@ export const isSubdistrictAgency = (name: string): boolean => /^(?:องค์�
 const rightlyNamed = /ดูงาน|ร่วมกับ|ร่วมมือ|ข้อตกลง|เครือข่าย|ต้นแบบ|ตัวอย่าง|เปรียบเทียบ|เช่น|ระหว่าง/;
 
 /** Thai runs words together: a name ends at a space or a mark, or where one of these begins. */
-const follows = /^(?:$|[^ก-๎]|ให้|และ|หรือ|เพื่อ|โดย|ได้|มี|ซึ่ง|ที่|ของ|ใน|อำเภอ|จังหวัด|เรื่อง|ประจำ|ต่อ|จะ|ว่า|เป็น|ตาม|ทั้ง|ต้อง|ควร|กับ|จาก|ทุก|ไม่|ดำเนิน)/;
+const follows = /^(?:$|[^ก-๎]|ให้|และ|หรือ|เพื่อ|โดย|ได้|มี|ซึ่ง|ที่|ของ|ใน|อำเภอ|จังหวัด|เรื่อง|ประจำ|ต่อ|จะ|ว่า|เป็น|ตาม|ทั้ง|ต้อง|ควร|กับ|จาก|ทุก|ไม่|ดำเนิน|แล้ว|เมื่อ|แก่|ไป|นี้|พบ|คือ|อยู่|พร้อม|ด้วย|สำหรับ|ผ่าน|ยัง|แต่|เผยแพร่)/;
 
 /** The beginnings of a text that may be a name: up to each place where one can end, longest first. */
 const beginnings = (rest: string): string[] => {
@@ -35,6 +35,12 @@ const beginnings = (rest: string): string[] => {
   const ends = Array.from({ length: Math.min(run.length, 24) }, (_, index) => index + 1).filter((length) => follows.test(run.slice(length)));
   return ends.reverse().map((length) => run.slice(0, length));
 };
+
+/** What many names of places begin with, and few words that follow the kind of an agency. */
+const placeLike = /^(?:บ้าน|หนอง|บาง|ห้วย|ดอน|โคก|ท่า|คลอง|วัง|ทุ่ง|แม่|เขา|โนน|ปาก|ศรี|ดง|บ่อ|กุด|บึง|เวียง|แก่ง|เกาะ|โพธิ์|โพน|สวน).{2}/;
+
+/** A name that no area bears, as those of many municipalities: written in full, and like a place. */
+const namedLikePlace = (names: readonly string[]): string | null => names.toReversed().find((name) => name.length >= 5 && placeLike.test(name)) ?? null;
 
 /** Without a register only a name that stands by itself is taken for one. */
 const nameStandingAlone = (names: readonly string[]): string | null => {
@@ -62,7 +68,7 @@ const judge = (
   const place = names.find((name) => name.length >= 4 && places?.has(name)) ?? null;
   const variant = names.find((name) => isMisreading(name, bareAgencyName(own))) ?? null;
   if (variant !== null && place === null) return { printed: type + variant, kind: 'variant' };
-  const other = places === null && !type.endsWith('.') ? nameStandingAlone(names) : place;
+  const other = place ?? (type.endsWith('.') ? null : places === null ? nameStandingAlone(names) : namedLikePlace(names));
   return other === null || rightlyNamed.test(before) ? null : { printed: type + other, kind: 'other' };
 };
 

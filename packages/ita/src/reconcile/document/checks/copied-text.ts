@@ -96,7 +96,7 @@ const copied = (no: number, other: number, index: number, { placeOf }: DocumentC
 
 /** Words that fit one indicator only. */
 const topics: readonly [no: number, words: RegExp][] = [
-  [2, /งบประมาณ|เบิกจ่าย|จัดซื้อจัดจ้าง/],
+  [2, /(?<!ปี)งบประมาณ|เบิกจ่าย|จัดซื้อจัดจ้าง/],
   [3, /มอบหมายงาน|เลื่อนขั้น|เลื่อนเงินเดือน/],
   [4, /ทรัพย์สินของ|ยืม|พัสดุ|วัสดุอุปกรณ์/],
   [8, /มีส่วนร่วม|ปรับปรุงการ(?:ให้บริการ|ดำเนินงาน)/],
@@ -107,13 +107,13 @@ const topics: readonly [no: number, words: RegExp][] = [
 /** What an analysis says apart from its heading and its score. */
 const bodyOf = (text: string): string => compact(text).replace(/^.*?(?:คะแนน(?=[ก-ฮเ-ไ])(?!เท่ากับ|เต็ม|รวม|เฉลี่ย)|พบว่า)/, '').replace(/\d+/g, '');
 
-/** One text under two indicators, that by its words belongs to the other. */
+/** One text under two indicators, that by its words belongs to the other. What stands under more is said of all of them. */
 const copiedBodies = (context: DocumentContext): Finding[] => {
   const analyses = ownAnalyses(context).map((analysis) => ({ ...analysis, body: bodyOf(analysis.text) }));
   return analyses.flatMap(({ no, index, body }): Finding[] => {
     const about = topics.filter(([, words]) => words.test(body)).map(([topic]) => topic);
-    const original = analyses.find((other) => other.no !== no && other.body === body && about.includes(other.no));
-    return body.length < 40 || about.includes(no) || original === undefined ? [] : [copied(no, original.no, index, context)];
+    const [original, ...more] = analyses.filter((other) => other.no !== no && other.body === body);
+    return body.length < 40 || about.includes(no) || original === undefined || more.length > 0 || !about.includes(original.no) ? [] : [copied(no, original.no, index, context)];
   });
 };
 
