@@ -21,6 +21,7 @@ export const normalisePeriod = (text: string): string =>
     .replace(/[‐-―−~]|จนถึง|ถึง|\bto\b|\buntil\b/g, '-')
     .replace(/\s+/g, '')
     .replace(/[()]/g, '')
+    .replace(/^ภายใน(?!ปี|งบประมาณ)(?:สิ้น)?/, '')
     .replace(/ตั้งแต่|ระหว่าง|วันที่|เดือน|พ\.?ศ\.?(?=\d)|ค\.?ศ\.?(?=\d)|ประจำ(?=ปี)/g, '')
     .replace(/(?<!^|-|ตลอด|ทั้ง|ภายใน)ปี(?=\d)/g, '');
 
