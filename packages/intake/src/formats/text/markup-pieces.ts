@@ -23,6 +23,12 @@ const falls = new Set([
 /** `**` of bold, and the backslash before a sign that is none. */
 const signs = /\*\*|\\(?=[\\`*_{}[\]()#+.!|<>-])/g;
 
+/** What was opened on a line before: the parser says nothing of it. */
+const isClosing = (text: string): boolean => {
+  const name = /^\s*<\/(\w+)\s*>\s*$/.exec(text)?.[1]?.toLowerCase();
+  return name !== undefined && falls.has(name);
+};
+
 /** The printed pieces of a stretch of text with light HTML in it. Check-boxes (`<input>`) and tags of no known name stay as they stand. */
 export class MarkupPieces {
   readonly pieces: Piece[] = [];
@@ -41,7 +47,7 @@ export class MarkupPieces {
     });
     this.#parser.write(source);
     this.#parser.end();
-    if (this.#read < source.length) this.#printed(source.slice(this.#read), this.#read);
+    if (this.#read < source.length && !isClosing(source.slice(this.#read))) this.#printed(source.slice(this.#read), this.#read);
   }
 
   /** The parser has dealt with everything up to here; what it leaves at the end is no markup. */

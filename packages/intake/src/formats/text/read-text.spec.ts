@@ -58,6 +58,7 @@ describe('reading plain text', () => {
 
   it('writes the numbers of lists, and keeps signs that are no markup', () => {
     expect(blocks('<ol><li>ก</li><li>ข</li></ol>')).toEqual(['1. ก\n2. ข']);
+    expect(blocks('<ol>\n<li>ก</li>\n<li>ข</li>\n</ol>\nค')).toEqual(['- ก', '- ข', 'ค']);
     expect(blocks('คะแนน < 85 และ > 70 <ไม่ใช่แท็ก> 1\\. ข้อ* a<b')).toEqual(['คะแนน < 85 และ > 70 <ไม่ใช่แท็ก> 1. ข้อ* a<b']);
   });
 
