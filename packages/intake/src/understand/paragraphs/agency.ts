@@ -12,6 +12,9 @@ const asPrinted = (printed: string, mended: string, from: number, length: number
   return printed.slice(reach(printed, before), reach(printed, before + spaceless(mended.slice(from, from + length)).length)).trim();
 };
 
+/** A title set right below is run together with the name of the province by the format. */
+const withoutTitle = (province: string | undefined): string | undefined => province?.replace(/(?:แบบ)?(?:รายงาน|มาตรการ|การวิเคราะห์|ผลการ|แผนปฏิบัติ|แผนการ|ประจำปี|ปีงบประมาณ|เรื่อง).*$/, '');
+
 interface Mention extends PrintedAgency {
   place: Place;
 }
@@ -42,7 +45,7 @@ export const readAgency = (paragraphs: readonly Paragraph[]): { agency: PrintedA
   if (own === undefined) return null;
   const beside = whereabouts.exec(paragraphs.slice(0, 30).map(({ text }) => withRings(oneLine(text))).find((text) => whereabouts.test(text)) ?? '');
   const district = own.district ?? beside?.[1];
-  const province = own.province ?? (own.type === 'องค์การบริหารส่วนจังหวัด' ? oneLine(agencyBase(own.name)) : beside?.[2]);
+  const province = withoutTitle(own.province) ?? (own.type === 'องค์การบริหารส่วนจังหวัด' ? oneLine(agencyBase(own.name)) : withoutTitle(beside?.[2]));
   return {
     agency: {
       name: own.name,
