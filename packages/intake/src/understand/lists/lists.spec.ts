@@ -34,6 +34,8 @@ describe('the responsible units of a cell', () => {
     ['the post of a unit', 'นิติกร สำนักปลัด', ['นิติกร สำนักปลัด']],
     ['three in a row', 'ผู้บริหาร นิติการ ทุกส่วนราชการ', ['ผู้บริหาร', 'นิติการ', 'ทุกส่วนราชการ']],
     ['one to a line', 'กองคลัง\nกองช่าง', ['กองคลัง', 'กองช่าง']],
+    ['one with its word on a line of its own', 'งาน\nประชาสัมพันธ์', ['งานประชาสัมพันธ์']],
+    ['one broken in its middle', 'กองการเจ้า\nหน้าที่', ['กองการเจ้าหน้าที่']],
     ['commas', 'กองคลัง, กองการศึกษา', ['กองคลัง', 'กองการศึกษา']],
   ])('are %s', (_name, text, units) => {
     expect(splitResponsible(text)).toEqual(units);
