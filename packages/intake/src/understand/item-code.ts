@@ -66,9 +66,17 @@ export const resolveItemCode = (printed: string, context: CodeContext): string |
 
 export const instrumentOfCode = (code: string): InstrumentCode => (code.startsWith('i') ? 'IIT' : code.startsWith('e') ? 'EIT' : 'OIT');
 
-/** The indicator an item belongs to: by the year's list, else by its place. */
+/** Surveys of which only the number of questions is known go through their indicators with as many for each. */
+const evenly = (code: string, { indicators, itemCounts }: Framework): number | null => {
+  const instrument = instrumentOfCode(code);
+  const own = indicators.filter((one) => one.instrument === instrument);
+  const each = (itemCounts[instrument] ?? 0) / own.length;
+  return instrument === 'OIT' || !Number.isInteger(each) || each === 0 ? null : (own[Math.ceil(numberOf(code) / each) - 1]?.no ?? null);
+};
+
+/** The indicator an item belongs to: by the year's list, else by its place, else by its turn. */
 export const indicatorOfCode = (code: string, { framework, indicatorNo }: CodeContext): number | null =>
-  framework.items.find((item) => item.code === code)?.indicatorNo ?? (indicatorNo !== null && indicatorOf(framework, indicatorNo)?.instrument === instrumentOfCode(code) ? indicatorNo : null);
+  framework.items.find((item) => item.code === code)?.indicatorNo ?? (indicatorNo !== null && indicatorOf(framework, indicatorNo)?.instrument === instrumentOfCode(code) ? indicatorNo : evenly(code, framework));
 
 const leading = /^\s*([a-zA-Z๐-๙0-9|]{1,2}[\s.]?[๐-๙0-9]{0,3})\s*[:.)]?\s+(?=\S)/;
 

@@ -77,9 +77,9 @@ const periodTexts = (blocks: readonly Block[]): string[] =>
     return at < 0 ? [] : (table?.rows.map((row) => row.cells[at]?.text ?? '') ?? []);
   });
 
-/** The latest year that stands over a column of scores. */
+/** The latest year that stands over a column of scores, or alone over a column. */
 const yearOfScores = (blocks: readonly Block[]): number | undefined => {
-  const years = blocks.flatMap((block) => (block.kind === 'table' ? (readTable(block, null)?.columns ?? []).flatMap(({ role, year }) => (role === 'score' && year !== null ? [year] : [])) : []));
+  const years = blocks.flatMap((block) => (block.kind === 'table' ? (readTable(block, null)?.columns ?? []).flatMap(({ role, year, header }) => (year !== null && (role === 'score' || (role === null && /^\D{0,12}[\d๐-๙]{4}$/.test(header))) ? [year] : [])) : []));
   return years.length === 0 ? undefined : Math.max(...years);
 };
 

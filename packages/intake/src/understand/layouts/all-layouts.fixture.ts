@@ -8,6 +8,8 @@ import { bulletsOfAnalysis } from './bullets-of-analysis.fixture.js';
 import { christianYears } from './christian-years.fixture.js';
 import { countedIndicators } from './counted-indicators.fixture.js';
 import { englishColumns } from './english-columns.fixture.js';
+import { everythingInOne } from './everything-in-one.fixture.js';
+import { fiveYearsAcross } from './five-years-across.fixture.js';
 import { formAMeasure } from './form-a-measure.fixture.js';
 import { instrumentsBeside } from './instruments-beside.fixture.js';
 import type { Layout } from './layout.fixture.js';
@@ -26,6 +28,7 @@ import { oneTable } from './one-table.fixture.js';
 import { counts2567, counts2569 } from './other-counts.fixture.js';
 import { otherWords } from './other-words.fixture.js';
 import { outcomeReport } from './outcome-report.fixture.js';
+import { questionsOfLetters } from './questions-of-letters.fixture.js';
 import { reportInHeadings } from './report-in-headings.fixture.js';
 import { resultSheet } from './result-sheet.fixture.js';
 import { scoresBeside } from './scores-beside.fixture.js';
@@ -50,4 +53,5 @@ export const layouts: readonly Layout[] = [
   yearsTable, across, longForm, startAndEnd, subIndicatorTable, strengthsTable, twelveMonthReport, upliftReport, unmarkedLines, sheets, monthsAsColumns, christianYears,
   bulletsOfAnalysis, reportInHeadings, marksAsColumns, allInLines, scoresBeside, machineColumns, bareYears, formAMeasure, stepARow, ...lostRings,
   memoInCells, averagesInChapters, instrumentsBeside, countedIndicators,
+  everythingInOne, fiveYearsAcross, questionsOfLetters,
 ];

@@ -10,15 +10,16 @@ import { instrumentIn, subIndicatorNo } from '../section.js';
 import { cellOf } from './coded-row.js';
 import type { Column, ReadTable, TableRow } from './read-table.js';
 import { addSubIndicator } from './sub-indicator.js';
-import { addInstrument, readTotal, type FoundScore } from './total-row.js';
+import { addInstrument, isOverallLabel, readTotal, type FoundScore } from './total-row.js';
+import { readHistoryRow, yearColumns } from './year-columns.js';
 
 /** The score columns, the one of the result's year first: a table may print several years side by side. */
 const scoreColumns = (columns: readonly Column[], year: number | undefined): number[] => {
   const own = columns.flatMap(({ role }, index) => (role === 'score' || role === 'grade' || (role === 'analysis' && columns.every((one) => one.role !== 'score')) ? [index] : []));
-  const years = columns.flatMap((column, index) => (column.year !== null && (column.role === 'score' || column.role === 'year' || column.role === null) ? [index] : []));
-  const result = years.filter((index) => columns[index]?.year === year);
-  const latest = [...years].sort((a, b) => (columns[b]?.year ?? 0) - (columns[a]?.year ?? 0));
-  return [...result, ...(result.length > 0 ? [] : latest), ...own];
+  const years = yearColumns(columns);
+  const result = years.filter((column) => column.year === year);
+  const latest = years.toSorted((a, b) => b.year - a.year);
+  return [...(result.length > 0 ? result : latest).map(({ index }) => index), ...own];
 };
 
 const scoreAt = (cells: readonly Cell[], indexes: readonly number[]): FoundScore | null => {
@@ -126,6 +127,7 @@ const readRow = (row: TableRow, table: ReadTable, scores: readonly number[], rea
   const named = nameOf(cells, table, reader);
   if (named === null) {
     const instrument = row.kind === 'section' ? instrumentIn(row.text) : null;
+    if (cells.some(isOverallLabel)) readHistoryRow(cells, table.columns, reader);
     if (instrument !== null) reader.section = { ...reader.section, instrument, indicatorNo: null };
     else readTotal(cells, scoreAt(cells, scores) ?? scoreAt(cells, cells.map((_, index) => index).reverse()), reader);
     return;
@@ -140,7 +142,7 @@ const readRow = (row: TableRow, table: ReadTable, scores: readonly number[], rea
 
 export const isIndicatorTable = ({ columns }: ReadTable): boolean => {
   const roles = columns.map(({ role }) => role);
-  const names = roles.includes('indicator') || roles.includes('indicator-no');
+  const names = roles.includes('indicator') || roles.includes('indicator-no') || (roles.includes('item') && yearColumns(columns).length > 1);
   return names && !roles.includes('measure') && !roles.includes('item-code');
 };
 

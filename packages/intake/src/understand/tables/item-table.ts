@@ -89,6 +89,12 @@ const readIndicatorRow = (cells: readonly Cell[], table: ReadTable, reader: Read
   return true;
 };
 
+/** In a table of everything, the column of codes has the number of an indicator in its row. */
+const countsNoItem = (cells: readonly Cell[], table: ReadTable, { framework }: Reader): boolean => {
+  const code = cellOf(cells, table, 'item-code');
+  return code === undefined || cells.some(({ text }) => String(readIndicatorName(text, framework)?.no ?? '') === matchable(code.text));
+};
+
 /** A row that opens a section and carries a score of its own: that of an instrument, a sub-indicator or the whole. */
 const readScoredHeading = (cells: readonly Cell[], { score, cell }: ScoreCell, reader: Reader): void => {
   const label = cells.find(({ text }) => spaceless(text) !== '' && scoreIn(text) === null);
@@ -106,22 +112,25 @@ const partOf = (cell: Cell | undefined): EitPart | null => {
   return key === '1' || key === 'public' ? 'public' : key === '2' || key === 'survey' ? 'survey' : partIn(cell.text);
 };
 
-/** A row may name the indicator and the part of its item beside it. */
+/** A row may name the indicator or sub-indicator and the part of its item beside it. */
 const openBeside = (cells: readonly Cell[], table: ReadTable, reader: Reader): void => {
-  const { framework, section } = reader;
-  const [name, no, part] = (['indicator', 'indicator-no', 'part'] as const).map((role) => cellOf(cells, table, role));
+  const [name, no, part, own] = (['indicator', 'indicator-no', 'part', 'instrument'] as const).map((role) => cellOf(cells, table, role));
   if (cellOf(cells, table, 'item-code') === undefined && cellOf(cells, table, 'item') === undefined) return;
+  if (name !== undefined && subIndicatorNo(name.text) !== null) openSection(name.text, reader);
+  const { framework, section } = reader;
   const named = name === undefined ? null : readIndicatorName(name.text, framework);
   const numbered = no === undefined ? null : /\d+/.exec(matchable(no.text));
   const indicator = framework.indicators.find((one) => one.no === (named?.no ?? Number(numbered?.[0] ?? Number.NaN)));
-  if (indicator !== undefined) reader.section = { ...section, instrument: indicator.instrument, indicatorNo: indicator.no, part: partOf(part) ?? section.part };
+  const inPart = partOf(part) ?? partOf(own) ?? section.part;
+  if (inPart !== section.part) reader.itemBefore = null;
+  reader.section = { ...section, part: inPart, ...(indicator === undefined ? {} : { instrument: indicator.instrument, indicatorNo: indicator.no }) };
 };
 
 const readRow = (row: TableRow, table: ReadTable, reader: Reader): void => {
   const { cells } = row;
   openBeside(cells, table, reader);
   if (row.kind === 'section' && openSection(row.text, reader)) return;
-  if (readGradeRow(cells, reader) || readAverage(cells, table, reader) || (cellOf(cells, table, 'item-code') === undefined && readIndicatorRow(cells, table, reader))) return;
+  if (readGradeRow(cells, reader) || readAverage(cells, table, reader) || (countsNoItem(cells, table, reader) && readIndicatorRow(cells, table, reader))) return;
   const coded = codedRow(cells, table, reader);
   const scores = scoresOf(cells, table);
   if (coded === null && scores[0] !== undefined) readScoredHeading(cells, scores[0], reader);

@@ -16,8 +16,8 @@ export interface FoundScore {
 
 /** "ระดับผลการประเมิน | ผ่าน": the grade in a row of its own. */
 export const readGradeRow = (cells: readonly Cell[], { draft }: Reader): boolean => {
-  const [label, value, ...others] = cells.filter(({ text }) => spaceless(text) !== '');
-  if (label === undefined || value === undefined || others.length > 0 || !gradeWords.test(spaceless(label.text)) || readGrade(value.text) === null) return false;
+  const [label, value] = cells.filter(({ text }) => spaceless(text) !== '').slice(-2);
+  if (label === undefined || value === undefined || !gradeWords.test(spaceless(label.text)) || readGrade(value.text) === null) return false;
   return draft.setOnce('grade', oneLine(value.text), value.place) || true;
 };
 
@@ -35,8 +35,9 @@ export const addInstrument = (label: Pick<Cell, 'text' | 'place'>, { score, plac
 /** Rows of totals: the overall score, an instrument's, or the grade. */
 export const readTotal = (cells: readonly Cell[], found: FoundScore | null, reader: Reader): boolean => {
   if (readGradeRow(cells, reader)) return true;
-  const label = cells.find((cell) => spaceless(cell.text) !== '' && scoreIn(cell.text) === null);
-  if (label === undefined || found === null) return false;
-  if (isOverallLabel(label)) return reader.draft.setOnce('overall', found.score, found.place) || true;
-  return addInstrument(label, found, reader);
+  const labels = cells.filter(({ text }) => spaceless(text) !== '' && scoreIn(text) === null);
+  const [first] = labels;
+  if (first === undefined || found === null) return false;
+  if (isOverallLabel(first)) return reader.draft.setOnce('overall', found.score, found.place) || true;
+  return labels.some((label) => addInstrument(label, found, reader));
 };
