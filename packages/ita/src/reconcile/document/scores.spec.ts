@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { DocumentIndicator, DocumentItem, PrintedInstrument } from '../../document/printed-document.js';
 import { frameworkFor } from '../../frameworks/framework-for.js';
+import { reconcileDocument } from './reconcile-document.js';
 import { findingOf, line, passage, placesOf, reading } from './reading.fixture.js';
 
 const framework = frameworkFor(2568);
@@ -188,5 +189,21 @@ describe('a document without a result of its own', () => {
 
   it('is missed every other score where it prints half of them', () => {
     expect(placesOf('indicator-missing', reading({ indicators: sound.slice(0, 5) }))).toHaveLength(5);
+  });
+});
+
+describe('the items of a survey that the year only counts', () => {
+  const items = Array.from({ length: 30 }, (_, index) => item(`i${index + 1}`, Math.floor(index / 6) + 1, 90));
+  const of2565 = (own: typeof items, reported = 90) =>
+    reconcileDocument(reading({ fiscalYears: { result: 2565 }, indicators: [1, 2, 3, 4, 5].map((no) => ({ no, name: '', reported })), items: own }))
+      .map(({ code, where }) => `${code} ${where}`)
+      .filter((fact) => /item|mismatch indicator/.test(fact));
+
+  it('give their indicators, each once and none missing', () => {
+    expect(of2565(items)).toEqual([]);
+    expect(of2565(items, 91)).toEqual([1, 2, 3, 4, 5].map((no) => `indicator-mismatch indicator:${no}`));
+    expect(of2565([...items, item('i7', 2, 80)])).toEqual(['item-duplicate item:i7']);
+    expect(of2565(items.slice(1))).toEqual(['item-missing item:i1']);
+    expect(of2565(items.slice(20))).toEqual([]);
   });
 });

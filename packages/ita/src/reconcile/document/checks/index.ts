@@ -1,6 +1,7 @@
 import type { DocumentCheck } from '../document-check.js';
 import { agencyName } from './agency-name.js';
 import { copiedText } from './copied-text.js';
+import { countedItems } from './counted-items.js';
 import { extremeClaim } from './extreme-claim.js';
 import { followUpYear } from './follow-up-year.js';
 import { fullMarksClaim } from './full-marks-claim.js';
@@ -41,6 +42,7 @@ export const documentChecks: readonly DocumentCheck[] = [
   subIndicatorMismatch,
   scoreConflict,
   itemScoreConflict,
+  countedItems,
   extremeClaim,
   rankingTie,
   indicatorPassLabel,
