@@ -1,3 +1,4 @@
+import type { Place } from '../../../document/place.js';
 import type { Framework } from '../../../frameworks/framework.js';
 import { atIndicator } from '../../check.js';
 import type { Finding } from '../../finding.js';
@@ -80,13 +81,13 @@ const ownAnalyses = ({ document }: DocumentContext) =>
     printedInRowOf === undefined || printedInRowOf === indicatorNo ? [{ no: indicatorNo, text, index }] : [],
   );
 
-const copied = (no: number, other: number, index: number, { placeOf }: DocumentContext): Finding => ({
+const copied = (no: number, other: number, source: Place | null): Finding => ({
   code: 'text-copied-other-indicator',
   severity: 'warning',
   where: atIndicator(no),
   printed: `ตัวชี้วัดที่ ${other}`,
   expected: `ตัวชี้วัดที่ ${no}`,
-  source: placeOf(`/analysis/${index}/text`),
+  source,
   message: {
     th: `บทวิเคราะห์ของตัวชี้วัดที่ ${no} เป็นข้อความของตัวชี้วัดที่ ${other}`,
     en: `The analysis of indicator ${no} is the text of indicator ${other}`,
@@ -113,15 +114,22 @@ const copiedBodies = (context: DocumentContext): Finding[] => {
   return analyses.flatMap(({ no, index, body }): Finding[] => {
     const about = topics.filter(([, words]) => words.test(body)).map(([topic]) => topic);
     const [original, ...more] = analyses.filter((other) => other.no !== no && other.body === body);
-    return body.length < 40 || about.includes(no) || original === undefined || more.length > 0 || !about.includes(original.no) ? [] : [copied(no, original.no, index, context)];
+    return body.length < 40 || about.includes(no) || original === undefined || more.length > 0 || !about.includes(original.no) ? [] : [copied(no, original.no, context.placeOf(`/analysis/${index}/text`))];
   });
 };
 
-/** An analysis drawn from the scores of another indicator. One may well compare several. */
-const otherAnalyses = (context: DocumentContext): Finding[] =>
-  ownAnalyses(context).flatMap(({ no, text, index }): Finding[] => {
-    const [other] = drawnFromOthers(text, [no], context.framework);
-    return other === undefined ? [] : [copied(no, other, index, context)];
+/** An analysis drawn from the scores of another indicator, or a text that begins with one indicator and was. One may well compare several. */
+const otherAnalyses = (context: DocumentContext): Finding[] => {
+  const { passages, framework, placeOf } = context;
+  const begun = passages.flatMap(({ where, text, place }) => {
+    const [first] = where === 'file' ? indicatorMentions(text, framework) : [];
+    return first === undefined || first.index > 0 ? [] : [{ no: first.named ?? first.no, text, place }];
   });
+  const analyses = ownAnalyses(context).map(({ no, text, index }) => ({ no, text, place: placeOf(`/analysis/${index}/text`) }));
+  return [...analyses, ...begun].flatMap(({ no, text, place }): Finding[] => {
+    const [other] = drawnFromOthers(text, [no], framework);
+    return other === undefined ? [] : [copied(no, other, place)];
+  });
+};
 
 export const copiedText: DocumentCheck = (context) => [...inMeasures(context), ...inRows(context), ...copiedBodies(context), ...otherAnalyses(context)];
