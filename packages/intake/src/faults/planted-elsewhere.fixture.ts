@@ -1,0 +1,67 @@
+import { atEnd, cell, instead, twice, withoutRow, type Change, type PlantedFault } from './planting.fixture.js';
+import { manyWordsOf2568, reportInWordsOf2567, shortOf2564 } from './sound-in-many-words.fixture.js';
+import { allItemsOf2565, announcementOf2569, partsOf2568, provinceOf2564, upliftsOf2567 } from './sound-of-all-items.fixture.js';
+
+/** In the second of two tables with the same codes. */
+const withoutLabel: Change = (parts) =>
+  parts.map((part, at) => (typeof part === 'string' || at !== 7 ? part : part.map((row) => (row[0] === 'e2' ? ['e2', row[1] ?? '', '84.99', 'ผ่านเกณฑ์'] : row))));
+
+/** Faults in documents of other years and kinds. */
+export const plantedElsewhere: readonly PlantedFault[] = [
+  { code: 'overall-mismatch', where: 'overall', sound: manyWordsOf2568, as: 'docx', changes: [instead('ได้คะแนนภาพรวม 93.70', 'ได้คะแนนภาพรวม 94.17')] },
+  { code: 'overall-mismatch', where: 'overall', sound: partsOf2568, as: 'tabs', changes: [instead('๙๖.๖๐', '๙๖.๓๐')] },
+  { code: 'overall-mismatch', where: 'overall', sound: shortOf2564, as: 'pipes', changes: [instead('86.04', '86.02')] },
+  { code: 'overall-mismatch', where: 'agency:อบต.ดอยลอยฟ้า', sound: provinceOf2564, as: 'xlsx', changes: [cell('อบต.ดอยลอยฟ้า', 13, '86.30')] },
+  { code: 'grade-wrong', where: 'agency:ทต.ริมธารแก้ว', sound: provinceOf2564, as: 'csv', changes: [cell('ทต.ริมธารแก้ว', 14, 'B')] },
+  { code: 'grade-wrong', where: 'grade', sound: shortOf2564, as: 'docx', changes: [instead('ระดับ A', 'ระดับ B')] },
+  { code: 'grade-wrong', where: 'grade', sound: manyWordsOf2568, as: 'xlsx', changes: [instead('อยู่ในระดับ ผ่านดี', 'อยู่ในระดับ ผ่านดีเยี่ยม')] },
+  { code: 'grade-wrong', where: 'grade', sound: partsOf2568, as: 'docx', changes: [instead('ผ่านดีเยี่ยม', 'A')] },
+  { code: 'grade-conflict', where: 'grade', sound: manyWordsOf2568, as: 'docx', changes: [instead('จึงเสนอผู้บริหารเพื่อโปรดพิจารณา', 'ผลการประเมินอยู่ในระดับ ผ่าน จึงเสนอผู้บริหารเพื่อโปรดพิจารณา')] },
+  { code: 'indicator-mismatch', where: 'indicator:3', sound: allItemsOf2565, as: 'docx', changes: [cell('i15', 2, '90.00')] },
+  { code: 'indicator-mismatch', where: 'indicator:7', sound: allItemsOf2565, as: 'tabs', changes: [cell('e6', 2, '98.00')] },
+  { code: 'indicator-mismatch', where: 'indicator:6', sound: partsOf2568, as: 'docx', changes: [cell('๖', 2, '๙๘.๐๐')], follows: ['overall-mismatch'] },
+  { code: 'indicator-mismatch', where: 'indicator:9', sound: allItemsOf2565, as: 'xlsx', changes: [cell('9', 2, '95.00')], follows: ['overall-mismatch'] },
+  { code: 'subindicator-mismatch', where: 'subindicator:9.4', sound: allItemsOf2565, as: 'docx', changes: [cell('ตัวชี้วัดย่อยที่ 9.4 การบริหารและพัฒนาทรัพยากรบุคคล', 2, '70.00')], follows: ['indicator-mismatch'] },
+  { code: 'subindicator-mismatch', where: 'subindicator:9.2', sound: allItemsOf2565, as: 'csv', changes: [cell('ตัวชี้วัดย่อยที่ 9.2 การบริหารงาน', 2, '100.00')], follows: ['indicator-mismatch'] },
+  { code: 'indicator-missing', where: 'indicator:2', sound: manyWordsOf2568, as: 'docx', changes: [withoutRow('ตัวชี้วัดที่ 2 การใช้งบประมาณ'), instead('ได้คะแนน 95.10 คะแนน ผ่านเกณฑ์', 'ผ่านเกณฑ์')] },
+  { code: 'item-missing', where: 'item:i23', sound: allItemsOf2565, as: 'pipes', changes: [withoutRow('i23')], follows: ['indicator-mismatch'] },
+  { code: 'item-missing', where: 'item:O40', sound: allItemsOf2565, as: 'docx', changes: [withoutRow('O40')] },
+  { code: 'item-duplicate', where: 'item:O21', sound: allItemsOf2565, as: 'tabs', changes: [twice('O21')] },
+  { code: 'item-duplicate', where: 'item:e11', sound: allItemsOf2565, as: 'xlsx', changes: [twice('e11', { 2: '70.00' })], follows: ['score-conflict', 'indicator-mismatch'] },
+  { code: 'score-out-of-range', where: 'item:i30', sound: allItemsOf2565, as: 'csv', changes: [cell('i30', 2, '195.00')], follows: ['indicator-mismatch'] },
+  { code: 'score-out-of-range', where: 'agency:อบต.ผาหมอกขาว/indicator:2', sound: provinceOf2564, as: 'tabs', changes: [cell('อบต.ผาหมอกขาว', 4, '198.00')], follows: ['overall-mismatch'] },
+  { code: 'score-conflict', where: 'indicator:5', sound: manyWordsOf2568, as: 'tabs', changes: [instead('ได้คะแนน 94.50 คะแนน', 'ได้คะแนน 95.40 คะแนน')] },
+  { code: 'score-conflict', where: 'overall', sound: manyWordsOf2568, as: 'docx', changes: [instead('แบบวัด EIT ได้ 92.00', 'แบบวัด EIT ได้ 90.00')] },
+  { code: 'highest-wrong', where: 'highest', sound: manyWordsOf2568, as: 'docx', changes: [instead('คะแนนสูงสุด คือ การป้องกันการทุจริต 100.00', 'คะแนนสูงสุด คือ การปฏิบัติหน้าที่ 97.20')] },
+  { code: 'lowest-wrong', where: 'lowest', sound: manyWordsOf2568, as: 'csv', changes: [instead('คะแนนต่ำสุด คือ การเปิดเผยข้อมูล 88.00', 'คะแนนต่ำสุด คือ การเปิดเผยข้อมูล 80.00')], follows: ['score-conflict'] },
+  { code: 'full-marks-claim-wrong', where: 'indicator:4', sound: manyWordsOf2568, as: 'docx', changes: [instead('ได้คะแนน 91.80 คะแนน ผ่านเกณฑ์', 'ได้คะแนนเต็ม 100 คะแนน')], follows: ['score-conflict'] },
+  { code: 'pass-label-wrong', where: 'item:e2/survey', sound: partsOf2568, as: 'docx', changes: [withoutLabel], follows: ['indicator-mismatch', 'item-missing'] },
+  { code: 'indicator-number-wrong', where: 'indicator:10', sound: manyWordsOf2568, as: 'docx', changes: [instead('ตัวชี้วัดที่ 10 การป้องกันการทุจริต ได้', 'ตัวชี้วัดที่ 1 การป้องกันการทุจริต ได้')] },
+  { code: 'indicator-name-wrong', where: 'indicator:4', sound: shortOf2564, as: 'xlsx', changes: [instead('การใช้ทรัพย์สินของราชการ', 'การใช้ทรัพย์สินราชการ')] },
+  { code: 'period-outside-fy', where: 'measure:5', sound: manyWordsOf2568, as: 'docx', changes: [instead('1 ต.ค. 2568 - 30 ก.ย. 2569', '1 ต.ค. 2568 - 31 ต.ค. 2569')] },
+  { code: 'period-outside-fy', where: 'measure:3', sound: announcementOf2569, as: 'tabs', changes: [instead('มี.ค. ๖๙', 'มี.ค. ๖๘')] },
+  { code: 'period-reversed', where: 'measure:1', sound: announcementOf2569, as: 'docx', changes: [instead('ต.ค. ๖๘ – ก.พ. ๖๙', 'ก.พ. ๖๙ – ต.ค. ๖๘')] },
+  { code: 'period-ocr', where: 'measure:2', sound: announcementOf2569, as: 'xlsx', changes: [instead('ต.ค. ๖๘ – ก.ย. ๖๙', 'ต.ต. ๖๘ – ก.ย. ๖๙')] },
+  { code: 'period-year-missing', where: 'measure:3', sound: announcementOf2569, as: 'docx', changes: [instead('มี.ค. ๖๙', 'มีนาคม')] },
+  { code: 'period-be-as-ce', where: 'measure:1', sound: manyWordsOf2568, as: 'docx', changes: [instead('ม.ค. 2569 – มี.ค. 2569', 'ม.ค. 2026 – มี.ค. 2026')] },
+  { code: 'period-year-missing', where: 'measure:1', sound: manyWordsOf2568, as: 'xlsx', changes: [instead('รายงานผลเดือนเมษายน 2569', 'รายงานผลในเดือนเมษายน')] },
+  { code: 'date-after-report-period', where: 'measure:1', sound: reportInWordsOf2567, as: 'docx', changes: [instead('เมื่อวันที่ ๒๐ ธันวาคม ๒๕๖๖', 'เมื่อวันที่ ๒๐ ธันวาคม ๒๕๖๗')] },
+  { code: 'responsible-missing', where: 'measure:2', sound: announcementOf2569, as: 'docx', changes: [cell('เผยแพร่ข้อมูลการใช้จ่ายงบประมาณ', 4, '')] },
+  { code: 'responsible-collective', where: 'measure:3', sound: announcementOf2569, as: 'pipes', changes: [cell('อบรมการเขียนข่าวประชาสัมพันธ์', 4, 'ทุกกอง/สำนัก')] },
+  { code: 'measure-duplicate', where: 'measure:4', sound: announcementOf2569, as: 'docx', changes: [twice('อบรมการเขียนข่าวประชาสัมพันธ์', { 0: '๔', 2: '๑๐' })] },
+  { code: 'result-missing', where: 'measure:2', sound: reportInWordsOf2567, as: 'pipes', changes: [cell('กำหนดแนวทางการยืมทรัพย์สินของราชการ', 5, '-'), cell('กำหนดแนวทางการยืมทรัพย์สินของราชการ', 6, '')] },
+  { code: 'outcome-wrong-indicator', where: 'measure:2', sound: reportInWordsOf2567, as: 'docx', changes: [instead('มีการยืมตามแบบฟอร์มครบทุกครั้ง', 'ตัวชี้วัดที่ ๗ ประสิทธิภาพการสื่อสาร เพิ่มขึ้น ๑.๒๐ คะแนน')] },
+  { code: 'status-ambiguous', where: 'indicator:2', sound: upliftsOf2567, as: 'docx', changes: [cell('ตัวชี้วัดที่ 2 การใช้งบประมาณ', 4, '☑ ดำเนินการแล้วเสร็จ\n☑ อยู่ระหว่างดำเนินการ\n☐ ยังไม่ได้ดำเนินการ')] },
+  { code: 'status-missing', where: 'indicator:7', sound: upliftsOf2567, as: 'xlsx', changes: [cell('ตัวชี้วัดที่ 7 ประสิทธิภาพการสื่อสาร', 4, '☐ ดำเนินการแล้วเสร็จ ☐ อยู่ระหว่างดำเนินการ ☐ ยังไม่ได้ดำเนินการ')] },
+  { code: 'status-missing', where: 'indicator:9', sound: upliftsOf2567, as: 'docx', changes: [cell('ตัวชี้วัดที่ 9 การเปิดเผยข้อมูล', 4, '')] },
+  { code: 'text-copied-other-indicator', where: 'indicator:6', sound: manyWordsOf2568, as: 'docx', changes: [
+    instead('ตัวชี้วัดที่ 6 คุณภาพการดำเนินงาน ได้คะแนน 93.30 คะแนน ผ่านเกณฑ์ ควรรักษา', 'ตัวชี้วัดที่ 6 คุณภาพการดำเนินงาน ได้คะแนน 93.30 คะแนน จากการวิเคราะห์ผลคะแนนตัวชี้วัดที่ 1 การปฏิบัติหน้าที่ พบว่าควรรักษา'),
+  ] },
+  { code: 'other-agency-name', where: 'measure:2', sound: announcementOf2569, as: 'docx', changes: [instead('๑. สรุป', '๑. สรุปข้อมูลของเทศบาลตำบลหนองแก้วใส')] },
+  { code: 'other-agency-name', where: 'file', sound: manyWordsOf2568, as: 'docx', changes: [instead('จึงเสนอผู้บริหารเพื่อโปรดพิจารณา', 'จึงเสนอนายกองค์การบริหารส่วนตำบลบางเขน เพื่อโปรดพิจารณา')] },
+  { code: 'agency-name-variant', where: 'agency', sound: announcementOf2569, as: 'tabs', changes: [instead('นายกเทศมนตรีเมืองปากน้ำใส', 'เทศบาลเมืองปากนำ้ไส')] },
+  { code: 'agency-name-variant', where: 'agency', sound: partsOf2568, as: 'docx', changes: [instead('จังหวัดชุมพร', 'จังหวัดชุมพล')] },
+  { code: 'agency-duplicate', where: 'agency:อบต.ผาหมอกขาว', sound: provinceOf2564, as: 'csv', changes: [twice('อบต.ผาหมอกขาว', { 0: '5' })] },
+  { code: 'ocr-text', where: 'measure:1', sound: reportInWordsOf2567, as: 'docx', changes: [instead('จัดทำแผ่นพับขั้นตอน', 'จัดทำแผ่นพับชั้นตอน')] },
+  { code: 'ocr-text', where: 'file', sound: upliftsOf2567, as: 'docx', changes: [atEnd('สานักปลัดรวบรวมผลการดำเนินงานเสนอผู้บริหาร')] },
+];
