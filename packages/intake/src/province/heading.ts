@@ -71,6 +71,12 @@ export const yearNamed = (text: string): number | null => {
   return short === undefined ? null : expandShortYear(Number(short));
 };
 
+/** The latest year that a title names: the one before it is there to compare with. */
+export const latestYearNamed = (text: string): number | null => {
+  const years = [...squeeze(text).matchAll(new RegExp(yearIn, 'g'))].map((match) => Number(match[1]));
+  return years.length === 0 ? yearNamed(text) : Math.max(...years);
+};
+
 const withoutYear = (squeezed: string): string =>
   squeezed.replace(/\(?(?:ประจำ)?(?:ปี)?(?:งบประมาณ)?(?:พ\.?ศ\.?)?25\d\d\)?/g, '').replace(/(?:ประจำ)?ปี(?:งบประมาณ)?['’]?\d\d(?!\d)/g, '');
 

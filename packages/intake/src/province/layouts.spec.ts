@@ -39,6 +39,16 @@ describe('a province\'s sheet', () => {
     expect(reading.document.provenance['/agencies/0/type']).toEqual({ kind: 'cell', sheet: 'Sheet1', cell: 'B3' });
   });
 
+  it('is of the later of the years that its title compares, and so are the scores under no year', () => {
+    const reading = read(sheet([
+      ['รายงานผล ITA จังหวัดน่าน เปรียบเทียบปี 2567 และ 2568'],
+      ['ที่', 'อปท.', ...numbered, 'คะแนนรวม ปี 2567', 'คะแนนรวม ปี 2568', 'ระดับ ปี 2568'],
+      ...three.map(({ name, scores, overall, grade }, index) => [index + 1, name, ...scores, 80, overall, grade]),
+    ]));
+    expect(agenciesOf(reading)).toEqual(expected({ province: 'น่าน' }));
+    expect(reading.document.fiscalYears).toEqual({ result: 2568 });
+  });
+
   it('is read with the agencies side by side', () => {
     const reading = read(sheet([
       ['ตัวชี้วัด', ...three.map(({ name }) => name)],

@@ -3,7 +3,7 @@ import type { FileContent, Table } from '../blocks.js';
 import { profileColumns, type ColumnProfile } from './column-profile.js';
 import { findHeader, type HeaderBand } from './find-header.js';
 import { filledColumns, gridOf, type Grid } from './grid.js';
-import { isInstrument, yearNamed } from './heading.js';
+import { isInstrument, latestYearNamed } from './heading.js';
 import { mapColumns } from './map-columns.js';
 import type { ColumnGuess, ProvinceField, ProvinceSheet, ProvinceTable } from './province-sheet.js';
 import { sectionsOf, type Section } from './sections.js';
@@ -49,7 +49,7 @@ const recogniseAs = ({ index, table, before }: Section, agenciesIn: ProvinceTabl
   if (!isProvinces(columns, profiles)) return null;
   const title = titleAbove(grid, band) ?? (agenciesIn === 'columns' ? titleBeside(columns, profiles) : null) ?? joined([before]);
   const sheet = sheetOf(table);
-  const fiscalYear = [title ?? '', before, sheet, fileName].map(yearNamed).find((year) => year !== null) ?? null;
+  const fiscalYear = [title ?? '', before, sheet, fileName].map(latestYearNamed).find((year) => year !== null) ?? null;
   return { table: index, sheet, agenciesIn, headerRows: band.to, title, fiscalYear, columns };
 };
 
