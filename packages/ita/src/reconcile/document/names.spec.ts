@@ -152,6 +152,13 @@ describe('the codes of items', () => {
     expect(printed('i1', codeAsPrinted)).toEqual(['item:i1']);
   });
 
+  it('may be left to the table by a list that only counts its items', () => {
+    const list = (printed: readonly string[]) =>
+      reading({ items: printed.map((codeAsPrinted, index) => ({ code: `O${index + 1}`, codeAsPrinted, instrument: 'OIT' as const, indicatorNo: 9, text: 'ก', score: 100 })) });
+    expect(placesOf('item-code-ocr', list(['๑', '2', '๓']))).toEqual([]);
+    expect(placesOf('item-code-ocr', list(['O๑', '2', 'O๓']))).toEqual(['item:O2']);
+  });
+
   it('stand where they are printed', () => {
     const document = {
       items: [{ code: 'O2', codeAsPrinted: '๐๒', instrument: 'OIT' as const, indicatorNo: 9, text: 'ก', score: 100 }],
