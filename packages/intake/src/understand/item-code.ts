@@ -51,7 +51,7 @@ const follows = (candidate: Candidate, before: string | null): boolean =>
  * is no code.
  */
 export const resolveItemCode = (printed: string, context: CodeContext): string | null => {
-  const text = matchable(printed).replace(/[().:\-–_]/g, '');
+  const text = matchable(printed).replace(/[().:\-–_]/g, '').replace(/^(?:ข้อ|รายการ)(?:ที่)?(?=.)/, '');
   if (text === '' || text.length > 5) return null;
   const all = (['IIT', 'EIT', 'OIT'] as const).flatMap((instrument) => counted(context.framework, instrument));
   const plain = all.find((candidate) => isPlain(text, candidate));

@@ -15,9 +15,11 @@ import { readTitle } from './paragraphs/title.js';
 import { readYears, yearOfPeriods } from './paragraphs/years.js';
 import { partMemoHeads } from './memo-head.js';
 import { isOtherAssessment } from './other-assessment.js';
+import { openSection } from './open-section.js';
 import { oneLine } from './printed-text.js';
 import { putMeasure } from './put-measure.js';
 import { newReader, type Reader } from './reader.js';
+import { instrumentIn, startOfDocument } from './section.js';
 import { isIndicatorTable, readIndicatorTable } from './tables/indicator-table.js';
 import { isItemTable, readItemTable } from './tables/item-table.js';
 import { isMeasureTable, isUpliftTable, readMeasureTable, readUpliftTable } from './tables/measure-table.js';
@@ -51,9 +53,21 @@ const readBlock = (block: Block, before: Block | undefined, reader: Reader): voi
   reader.columns = table.columns;
 };
 
+const sheetOf = ({ place }: Block): string | null => (place.kind === 'cell' ? place.sheet : null);
+
+/** A sheet begins anew; its name may say which instrument it is of. */
+const openSheet = (block: Block, before: Block | undefined, reader: Reader): void => {
+  const sheet = sheetOf(block);
+  if (sheet === null || (before !== undefined && sheetOf(before) === sheet)) return;
+  reader.section = startOfDocument;
+  reader.itemBefore = null;
+  if (instrumentIn(sheet) !== null) openSection(sheet, reader);
+};
+
 const readBlocks = (blocks: readonly Block[], reader: Reader): void => {
   for (let at = 0; at < blocks.length; ) {
     const block = blocks[at];
+    if (block !== undefined) openSheet(block, blocks[at - 1], reader);
     const told = block?.kind === 'paragraph' ? measuresFrom(blocks, at) : null;
     const { section } = reader;
     if (told !== null) reader.later.push(...told.rows.map((row) => () => putMeasure(row, section, reader)));

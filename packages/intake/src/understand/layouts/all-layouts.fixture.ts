@@ -23,6 +23,7 @@ import { memo } from './memo.fixture.js';
 import { mergedPlan } from './merged-plan.fixture.js';
 import { monthsAsColumns } from './months-as-columns.fixture.js';
 import { nameAndValue } from './name-and-value.fixture.js';
+import { numberedLines } from './numbered-lines.fixture.js';
 import { oldScale } from './old-scale.fixture.js';
 import { oneTable } from './one-table.fixture.js';
 import { counts2567, counts2569 } from './other-counts.fixture.js';
@@ -33,6 +34,7 @@ import { reportInHeadings } from './report-in-headings.fixture.js';
 import { resultSheet } from './result-sheet.fixture.js';
 import { scoresBeside } from './scores-beside.fixture.js';
 import { sentences } from './sentences.fixture.js';
+import { sheetsOfInstruments } from './sheets-of-instruments.fixture.js';
 import { sheets } from './sheets.fixture.js';
 import { sixMonthReport } from './six-month-report.fixture.js';
 import { startAndEnd } from './start-and-end.fixture.js';
@@ -53,5 +55,5 @@ export const layouts: readonly Layout[] = [
   yearsTable, across, longForm, startAndEnd, subIndicatorTable, strengthsTable, twelveMonthReport, upliftReport, unmarkedLines, sheets, monthsAsColumns, christianYears,
   bulletsOfAnalysis, reportInHeadings, marksAsColumns, allInLines, scoresBeside, machineColumns, bareYears, formAMeasure, stepARow, ...lostRings,
   memoInCells, averagesInChapters, instrumentsBeside, countedIndicators,
-  everythingInOne, fiveYearsAcross, questionsOfLetters,
+  everythingInOne, fiveYearsAcross, questionsOfLetters, sheetsOfInstruments, numberedLines,
 ];

@@ -33,5 +33,5 @@ export const codedRow = (cells: readonly Cell[], table: ReadTable, reader: Reade
   }
   const code = own === undefined ? null : (resolveItemCode(own.text, context) ?? resolveItemCode(own.text, { ...context, indicatorNo: null }));
   const text = item ?? own;
-  return code === null || own === undefined || text === undefined ? null : { code, printed: oneLine(own.text), text: text === own ? '' : oneLine(text.text), codeCell: own, textCell: text };
+  return code === null || own === undefined || text === undefined ? null : { code, printed: oneLine(own.text).replace(/^(?:ข้อ|รายการ)(?:ที่)?\s*/, ''), text: text === own ? '' : oneLine(text.text), codeCell: own, textCell: text };
 };
