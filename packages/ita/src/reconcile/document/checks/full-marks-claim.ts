@@ -9,10 +9,13 @@ import { subjectOf } from '../subject.js';
 import { excerpt, plain } from '../wording.js';
 
 /** "got full marks"; not "of full marks" (จากคะแนนเต็ม ๑๐๐), nor "not full marks". */
-const withFigure = String.raw`(?<!ไม่|ไม่ได้|ไม่ได้คะแนน|ไม่ได้รับ|ไม่ได้รับคะแนน|ยังไม่)(?:ได้|มีคะแนน|ได้คะแนน)\s?เต็ม\s?(?:ร้อยละ\s?)?100`;
+const withFigure = String.raw`(?<!ไม่|ไม่ได้|ไม่ได้คะแนน|ไม่ได้รับ|ไม่ได้รับคะแนน|ยังไม่|ให้|แต่ละตัวชี้วัด|แต่ละข้อ|ซึ่ง|โดย)(?:ได้|มีคะแนน|ได้คะแนน)\s?เต็ม\s?(?:ร้อยละ\s?)?100`;
 /** Without the figure it must be told of what came before it, and not be a wish, a condition or a part of them (ข้อที่ได้คะแนนเต็ม). */
-const bare = String.raw`(?<!ไม่|ไม่ได้|ยังไม่|ให้|จะ|ควร|ต้อง|หาก|ถ้า|เพื่อ|เกือบ|ที่|ซึ่ง)(?<!(?:ไม่|ให้|จะ|เพื่อ|ที่|ซึ่ง)ได้รับ)(?:ได้รับ?คะแนน|ได้คะแนน|มีคะแนน)\s?เต็ม(?!\s?(?:ร้อยละ\s?)?\d)`;
+const bare = String.raw`(?<!ไม่|ไม่ได้|ยังไม่|ให้|จะ|ควร|ต้อง|หาก|ถ้า|เพื่อ|เกือบ|ที่|ซึ่ง)(?<!(?:ไม่|ให้|จะ|เพื่อ|ที่|ซึ่ง)ได้รับ)(?:ได้รับคะแนน|ได้คะแนน)\s?เต็ม(?!\s?(?:ร้อยละ\s?)?\d)`;
 const claim = new RegExp(`${withFigure}|${bare}`, 'g');
+/** What would be, and is not claimed. */
+const supposed = /หาก|ถ้า|เป้าหมาย/;
+
 const isFull = (score: number): boolean => score > 99.995;
 
 interface Subject {
@@ -40,6 +43,7 @@ const indicatorShort = (no: number, counted: number | null, { document, scored }
 };
 
 const shortOf = (before: string, where: string, context: DocumentContext): Subject[] => {
+  if (supposed.test(before.slice(-80))) return [];
   const codes = codesIn(before);
   if (codes.length > 0) return itemsShort(codes, context);
   const mentioned = indicatorMentions(before, context.framework).at(-1);

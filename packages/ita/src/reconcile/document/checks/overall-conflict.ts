@@ -7,7 +7,7 @@ const quoted =
   /(?:(?:ผล)?คะแนน(?:การประเมิน)?\s?(?:ใน)?ภาพรวม|(?:ผล)?คะแนนรวม|ผลการประเมิน\s?(?:ใน)?ภาพรวม|คะแนน\s?ITA)[^\d]{0,60}?(\d{2,3}\.\d{1,2})(?=\s?คะแนน(?!\s?ขึ้นไป))/g;
 
 /** Not the score itself: of a part, of others, of another time, a goal, a limit or a change. */
-const ofOther = /ตัวชี้วัด|เครื่องมือ|[IEO]IT(?!A)|เป้าหมาย|เกณฑ์|ประเทศ|ระดับจังหวัด|เฉลี่ย|เพิ่ม|ลด|ก่อน|ที่ผ่านมา|เดิม|ปรับ|ต้องการ|ควร/;
+const ofOther = /ตัวชี้วัด|เครื่องมือ|[IEO]IT(?!A)|เป้าหมาย|เกณฑ์|ประเทศ|ระดับจังหวัด|เฉลี่ย|เพิ่ม|ลด|ก่อน|ที่ผ่านมา|ที่แล้ว|ของจังหวัด|กลุ่ม|อปท|เดิม|ปรับ|ต้องการ|ควร/;
 
 const ofAnotherYear = (text: string, year: number | undefined): boolean =>
   [...text.matchAll(/25\d\d|ปี\s?(?:งบประมาณ\s?)?(?:พ\.ศ\.\s?)?(\d\d)(?!\d)/g)].some(([found, short]) => Number(short ?? found) % 100 !== (year ?? 0) % 100);

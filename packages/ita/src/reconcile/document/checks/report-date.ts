@@ -57,7 +57,7 @@ const planReported: DocumentCheck = (context): Finding[] => {
 };
 
 /** Reports are written, and next steps told of, after the year is out. */
-const ofLater = /รายงาน|สรุปผล|เสนอ|จะ|แผน|ต่อไป|กำหนด|คาดว่า|ภายใน|งบประมาณ(?:พ\.?ศ\.?)?$/;
+const ofLater = /รายงาน|สรุปผล|เสนอ|จะ|แผน|ต่อไป|กำหนด|คาดว่า|ภายใน|ตั้งแต่|ถัดไป|งบประมาณ(?:พ\.?ศ\.?)?$/;
 
 /** The months named in a text as those in which something was done. */
 const monthsDone = (text: string): { printed: string; start: string }[] => {
