@@ -1,4 +1,5 @@
 import type { Block, Cell, FileContent, Table } from '../blocks.js';
+import { joinPieces } from './cut-rows.js';
 import { findHeader, type HeaderBand } from './find-header.js';
 import { filledColumns, gridOf, type Grid } from './grid.js';
 import { yearNamed } from './heading.js';
@@ -61,7 +62,7 @@ class Sections {
     this.#index += 1;
     const rows = gridOf(block, 'rows');
     const header = findHeader(rows);
-    if (header !== null && this.#open !== null && this.#repeats(this.#open.table, block, header)) this.#append(this.#open, block);
+    if (header !== null && this.#open !== null && this.#repeats(this.#open.table, block, header)) this.#append(this.#open, block, header.to);
     else if (header !== null || findHeader(gridOf(block, 'columns')) !== null) this.#begin(block);
     else if (this.#open !== null && this.#goesOn(this.#open.table, block, rows)) this.#append(this.#open, block);
     else this.#close(rowsText(rows, 0, rows.rows));
@@ -74,9 +75,9 @@ class Sections {
     this.#before = [];
   }
 
-  #append(open: Section, { rows }: Table): void {
+  #append(open: Section, { rows }: Table, firstRow = 0): void {
     const by = firstColumn({ kind: 'table', rows, place: rows[0]![0]!.place }) - firstColumn(open.table);
-    open.table = { ...open.table, rows: [...open.table.rows, ...rows.map((row) => shifted(row, by))] };
+    open.table = { ...open.table, rows: joinPieces(open.table.rows, rows.map((row) => shifted(row, by)), firstRow) };
     this.#before = [];
   }
 
