@@ -14,6 +14,10 @@ describe('a printed item code', () => {
     expect(resolveItemCode(printed, at())).toBe(code);
   });
 
+  it('is believed by its letter also under the heading of another instrument', () => {
+    expect(resolveItemCode('O1', at({ instrument: 'EIT', indicatorNo: 8, before: 'e9' }))).toBe('O1');
+  });
+
   it('means what its table and indicator say, where print has made digits of letters', () => {
     expect(resolveItemCode('๑๑', at({ instrument: 'IIT', indicatorNo: 1 }))).toBe('i1');
     expect(resolveItemCode('๑๑', at({ instrument: 'IIT', indicatorNo: 4 }))).toBe('i11');

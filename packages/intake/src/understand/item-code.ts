@@ -55,7 +55,7 @@ export const resolveItemCode = (printed: string, context: CodeContext): string |
   if (text === '' || text.length > 5) return null;
   const all = (['IIT', 'EIT', 'OIT'] as const).flatMap((instrument) => counted(context.framework, instrument));
   const plain = all.find((candidate) => isPlain(text, candidate));
-  if (plain !== undefined && (context.instrument === null || plain.instrument === context.instrument)) return plain.code;
+  if (plain !== undefined) return plain.code;
   const open = all.filter((candidate) => prints(text, candidate) && fits(candidate, context));
   const next = open.find((candidate) => follows(candidate, context.before));
   if (next !== undefined) return next.code;

@@ -20,6 +20,7 @@ import { oneLine } from './printed-text.js';
 import { putMeasure } from './put-measure.js';
 import { newReader, type Reader } from './reader.js';
 import { instrumentIn, startOfDocument } from './section.js';
+import { readExtreme } from './tables/extreme-row.js';
 import { isIndicatorTable, readIndicatorTable } from './tables/indicator-table.js';
 import { isItemTable, readItemTable } from './tables/item-table.js';
 import { isMeasureTable, isUpliftTable, readMeasureTable, readUpliftTable } from './tables/measure-table.js';
@@ -38,6 +39,7 @@ const readKnownTable = (table: ReadTable, reader: Reader, continued: boolean): v
   else if (isIndicatorTable(table)) readIndicatorTable(table, reader);
   else if (isYearsTable(table)) readYearsTable(table, reader);
   else if (isScoreTable(table)) readScoreTable(table, reader);
+  else for (const { cells } of table.rows) if (!readExtreme(cells, reader)) readPairs(cells, reader);
 };
 
 const readBlock = (block: Block, before: Block | undefined, reader: Reader): void => {

@@ -33,6 +33,7 @@ import { questionsOfLetters } from './questions-of-letters.fixture.js';
 import { reportInHeadings } from './report-in-headings.fixture.js';
 import { resultSheet } from './result-sheet.fixture.js';
 import { scoresBeside } from './scores-beside.fixture.js';
+import { scoresInThePlan } from './scores-in-the-plan.fixture.js';
 import { sentences } from './sentences.fixture.js';
 import { sheetsOfInstruments } from './sheets-of-instruments.fixture.js';
 import { sheets } from './sheets.fixture.js';
@@ -55,5 +56,5 @@ export const layouts: readonly Layout[] = [
   yearsTable, across, longForm, startAndEnd, subIndicatorTable, strengthsTable, twelveMonthReport, upliftReport, unmarkedLines, sheets, monthsAsColumns, christianYears,
   bulletsOfAnalysis, reportInHeadings, marksAsColumns, allInLines, scoresBeside, machineColumns, bareYears, formAMeasure, stepARow, ...lostRings,
   memoInCells, averagesInChapters, instrumentsBeside, countedIndicators,
-  everythingInOne, fiveYearsAcross, questionsOfLetters, sheetsOfInstruments, numberedLines,
+  everythingInOne, fiveYearsAcross, questionsOfLetters, sheetsOfInstruments, numberedLines, scoresInThePlan,
 ];

@@ -8,6 +8,7 @@ import { numbersIn, oneLine, scoreIn, signedScoreIn, spaceless } from '../printe
 import type { Reader } from '../reader.js';
 import { instrumentIn, subIndicatorNo } from '../section.js';
 import { cellOf } from './coded-row.js';
+import { readExtreme } from './extreme-row.js';
 import type { Column, ReadTable, TableRow } from './read-table.js';
 import { addSubIndicator } from './sub-indicator.js';
 import { addInstrument, isOverallLabel, readTotal, type FoundScore } from './total-row.js';
@@ -51,23 +52,6 @@ const nameOf = (cells: readonly Cell[], table: ReadTable, { framework, section }
   const no = printedNo === null ? Number.NaN : Number(toArabicDigits(printedNo));
   const name = bareNo === undefined ? oneLine(cell.text) : (indicatorOf(framework, no)?.name.th ?? cell.text);
   return no >= 1 && no <= 10 && instrumentIn(cell.text) === null ? { no, printedNo, name, rest: '', byName: false, cell } : null;
-};
-
-const extremeWords: readonly ['highestPrinted' | 'lowestPrinted', RegExp][] = [
-  ['highestPrinted', /(?:คะแนน)?(?:สูง|มาก)(?:ที่)?สุด/],
-  ['lowestPrinted', /(?:คะแนน)?(?:ต่ำ|น้อย)(?:ที่)?สุด/],
-];
-
-/** The table's own "highest" and "lowest" lines. */
-const readExtreme = (cells: readonly Cell[], { draft, framework }: Reader): boolean => {
-  const text = cells.map((cell) => oneLine(cell.text)).filter(Boolean).join(' ');
-  const kind = extremeWords.find(([, pattern]) => pattern.test(spaceless(text)))?.[0];
-  const [score] = numbersIn(text).filter(({ value }) => value <= 100).slice(-1);
-  const first = cells.find((cell) => spaceless(cell.text) !== '');
-  if (kind === undefined || score === undefined || first === undefined || text.length > 160) return false;
-  const named = cells.map((cell) => readIndicatorName(cell.text, framework)).find((one) => one !== null);
-  draft.setOnce(kind, { ...(named ? { name: named.name } : {}), score: score.value }, first.place);
-  return true;
 };
 
 /** Whose text an analysis in this row is: a merged cell may hold that of another indicator, which it names as its subject. */

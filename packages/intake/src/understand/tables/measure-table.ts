@@ -19,9 +19,17 @@ export const isMeasureTable = (table: ReadTable): boolean => {
   return roles.has('measure') && (['steps', 'responsible', 'period', 'summary', 'outcome', 'follow-up', 'progress', 'status'] as const).some((role) => roles.has(role));
 };
 
+/** A table that goes from the score of an indicator to the measures for it. */
+const readScoreBeside = ({ indicator, score }: MeasureRow['cells'], reader: Reader): void => {
+  const value = score === undefined ? null : scoreIn(score.text);
+  const named = indicator === undefined ? null : readIndicatorName(indicator.text, reader.framework);
+  if (score !== undefined && value !== null && named?.byName === true) addIndicator(reader, named, value, score.place);
+};
+
 export const readMeasureTable = (table: ReadTable, reader: Reader, continued: boolean): void => {
   const rows = measureRows(table, 'measure', continued ? reader.measureBefore : null);
   const { section } = reader;
+  for (const { cells } of rows) readScoreBeside(cells, reader);
   reader.later.push(...rows.map((row) => () => putMeasure(row, section, reader)));
   reader.measureBefore = rows.at(-1) ?? (continued ? reader.measureBefore : null);
 };

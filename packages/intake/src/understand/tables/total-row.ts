@@ -7,7 +7,7 @@ import { instrumentIn, partIn } from '../section.js';
 const overallWords = /^(?:(?:ผล)?คะแนน(?:รวม|ita|เฉลี่ย(?:รวม)?|ภาพรวม|ในภาพรวม|รวมเฉลี่ย|ที่ได้รวม|สุทธิ)|(?:ใน)?ภาพรวม|รวม(?:ทั้งสิ้น|คะแนน)?|ผลรวม|(?:ผล)?(?:คะแนน)?(?:ผล)?การประเมิน(?:รวม|ภาพรวม|ในภาพรวม)|(?:total|overall)(?:score)?)/i;
 const gradeWords = /^(?:ระดับ|เกรด|ผลการประเมิน|grade|rating|อยู่ในระดับ)/i;
 
-export const isOverallLabel = ({ text }: Pick<Cell, 'text'>): boolean => overallWords.test(spaceless(text));
+export const isOverallLabel = ({ text }: Pick<Cell, 'text'>): boolean => overallWords.test(spaceless(text)) && instrumentIn(text) === null;
 
 export interface FoundScore {
   score: number;

@@ -15,6 +15,9 @@ const namesIndicators = (row: readonly Cell[], framework: Framework): boolean =>
 const countsIndicators = ([label, ...others]: readonly Cell[]): boolean =>
   /^(?:ตัวชี้วัด|ประเด็น)(?:ที่)?$/.test(spaceless(label?.text ?? '')) && others.length >= fewest && others.every(({ text }, index) => matchable(text) === String(index + 1));
 
+/** The codes of items, with their scores below. */
+const codesItems = (row: readonly Cell[]): boolean => row.filter(({ text }) => /^[ieo]\d{1,2}$/.test(matchable(text))).length >= fewest;
+
 /** One row of scores under the names of the instruments. */
 const namesInstruments = (row: readonly Cell[], below: number): boolean =>
   below === 1 && new Set(row.filter(({ text }) => text.length < 80).map(({ text }) => instrumentIn(text)).filter((code) => code !== null)).size >= 2;
@@ -29,7 +32,7 @@ const isForm = ({ rows }: Table): boolean => {
 
 /** A table with its indicators or instruments side by side, or a form, turned so that it reads as others do. */
 export const turned = (table: Table, framework: Framework): Table => {
-  const at = table.rows.slice(0, 3).findIndex((row, index) => namesIndicators(row, framework) || countsIndicators(row) || namesInstruments(row, table.rows.length - index - 1));
+  const at = table.rows.slice(0, 3).findIndex((row, index) => namesIndicators(row, framework) || countsIndicators(row) || codesItems(row) || namesInstruments(row, table.rows.length - index - 1));
   const header = table.rows[at] ?? (isForm(table) ? table.rows[0] : undefined);
   if (header === undefined) return table;
   const below = table.rows.slice(Math.max(at, 0));
