@@ -64,4 +64,6 @@ export const plantedElsewhere: readonly PlantedFault[] = [
   { code: 'agency-duplicate', where: 'agency:อบต.ผาหมอกขาว', sound: provinceOf2564, as: 'csv', changes: [twice('อบต.ผาหมอกขาว', { 0: '5' })] },
   { code: 'ocr-text', where: 'measure:1', sound: reportInWordsOf2567, as: 'docx', changes: [instead('จัดทำแผ่นพับขั้นตอน', 'จัดทำแผ่นพับชั้นตอน')] },
   { code: 'ocr-text', where: 'file', sound: upliftsOf2567, as: 'docx', changes: [atEnd('สานักปลัดรวบรวมผลการดำเนินงานเสนอผู้บริหาร')] },
+  { code: 'responsible-collective', where: 'measure:3', sound: announcementOf2569, as: 'tabs', changes: [cell('อบรมการเขียนข่าวประชาสัมพันธ์', 4, 'เจ้าหน้าที่ทุกคน')] },
+  { code: 'responsible-missing', where: 'measure:2', sound: announcementOf2569, as: 'xlsx', changes: [cell('เผยแพร่ข้อมูลการใช้จ่ายงบประมาณ', 4, 'ไม่ระบุ')] },
 ];

@@ -8,7 +8,7 @@ export interface ItemScoreMention {
 
 const number = String.raw`(\d{1,3}(?:\.\d+)?)`;
 const code = String.raw`[ieoIEO]\s?\d{1,2}`;
-const gained = String.raw`(?:มี|ได้)?\s*คะแนน\s*(?:ที่ได้|เท่ากับ|อยู่ที่|คือ|เฉลี่ย)+\s*(?:คือ|เท่ากับ|อยู่ที่)?\s*`;
+const gained = String.raw`(?:(?:มี|ได้)?\s*คะแนน\s*(?:ที่ได้|เท่ากับ|อยู่ที่|คือ|เฉลี่ย)+\s*(?:คือ|เท่ากับ|อยู่ที่)?|(?:มี|ได้|ได้รับ)\s*คะแนน)\s*`;
 const itemScores = new RegExp(String.raw`((?<![A-Za-z])${code}(?:(?:\s|,|และ|ข้อ)+${code})*)\s*:?\s*(?:ทั้ง\s*\d+\s*ข้อ\s*)?${gained}${number}`, 'g');
 
 const canonical = (text: string): string => {

@@ -19,7 +19,7 @@ const rowsOf = ({ document }: DocumentContext): Row[] =>
   }));
 
 const everybody =
-  /ทุก(?:สำนักงาน|สำนัก|กอง|ส่วนราชการ|ส่วนงาน|ส่วน|ฝ่าย|หน่วยงาน|หน่วย|งาน|คน)(?:(?:[/,]|และ|หรือ)*(?:สำนักงาน|สำนัก|กอง|ส่วนราชการ|ฝ่าย|หน่วยงาน|งาน)(?![ก-๙]))*/g;
+  /(?:เจ้าหน้าที่|บุคลากร|พนักงาน|ข้าราชการ)ทุก(?:คน|ท่าน|ระดับ)|(?:ผู้|หน่วยงาน|ส่วนราชการ)(?:ที่)?เกี่ยวข้อง|ทุก(?:สำนักงาน|สำนัก|กอง|ส่วนราชการ|ส่วนงาน|ส่วน|ฝ่าย|หน่วยงาน|หน่วย|งาน|คน)(?:(?:[/,]|และ|หรือ)*(?:สำนักงาน|สำนัก|กอง|ส่วนราชการ|ฝ่าย|หน่วยงาน|งาน)(?![ก-๙]))*/g;
 
 /** ทุกกอง, ทุกสำนัก/กอง, ทุกส่วนราชการ and nothing beside it: everybody, and so nobody. */
 const isCollective = (text: string): boolean => {
@@ -47,7 +47,7 @@ const collective = ({ where, text }: Row): Finding => ({
   remedy: { th: 'ระบุส่วนราชการเจ้าภาพหนึ่งแห่ง', en: 'Name one division in the lead' },
 });
 
-const isEmpty = ({ units, text }: Row): boolean => units.length === 0 && compact(text).replace(/[-–—]/g, '') === '';
+const isEmpty = ({ text }: Row): boolean => /^(?:[-–—.…]*|ไม่ระบุ|ไม่มี|รอกำหนด)$/.test(compact(text));
 
 /** Who is responsible for each measure: nobody, or everybody at once. Not asked where no measure names anybody. */
 export const responsible: DocumentCheck = (context): Finding[] => {
