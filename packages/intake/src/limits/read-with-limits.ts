@@ -33,20 +33,22 @@ const writtenBy = async (reader: ChildProcess, bytes: Uint8Array): Promise<Buffe
   return output instanceof Readable ? buffer(output).catch(() => Buffer.alloc(0)) : Buffer.alloc(0);
 };
 
-/** Why a reader was stopped before it had answered. */
-const stoppedFor = async (reader: ChildProcess): Promise<RefusalCode> => {
+/** Why a reader ended before it had answered; one that was neither stopped nor out of memory has a fault of its own. */
+const endedFor = async (reader: ChildProcess): Promise<RefusalCode | null> => {
   if (reader.exitCode === null && reader.signalCode === null) await once(reader, 'exit').catch(() => undefined);
-  return reader.signalCode === lateSignal ? 'too-slow' : 'too-much-memory';
+  if (reader.signalCode === lateSignal) return 'too-slow';
+  return reader.signalCode === null ? null : 'too-much-memory';
 };
 
-const answerOf = async (reader: ChildProcess, bytes: Uint8Array, { milliseconds }: ReadingLimits): Promise<ReaderAnswer> => {
+const answerOf = async (reader: ChildProcess, bytes: Uint8Array, { milliseconds }: ReadingLimits): Promise<ReaderAnswer | null> => {
   // The reader keeps its own time; this is for one that cannot.
   const timer = setTimeout(() => reader.kill(lateSignal), milliseconds * patience + 1_000);
   try {
-    const written = await writtenBy(reader, bytes);
-    return written.length > 0 ? (deserialize(written) as ReaderAnswer) : { refused: await stoppedFor(reader), facts: { bytes: bytes.byteLength } };
+    return deserialize(await writtenBy(reader, bytes)) as ReaderAnswer;
   } catch {
-    return { refused: await stoppedFor(reader), facts: { bytes: bytes.byteLength } };
+    // Nothing, or not all of it.
+    const refused = await endedFor(reader);
+    return refused === null ? null : { refused, facts: { bytes: bytes.byteLength } };
   } finally {
     clearTimeout(timer);
     reader.kill('SIGKILL');
@@ -61,7 +63,9 @@ const answerOf = async (reader: ChildProcess, bytes: Uint8Array, { milliseconds 
 export const readFileWithLimits = async (bytes: Uint8Array, fileName: string, limits: ReadingLimits = readingLimits): Promise<Reading> => {
   refuseLarge(bytes.byteLength, limits);
   const { residentBytes, milliseconds } = limits;
-  const answer = await answerOf(startReader({ fileName: fileName.slice(-255), residentBytes, milliseconds }, limits), bytes, limits);
+  const request = { fileName: fileName.slice(-255), residentBytes, milliseconds };
+  const attempt = (): Promise<ReaderAnswer | null> => answerOf(startReader(request, limits), bytes, limits);
+  const answer = (await attempt()) ?? (await attempt()) ?? { refused: 'damaged-file', facts: { reason: 'the reader ended without an answer' } };
   if ('reading' in answer) return answer.reading;
   throw new FileRefused(answer.refused, answer.facts);
 };
