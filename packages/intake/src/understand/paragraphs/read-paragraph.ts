@@ -124,6 +124,9 @@ const factsOf = (paragraph: Paragraph, reader: Reader): void => {
 const ofLists = new Set<Topic>(['limitations', 'suggestions']);
 const isNumberedHeading = (line: string, { topic }: Section): boolean => !ofLists.has(topic) && line.length <= 160 && /^[\d๐-๙]{1,2}[.)]\s/.test(line);
 
+/** What speaks of the whole result is no longer about the indicator of the table above. */
+const sumsUp = /^(?:จึง)?(?:สรุป(?:แล้ว|ได้ว่า|โดยรวม|ภาพรวม)|โดย(?:ภาพ)?รวม|ในภาพรวม|ภาพรวม)/;
+
 /** A chapter of analyses is none of the indicator that the table above it ended with. */
 const isUnderIndicator = ({ indicatorNo, heading }: Section, opens: boolean): boolean => indicatorNo !== null && !(opens && heading === null);
 
@@ -141,7 +144,7 @@ export const readParagraph = (paragraph: Paragraph, reader: Reader): void => {
     return;
   }
   if (reader.section.topic !== 'suggestions' && (readItemLine(paragraph, reader) || readInstrumentLine(paragraph, reader))) return;
-  if (opens) reader.section = { ...startOfDocument };
+  if (opens || (sumsUp.test(line) && reader.section.topic === null)) reader.section = { ...startOfDocument };
   factsOf(paragraph, reader);
   reader.section = { ...reader.section, heading: null };
   if (readAnalysis(paragraph, reader) || readOfTopic(paragraph, reader)) return;

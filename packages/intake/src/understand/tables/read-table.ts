@@ -2,6 +2,7 @@ import type { Place } from '@prongsai/ita';
 import type { Cell, Table } from '../../blocks.js';
 import { oneLine, scoreIn, spaceless } from '../printed-text.js';
 import { columnRole, type ColumnRole } from './column-role.js';
+import { settleColumns } from './settle-columns.js';
 
 export interface Column {
   role: ColumnRole | null;
@@ -102,17 +103,10 @@ export const rowsAboveHeader = ({ rows }: Table): Cell[][] => {
   return at < 0 ? rows : rows.slice(0, at);
 };
 
-/** Beside the measures, a second column of such things holds what is done for them. */
-const settled = (columns: readonly Column[]): Column[] => {
-  const first = columns.findIndex(({ role }) => role === 'measure');
-  const steps = columns.some(({ role }) => role === 'steps') ? null : 'steps';
-  return columns.map((column, index) => (column.role === 'measure' && index !== first ? { ...column, role: steps } : column));
-};
-
 /** Finds the columns of a table; `inherited` are those of a table that this one may continue without a header of its own. */
 export const readTable = (table: Table, inherited: readonly Column[] | null): ReadTable | null => {
   const head = headOf(table.rows);
-  const columns = head === null ? inherited : settled(head.cells.map(columnOf));
+  const columns = head === null ? inherited : settleColumns(head.cells.map(columnOf), table.rows.slice(head.next));
   const width = table.rows[0]?.length ?? 0;
   if (columns === null || columns.length !== width) return null;
   const rows = table.rows.slice(head?.next ?? 0).filter((row) => filled(row).length > 0 && !sameHeader(row, columns) && !(isHeaderRow(row) && head !== null));
