@@ -1,4 +1,4 @@
-/** The administrative areas of the country, by their bare names (กุดรัง, not อำเภอกุดรัง). Implemented outside: this package reads no files. */
+/** The administrative areas of the country, by their bare names (เวียงสา, not อำเภอเวียงสา). Implemented outside: this package reads no files. */
 export interface AgencyRegister {
   provinces: () => readonly string[];
   /** Of one province; empty for an unknown one. */

@@ -17,7 +17,7 @@ const abbreviations = ['อบต\\.', 'ทต\\.', 'ทม\\.', 'ทน\\.'] as
 const mention = new RegExp(`${types.join('|')}|(?<!ก)(?:${abbreviations.join('|')})(?=[ก-ฮเ-ไ])`, 'g');
 const prefix = new RegExp(`^(?:${[...types, ...abbreviations].join('|')}|องค์การบริหารส่วนจังหวัด|อบจ\\.)`);
 
-/** The name of an agency without its type: กุดรัง. */
+/** The name of an agency without its type. */
 export const bareAgencyName = (name: string): string => compact(name).replace(prefix, '');
 
 /** An อบต., whose name is that of its subdistrict. */
