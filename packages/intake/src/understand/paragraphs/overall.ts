@@ -16,6 +16,9 @@ const target = /เป้าหมาย[^\d]{0,60}(\d{2,3}(?:\.\d+)?)\s*คะ�
 /** Not the agency's own: that of the country, of a province or of a group. */
 const ofOthers = /ระดับ(?:ประเทศ|จังหวัด|ภาค)|(?:ทั้ง|ทั่ว)ประเทศ|(?:ทั้ง|ภาพรวมของ)จังหวัด|ค่าเฉลี่ยกลาง/;
 
+/** A mark to be reached stands right behind its name. */
+const isMark = /(?:เกณฑ์|เป้าหมาย)[^\d]{0,14}[\d.]+$/;
+
 /** A score is the overall one only where the sentence is not about an indicator, an item or an instrument. */
 const isOfPart = (before: string): boolean => /ตัวชี้วัด(?:ที่|ย่อย)|(?:IIT|EIT|OIT)[^,;]*$|ข้อที่|ข้อ\s*\d|ประเด็นที่\s*\d/.test(before.slice(-70));
 
@@ -23,7 +26,7 @@ const readScore = (line: string, { place }: Paragraph, draft: Draft): void => {
   const scores = [...line.matchAll(overall)].flatMap((match) => {
     const [ofYear, value] = [match[1], Number(match[2])];
     if (ofYear !== undefined && Number(ofYear) !== draft.document.fiscalYears.result) return [];
-    return ofOthers.test(match[0]) || isOfPart(line.slice(0, match.index)) || /ตัวชี้วัด|(?:IIT|EIT|OIT)/.test(match[0]) ? [] : [{ value, written: match[2] ?? '' }];
+    return ofOthers.test(match[0]) || isMark.test(match[0]) || isOfPart(line.slice(0, match.index)) || /ตัวชี้วัด|(?:IIT|EIT|OIT)/.test(match[0]) ? [] : [{ value, written: match[2] ?? '' }];
   });
   const [first] = [...scores.filter(({ value }) => value <= 100), ...scores.filter(({ written }) => written.includes('.'))];
   if (first !== undefined) draft.setOnce('overall', first.value, place);
