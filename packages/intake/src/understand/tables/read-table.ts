@@ -40,10 +40,13 @@ export const isHeaderRow = (row: readonly Cell[]): boolean => {
   return new Set(roles).size >= 2 && !row.some(({ text }) => scoreIn(text) !== null && yearOf(text) === null) && roles.length * 2 >= filled(row).length;
 };
 
+/** Begins a section or an entry, and is no rest of a header. */
+const opensSection = /^(?:[\d๐-๙]|IIT|EIT|OIT|ตัวชี้วัด|ประเด็น|แบบ(?:วัด|ตรวจ)|ด้าน)/i;
+
 /** The second line of a header cell that the extraction has put into a row of its own. */
 const completesHeader = (row: readonly Cell[], header: readonly Cell[]): boolean => {
   const cells = filled(row);
-  const short = cells.every(({ text }) => spaceless(text).length <= 40 && scoreIn(text) === null && !/^[\d๐-๙]/.test(text.trim()));
+  const short = cells.every(({ text }) => spaceless(text).length <= 40 && scoreIn(text) === null && !opensSection.test(text.trim()));
   return cells.length > 0 && cells.length * 2 <= row.length && short && spaceless(row[0]?.text ?? '') === '' && filled(header).length === header.length;
 };
 
