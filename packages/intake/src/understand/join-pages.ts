@@ -41,7 +41,8 @@ const together = (before: readonly Cell[], rest: readonly Cell[]): Cell[] =>
 const joined = (before: Table, next: Table): Table => {
   const header = before.rows.find((row) => isHeaderRow(row));
   const rest = sameRow(next.rows[0], header) ? next.rows.slice(1) : next.rows;
-  const body = before.rows.filter((row) => row !== header);
+  // Rows nearly empty are rests of headers, and sections.
+  const body = before.rows.filter((row) => row !== header && row.filter(isFilled).length * 2 > row.length);
   const [first] = rest;
   const last = before.rows.at(-1);
   if (first === undefined || last === undefined || last === header || !isCut(first, body)) return { ...before, rows: [...before.rows, ...rest] };
