@@ -1,4 +1,4 @@
-import { readPathWithLimits } from '@prongsai/intake';
+import { completeProvenance, readPathWithLimits } from '@prongsai/intake';
 import type { Finding } from '@prongsai/ita';
 import { readArguments } from './arguments.js';
 import { problemOf } from './problem.js';
@@ -20,7 +20,7 @@ const argv = process.argv.slice(2);
 try {
   const { file, form, language } = readArguments(argv, process.env['CALLED_IN'] ?? process.cwd());
   const { document, findings } = await readPathWithLimits(file);
-  const answer = form === 'json' ? JSON.stringify({ document, findings: findings.map(withoutNothing) }) : toText(document, findings, language);
+  const answer = form === 'json' ? JSON.stringify({ document: { ...document, provenance: completeProvenance(document) }, findings: findings.map(withoutNothing) }) : toText(document, findings, language);
   process.stdout.write(`${answer}\n`);
 } catch (error) {
   const problem = problemOf(error, languageOf(argv));

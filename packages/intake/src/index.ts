@@ -1,5 +1,6 @@
 export * from './agency-name.js';
 export * from './blocks.js';
+export * from './complete-provenance.js';
 export * from './limits/read-with-limits.js';
 export * from './limits/reading-limits.js';
 export * from './read-bytes.js';
