@@ -1,4 +1,5 @@
 export * from './annual-cycle/index.js';
+export * from './definitions.js';
 export * from './frameworks/framework.js';
 export * from './frameworks/framework-for.js';
 export * from './frameworks/check-framework.js';
