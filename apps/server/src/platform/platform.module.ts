@@ -16,7 +16,7 @@ import { Config } from './config/config.js';
 import { dataSourceOptions, type Schema } from './database/data-source-options.js';
 import { Transactions } from './database/transactions.js';
 import { ProblemFilter } from './errors/problem.filter.js';
-import { DiskFileStore } from './files/disk-file-store.js';
+import { fileStoreOf } from './files/file-store-of.js';
 import { FileStore } from './files/file-store.js';
 import { HealthController } from './health/health.controller.js';
 import { ContractInterceptor } from './http/contract.interceptor.js';
@@ -45,7 +45,7 @@ const shared: Provider[] = [
   Passwords,
   Transactions,
   { provide: Clock, useClass: SystemClock },
-  { provide: FileStore, useClass: DiskFileStore },
+  { provide: FileStore, useFactory: fileStoreOf, inject: [Config] },
 ];
 
 const own: Provider[] = [

@@ -26,6 +26,13 @@ describe('the configuration', () => {
     expect(read).not.toThrow(/hunter2|ninety/);
   });
 
+  it('takes the address of a bucket, and never tells the keys of one it cannot read', () => {
+    expect(readConfig({ ...database, S3_URL: 's3://key:secret@s3.example.go.th/files' }).s3Url).toBe('s3://key:secret@s3.example.go.th/files');
+    const read = () => readConfig({ ...database, S3_URL: 's3://key:hunter2@s3.example.go.th' });
+    expect(read).toThrow(/S3_URL: must be like/);
+    expect(read).not.toThrow(/hunter2/);
+  });
+
   it('is the only thing that reads the environment', async () => {
     const src = path.resolve(import.meta.dirname, '../..');
     const files = (await readdir(src, { recursive: true })).filter((name) => name.endsWith('.ts') && !name.endsWith('spec.ts'));
@@ -36,14 +43,14 @@ describe('the configuration', () => {
 
   it('is all in .env.example, and nothing else is', async () => {
     const example = await readFile(path.resolve(import.meta.dirname, '../../../../../.env.example'), 'utf8');
-    const listed = [...example.matchAll(/^#?([A-Z_]+)=/gm)].map((match) => match[1]);
+    const listed = [...example.matchAll(/^#?([A-Z0-9_]+)=/gm)].map((match) => match[1]);
     expect(new Set(listed)).toEqual(new Set(Object.keys(environment.shape)));
     expect(listed).toHaveLength(new Set(listed).size);
   });
 
   it('has its defaults in .env.example', async () => {
     const example = await readFile(path.resolve(import.meta.dirname, '../../../../../.env.example'), 'utf8');
-    const shown = Object.fromEntries([...example.matchAll(/^#([A-Z_]+)=(.*)$/gm)].map(([, name, value]) => [name ?? '', value]));
+    const shown = Object.fromEntries([...example.matchAll(/^#([A-Z0-9_]+)=(.*)$/gm)].map(([, name, value]) => [name ?? '', value]));
     const defaults = Object.entries(environment.parse(database)).filter(([name]) => name !== 'DATABASE_URL');
     for (const [name, value] of defaults) expect([name, shown[name]]).toEqual([name, String(value)]);
   });

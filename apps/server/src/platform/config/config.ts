@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { s3AddressOf } from '../files/s3-address.js';
 
 /** What the server is told from outside. Injectable by its class; {@link readConfig} makes the only one. */
 export abstract class Config {
@@ -7,8 +8,10 @@ export abstract class Config {
   abstract readonly redisUrl: string | null;
   abstract readonly port: number;
   abstract readonly host: string;
-  /** Where files are kept. */
+  /** Where files are kept, and written aside on their way to a bucket. */
   abstract readonly dataFolder: string;
+  /** Files go to this bucket when given, else under the data folder. */
+  abstract readonly s3Url: string | null;
   /** Five agencies to try, and a clock that can be moved. */
   abstract readonly demonstration: boolean;
   /** `all`: the agencies at the stage of their documents; `people`: agencies and people, no year begun. */
@@ -38,6 +41,7 @@ export const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   HOST: z.string().default('127.0.0.1'),
   DATA_FOLDER: z.string().default('.data'),
+  S3_URL: z.string().refine((address) => s3AddressOf(address) !== null, 'must be like s3://key:secret@host:port/bucket').optional(),
   DEMONSTRATION: z.enum(['off', 'on', 'people']).default('off'),
   DEMONSTRATION_START: z.iso.date().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
@@ -73,6 +77,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     port: given.PORT,
     host: given.HOST,
     dataFolder: given.DATA_FOLDER,
+    s3Url: given.S3_URL ?? null,
     demonstration: given.DEMONSTRATION !== 'off',
     demonstrationContent: given.DEMONSTRATION === 'people' ? 'people' : 'all',
     demonstrationStart: given.DEMONSTRATION_START ?? null,
