@@ -19,6 +19,7 @@ describe('the events of a state', () => {
       reopen: { allowed: true, to: null, targets: ['writing'], refusals: [] },
       withdraw: { allowed: true, to: 'withdrawn' },
       note: { allowed: true, to: 'inForce' },
+      lend: { allowed: true, to: 'inForce' },
       file: { allowed: true, to: 'filed' },
     });
   });
@@ -33,7 +34,15 @@ describe('the decisions of a review', () => {
   it('are open to those who are asked', () => {
     expect(list(submitted(), at('head-1'))).toMatchObject({
       approve: { allowed: true, to: 'review', refusals: [] },
-      return: { allowed: true, to: 'writing', refusals: [] },
+      return: { allowed: true, to: 'writing', targets: ['writing', 'gathering'], refusals: [] },
+    });
+  });
+
+  it('are kept from everybody by what the approval itself asks for', () => {
+    const early = facts({ recordedOn: '2026-03-01', effectiveOn: '2026-03-02' });
+    expect(list(submitted(), at('head-1'), early)).toMatchObject({
+      approve: { allowed: false, refusals: [{ code: 'not-yet' }] },
+      return: { allowed: false, refusals: [{ code: 'not-yet' }] },
     });
   });
 

@@ -1,6 +1,6 @@
 import { decide, targetOf, unmetBy } from './decide.js';
 import { approvalEvents, type BaseFacts, type Unmet, type WorkflowDefinition } from './definition.js';
-import { entriesOf, isNamedByCaller, stateOf, targetsOf, transitionsFrom } from './graph.js';
+import { entriesOf, isNamedByCaller, returnTargets, stateOf, targetsOf, transitionsFrom } from './graph.js';
 import type { Actor, Instance } from './instance.js';
 import { unanswerable } from './levels.js';
 
@@ -14,8 +14,9 @@ export interface AllowedEvent<S extends string = string> {
 }
 
 /** What people fill in with the event, where they have not yet. */
-const asIfGiven = <F extends BaseFacts>(facts: F, target: string | undefined): F => ({
+const asIfGiven = <F extends BaseFacts>({ assumed }: WorkflowDefinition<F>, facts: F, target: string | undefined): F => ({
   ...facts,
+  ...assumed?.(facts),
   readHash: facts.readHash ?? facts.contentHash,
   remarks: facts.remarks ?? [{ where: 'document', text: '-' }],
   reason: facts.reason ?? '-',
@@ -35,7 +36,7 @@ export const allowedEvents = <F extends BaseFacts, S extends string>(
   const { state: from } = instance;
   const state = stateOf(definition, from);
   const ask = (name: string, targets: readonly S[], chosen: boolean): AllowedEvent<S> => {
-    const outcome = decide(definition, instance, name, actor, asIfGiven(facts, targets[0]));
+    const outcome = decide(definition, instance, name, actor, asIfGiven(definition, facts, targets[0]));
     const to = chosen ? null : outcome.ok ? outcome.to : (targets[0] ?? null);
     return { event: name, allowed: outcome.ok, to, targets, refusals: outcome.ok ? [] : outcome.refusals };
   };
@@ -44,8 +45,8 @@ export const allowedEvents = <F extends BaseFacts, S extends string>(
   );
   if (state.kind !== 'review') return declared;
   const { onApproved, onReturned } = state.approval;
-  const leads = { approve: onApproved.to, return: onReturned.to };
-  return [...approvalEvents.map((name) => ask(name, [leads[name]], false)), ...declared];
+  const leads = { approve: [onApproved.to], return: returnTargets(onReturned) };
+  return [...approvalEvents.map((name) => ask(name, leads[name], false)), ...declared];
 };
 
 /** What keeps the state's own events from moving it on, whoever asks: the list of what is still missing. */

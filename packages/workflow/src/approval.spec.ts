@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { openLevel } from './levels.js';
-import { accepted, approvedBy, at, codes, facts, newPaper, paper, send, submitted, type Paper } from './paper.fixture.js';
+import { accepted, approvedBy, at, codes, facts, newPaper, pages, paper, send, submitted, type Paper, type PaperFacts } from './paper.fixture.js';
 
 const waiting = (instance: Paper) => openLevel(paper, instance, facts())?.waiting.map(({ positionId }) => positionId);
 const open = (instance: Paper) => openLevel(paper, instance, facts())?.level.id;
@@ -47,6 +47,21 @@ describe('a level of any', () => {
   });
 });
 
+describe('a level of more than it has seats', () => {
+  const one = facts({ approvers: { ...facts().approvers, members: [{ positionId: 'member-1', authors: [] }] } });
+  const refusal = { code: 'no-approver', where: 'level:members', params: { level: 'members', role: 'member', needed: 2, seats: 1 } };
+
+  it('is never opened: the text does not come before a chain that cannot answer', () => {
+    expect(send(newPaper(), 'submit', at('writer'), one)).toEqual({ ok: false, refusals: [refusal] });
+  });
+
+  it('takes no approval when it lost the seats meanwhile, and can still send the text back', () => {
+    const nearly = approvedBy(submitted(), 'head-1', 'head-2', 'clerk-1');
+    expect(send(nearly, 'approve', at('member-1'), one)).toEqual({ ok: false, refusals: [refusal] });
+    expect(send(nearly, 'return', at('member-1'), { ...one, remarks: pagesMissing.remarks })).toMatchObject({ ok: true, to: 'writing' });
+  });
+});
+
 describe('a level of n', () => {
   it('is complete with the n-th approval, which ends the last level and the review', () => {
     const nearly = approvedBy(submitted(), 'head-1', 'head-2', 'clerk-1', 'member-3');
@@ -84,6 +99,23 @@ describe('a return', () => {
     expect(outcome).toMatchObject({ ok: true, to: 'writing' });
   });
 
+  it('by one of a level of any is enough too', () => {
+    const outcome = send(approvedBy(submitted(), 'head-1', 'head-2'), 'return', at('clerk-2'), pagesMissing);
+    expect(outcome).toMatchObject({ ok: true, to: 'writing', approval: { level: 'clerks', positionId: 'clerk-2' } });
+  });
+
+  it('may name the step to go back to, of those that are offered', () => {
+    const back = (to: string) => send(submitted(), 'return', at('head-1'), { ...pagesMissing, to });
+    expect(back('gathering')).toMatchObject({ ok: true, to: 'gathering' });
+    expect(back('writing')).toMatchObject({ ok: true, to: 'writing' });
+    expect(back('inForce')).toEqual({ ok: false, refusals: [{ code: 'target-unknown', params: { to: 'inForce' } }] });
+  });
+
+  it('may say of which field it speaks', () => {
+    const remarks = [{ where: 'page:2', field: 'heading', text: 'is misspelt' }];
+    expect(accepted(send(submitted(), 'return', at('head-1'), facts({ remarks }))).approval?.remarks).toEqual(remarks);
+  });
+
   it.each([[undefined], [[]], [[{ where: 'page:2', text: '  ' }]]])('is refused when it says nothing: %j', (remarks) => {
     expect(codes(send(submitted(), 'return', at('head-1'), facts({ remarks })))).toEqual(['remarks-missing']);
   });
@@ -117,9 +149,14 @@ describe('a decision is refused', () => {
     });
   });
 
-  it('after the level has done without it', () => {
+  it.each(['approve', 'return'])('after the level has done without it: %s', (event) => {
     const passed = approvedBy(submitted(), 'head-1', 'head-2', 'clerk-1');
-    expect(codes(send(passed, 'return', at('clerk-2'), pagesMissing))).toEqual(['level-not-open']);
+    expect(codes(send(passed, event, at('clerk-2'), pagesMissing))).toEqual(['level-complete']);
+  });
+
+  it.each(['approve', 'return'])('for what the approval itself asks of every decision: %s', (event) => {
+    const early = { ...pagesMissing, recordedOn: '2026-03-01', effectiveOn: '2026-03-02' };
+    expect(codes(send(submitted(), event, at('head-1'), early))).toEqual(['not-yet']);
   });
 
   it('twice from one position, whoever holds it by then', () => {
@@ -168,5 +205,49 @@ describe('a position that sits at two levels', () => {
     expect(first.approval?.level).toBe('heads');
     const second = send(first.next, 'approve', { ...at('head-1'), role: 'clerk' }, oneRole);
     expect(accepted(second).approval?.level).toBe('clerks');
+  });
+});
+
+describe('a decision says what it was made on', () => {
+  it('the whole text, and the part that its seat answers for', () => {
+    const given = pages('a', 'b');
+    expect(accepted(send(submitted(given), 'approve', at('head-1'), given)).approval).toMatchObject({ contentHash: 'a b', partHash: 'a' });
+    expect(accepted(send(submitted(), 'approve', at('head-1'))).approval).not.toHaveProperty('partHash');
+  });
+
+  it('from which day it holds, where that is another than the day it was recorded', () => {
+    const paperDay = facts({ recordedOn: '2026-03-05', effectiveOn: '2026-03-02' });
+    expect(accepted(send(submitted(), 'approve', at('head-1'), paperDay)).approval).toMatchObject({ effectiveOn: '2026-03-02' });
+    expect(accepted(send(submitted(), 'approve', at('head-1'))).approval).not.toHaveProperty('effectiveOn');
+  });
+});
+
+describe('an account that has written the text itself', () => {
+  const waiver = { by: 'order 7', what: 'the division has one officer' };
+  const waivedHead: PaperFacts = facts({
+    approvers: { ...facts().approvers, heads: [{ positionId: 'head-1', authors: ['ann'], waived: waiver }, { positionId: 'head-2', authors: ['ann'] }] },
+  });
+
+  it('decides where its seat carries a waiver, and the decision names it', () => {
+    expect(accepted(send(submitted(), 'approve', at('head-1', 'ann'), waivedHead)).approval).toMatchObject({ accountId: 'ann', waiver });
+  });
+
+  it('decides in no other seat on the strength of it', () => {
+    expect(codes(send(submitted(), 'approve', at('head-2', 'ann'), waivedHead))).toEqual(['own-text']);
+  });
+
+  it('is another than the one who only sits there: his decision needs no waiver and names none', () => {
+    expect(accepted(send(submitted(), 'approve', at('head-1'), waivedHead)).approval).not.toHaveProperty('waiver');
+  });
+
+  it('is told from the position: the one acting for an author may decide, the author acting for another may not', () => {
+    expect(send(submitted(), 'approve', at('head-1', 'an acting head'))).toMatchObject({ ok: true });
+    expect(codes(send(approvedBy(submitted(), 'head-1', 'head-2'), 'approve', at('clerk-1', 'ann')))).toEqual(['own-text']);
+  });
+
+  it('is known by what was written up to the moment of the decision, not up to the question', () => {
+    const written = facts({ approvers: { ...facts().approvers, heads: [{ positionId: 'head-1', authors: ['ann', 'bob'] }] } });
+    expect(send(submitted(), 'approve', at('head-1', 'bob'))).toMatchObject({ ok: true });
+    expect(codes(send(submitted(), 'approve', at('head-1', 'bob'), written))).toEqual(['own-text']);
   });
 });

@@ -5,11 +5,10 @@ import {
   type ApprovalRule,
   type BaseFacts,
   type EffectPlan,
-  type Move,
   type Transition,
   type WorkflowDefinition,
 } from './definition.js';
-import { edgesFromAnywhere, edgesOf, entriesOf, stateNames } from './graph.js';
+import { edgesFromAnywhere, edgesOf, entriesOf, returnTargets, stateNames } from './graph.js';
 
 export const definitionFaultCodes = [
   'initial-unknown',
@@ -21,6 +20,8 @@ export const definitionFaultCodes = [
   'event-by-nobody',
   'role-unknown',
   'approval-without-levels',
+  'approval-may-ask-nobody',
+  'return-without-target',
   'level-repeated',
   'level-role-not-held',
   'level-rule-unanswerable',
@@ -60,8 +61,8 @@ const unknown = (code: DefinitionFault['code'], where: string, names: readonly s
 const effectFaults = (where: string, plans: readonly EffectPlan[] | undefined, { effect }: Vocabulary) =>
   unknown('effect-unknown', where, (plans ?? []).map(({ name }) => name), effect);
 
-const moveFaults = (where: string, { to, effects }: Move<string>, vocabulary: Vocabulary) => [
-  ...unknown('target-unknown', where, [to], vocabulary.state),
+const moveFaults = (where: string, targets: readonly string[], effects: readonly EffectPlan[] | undefined, vocabulary: Vocabulary) => [
+  ...unknown('target-unknown', where, targets, vocabulary.state),
   ...effectFaults(where, effects, vocabulary),
 ];
 
@@ -85,12 +86,21 @@ const levelFaults = (state: string, level: ApprovalLevel, others: readonly Appro
   ];
 };
 
+const isAlwaysAsked = ({ onlyFor, notFor = [] }: ApprovalLevel): boolean => onlyFor === undefined && notFor.length === 0;
+
+const emptinessFaults = (state: string, { levels, onReturned }: Approval<string>): DefinitionFault[] => [
+  ...(levels.length === 0 ? [{ code: 'approval-without-levels', where: state } as const] : []),
+  ...(levels.length > 0 && !levels.some(isAlwaysAsked) ? [{ code: 'approval-may-ask-nobody', where: state } as const] : []),
+  ...(returnTargets(onReturned).length === 0 ? [{ code: 'return-without-target', where: `${state}.return` } as const] : []),
+];
+
 const approvalFaults = (state: string, approval: Approval<string>, vocabulary: Vocabulary): DefinitionFault[] => [
-  ...(approval.levels.length === 0 ? [{ code: 'approval-without-levels', where: state } as const] : []),
+  ...emptinessFaults(state, approval),
   ...approval.levels.flatMap((level, index) => levelFaults(state, level, approval.levels.slice(0, index), vocabulary)),
+  ...unknown('guard-unknown', `${state}.approval`, approval.guards ?? [], vocabulary.guard),
   ...effectFaults(`${state}.onLevelOpened`, approval.onLevelOpened, vocabulary),
-  ...moveFaults(`${state}.approve`, approval.onApproved, vocabulary),
-  ...moveFaults(`${state}.return`, approval.onReturned, vocabulary),
+  ...moveFaults(`${state}.approve`, [approval.onApproved.to], approval.onApproved.effects, vocabulary),
+  ...moveFaults(`${state}.return`, returnTargets(approval.onReturned), approval.onReturned.effects, vocabulary),
 ];
 
 const wordFaults = <F extends BaseFacts>(definition: WorkflowDefinition<F>): DefinitionFault[] => {

@@ -1,6 +1,7 @@
-import { arrive } from './arrive.js';
+import { arrive, strikeOutPassed } from './arrive.js';
 import type { BaseFacts, Transition, Unmet, WorkflowDefinition } from './definition.js';
 import { effectsFrom, isNamedByCaller, stateOf, targetsOf, transitionsFrom } from './graph.js';
+import { unmetGuards } from './guards.js';
 import { reason, roundOf, type Actor, type Instance, type Outcome } from './instance.js';
 import { isApprovalEvent, judge } from './judge.js';
 import { unanswerable } from './levels.js';
@@ -26,11 +27,7 @@ export const unmetBy = <F extends BaseFacts, S extends string>(
   transition: Transition<S>,
   facts: F,
 ): Unmet[] => {
-  const unmet = (transition.guards ?? []).flatMap((name) => {
-    const guard = definition.guards[name];
-    if (guard === undefined) throw new RangeError(`${definition.id} has no guard ${name}`);
-    return guard(facts);
-  });
+  const unmet = unmetGuards(definition, transition.guards, facts);
   if (to === undefined || to === from) return unmet;
   const target = stateOf(definition, to);
   return target.kind === 'review' ? [...unmet, ...unanswerable(target.approval, facts)] : unmet;
@@ -66,7 +63,9 @@ export const decide = <F extends BaseFacts, S extends string>(
   ];
   if (to === undefined || refusals.length > 0) return { ok: false, refusals };
 
-  const { next, effects: arriving } = to === from ? { next: instance, effects: [] } : arrive(definition, instance, to, facts.contentHash);
+  const isOwn = Object.hasOwn(state.on ?? {}, event);
+  const { next, effects: arriving } =
+    to === from ? { next: instance, effects: [] } : arrive(definition, strikeOutPassed(definition, instance, to, isOwn), to, facts);
   const effects = [...effectsFrom(transition.effects, { state: from, round: roundOf(instance) }), ...arriving];
   return { ok: true, from, to, effects, next };
 };

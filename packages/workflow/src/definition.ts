@@ -22,9 +22,17 @@ export interface EffectPlan<X extends string = string> {
   readonly tells?: readonly ('state' | 'round' | 'level')[];
 }
 
+/** One thing that a return asks to be mended: where it stands and, as far as it is one, in which field. */
 export interface Remark {
   readonly where: string;
+  readonly field?: string;
   readonly text: string;
+}
+
+/** Leave to decide on one's own text, given and recorded beforehand: by what, and for what. */
+export interface Waiver {
+  readonly by: string;
+  readonly what: string;
 }
 
 /** A seat of an approval level: a position that is asked, and who wrote what it answers for. */
@@ -32,21 +40,34 @@ export interface ApproverSeat {
   readonly positionId: string;
   /** Accounts that wrote what is asked; none of them may decide (separation of duties). */
   readonly authors: readonly string[];
+  /** The hash of the part that the seat answers for; the whole text where it is absent. */
+  readonly contentHash?: string;
+  readonly waived?: Waiver;
 }
 
-/** What every definition's facts hold. A definition adds what its own guards look at. The last four come with the event. */
+/** What every definition's facts hold. A definition adds what its own guards look at. Those after `recordedOn` come with the event. */
 export interface BaseFacts {
   /** The seats of each level, by level id, of the review that the instance is in or about to enter. */
   readonly approvers: Readonly<Record<string, readonly ApproverSeat[]>>;
   /** The hash of the text as it stands now. */
   readonly contentHash: string;
-  /** The hash of the text that the one who decides has read. */
+  /** What kinds of thing the instance is about: levels may apply to some of them only. */
+  readonly kinds?: readonly string[];
+  /** The day of the event, `YYYY-MM-DD`. */
+  readonly recordedOn?: string;
+  /** The hash of the text that the one who acts has read. */
   readonly readHash?: string | undefined;
   /** What a return asks to be mended. */
   readonly remarks?: readonly Remark[] | undefined;
   readonly reason?: string | undefined;
   /** For an event whose target the caller names: the state asked for. */
   readonly to?: string | undefined;
+  /** The day from which a decision holds, where it was made on paper before it was recorded. */
+  readonly effectiveOn?: string | undefined;
+  /** What the paper is and where it lies. */
+  readonly paperNote?: string | undefined;
+  /** The last day of what is allowed for a time only. */
+  readonly until?: string | undefined;
 }
 
 /** What must hold before an event. Empty is yes; otherwise each offending thing is its own `Unmet`. It looks at nothing but the facts. */
@@ -72,6 +93,10 @@ export interface ApprovalLevel<R extends string = string> {
   readonly id: string;
   readonly role: R;
   readonly rule: ApprovalRule;
+  /** Asked only where the facts name one of these kinds. */
+  readonly onlyFor?: readonly string[];
+  /** Not asked where the facts name one of these kinds. */
+  readonly notFor?: readonly string[];
 }
 
 export interface Move<S extends string, X extends string = string> {
@@ -79,13 +104,27 @@ export interface Move<S extends string, X extends string = string> {
   readonly effects?: readonly EffectPlan<X>[];
 }
 
+/** The one who returns may name the step to go back to; the first where he names none. */
+export interface OneOf<S extends string> {
+  readonly oneOf: readonly S[];
+}
+
+export interface Return<S extends string, X extends string = string> {
+  readonly to: S | OneOf<S>;
+  readonly effects?: readonly EffectPlan<X>[];
+}
+
 /** Levels are asked one after the other, the seats of one level at the same time. */
-export interface Approval<S extends string, R extends string = string, X extends string = string> {
+export interface Approval<S extends string, R extends string = string, G extends string = string, X extends string = string> {
   readonly levels: readonly ApprovalLevel<R>[];
+  /** Every round asks everybody, even those whose part has not changed since they approved it. */
+  readonly asksAnew?: true;
+  /** What must hold for a decision of any level, whatever it says. */
+  readonly guards?: readonly G[];
   /** Each time a level opens, the first included: this is where its seats get asked. */
   readonly onLevelOpened: readonly EffectPlan<X>[];
   readonly onApproved: Move<S, X>;
-  readonly onReturned: Move<S, X>;
+  readonly onReturned: Return<S, X>;
 }
 
 export type Transitions<S extends string, E extends string, R extends string, G extends string, X extends string> = {
@@ -104,7 +143,7 @@ export interface WorkState<S extends string, E extends string, R extends string,
 export interface ReviewState<S extends string, E extends string, R extends string, G extends string, X extends string> {
   readonly kind: 'review';
   readonly milestone?: string;
-  readonly approval: Approval<S, R, X>;
+  readonly approval: Approval<S, R, G, X>;
   readonly on?: Transitions<S, E, R, G, X>;
 }
 
@@ -144,6 +183,8 @@ export interface WorkflowDefinition<
   /** Events of every state that is not final. */
   readonly anywhere?: Transitions<NoInfer<S>, E, NoInfer<R>, NoInfer<G>, NoInfer<X>>;
   readonly guards: Readonly<Record<G, Guard<Facts>>>;
+  /** What a person would soundly fill in with an event, beside a reason and the like: `allowedEvents` asks with it whether to show the button. */
+  readonly assumed?: (facts: Facts) => Partial<Facts>;
 }
 
 /** The events of the kernel itself, in reviews only. */

@@ -1,4 +1,4 @@
-import type { BaseFacts, EarlierState, Effect, EffectPlan, State, Transition, WorkflowDefinition } from './definition.js';
+import type { BaseFacts, EarlierState, Effect, EffectPlan, Return, State, Transition, WorkflowDefinition } from './definition.js';
 
 export interface Edge<S extends string = string> {
   readonly from: S;
@@ -31,6 +31,9 @@ export const targetsOf = <F extends BaseFacts, S extends string>(
   return to.earlier.filter((name) => names.indexOf(name) < names.indexOf(from));
 };
 
+/** Where a return may lead; the first is where it leads unless another is named. */
+export const returnTargets = <S extends string>({ to }: Return<S>): readonly S[] => (typeof to === 'string' ? [to] : to.oneOf);
+
 export const entriesOf = <S extends string>(on: { readonly [event: string]: Transition<S> | undefined } = {}): [string, Transition<S>][] =>
   Object.entries(on).flatMap(([event, transition]) => (transition === undefined ? [] : [[event, transition]]));
 
@@ -58,7 +61,8 @@ export const edgesOf = <F extends BaseFacts, S extends string>(definition: Workf
     const own = edges(definition, from, entriesOf(state.on));
     if (state.kind === 'work') return own;
     const { onApproved, onReturned } = state.approval;
-    return [{ from, event: 'approve', to: onApproved.to }, { from, event: 'return', to: onReturned.to }, ...own];
+    const back = returnTargets(onReturned).map((to) => ({ from, event: 'return', to }));
+    return [{ from, event: 'approve', to: onApproved.to }, ...back, ...own];
   });
 
 /** The transitions declared once for every state that is not final. */

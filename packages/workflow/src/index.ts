@@ -5,8 +5,9 @@
  * 1. `definition`: what a workflow is made of. `defineWorkflow` refuses a faulty one, `checkDefinition` says why.
  * 2. `instance`: what is known of a running one. `begin` starts it.
  * 3. `decide`: may this event happen, and what follows? The next instance and its effects, or every reason against it.
- * 4. `allowedEvents`, `unmetGuardsOf`, `openLevel`: the same answer before anybody asks: buttons, gaps, who is waited for.
- * 5. `changeContent`: what an edit under review does to the decisions made so far.
+ * 4. `allowedEvents`, `unmetGuardsOf`, `openLevel`, `skippedLevels`: the same answer before anybody asks: buttons, gaps, who is waited for and
+ *    who is not asked at all.
+ * 5. `changeContent`: what an edit under review does to the decisions made so far. A new round takes over what it does not touch (`carry-over`).
  * 6. `edgesOf`, `toMermaid`: the definition as a drawing.
  *
  * The specs use one example, `paper.fixture.ts`, and read as the manual.
@@ -20,6 +21,7 @@ export { refusalCodes, roundOf } from './instance.js';
 export type * from './instance.js';
 export { begin, changeContent, type Arrival } from './arrive.js';
 export { openLevel, type OpenLevel } from './levels.js';
+export { skipCodes, skippedLevels, type SkipCode } from './skipped-levels.js';
 export { decide } from './decide.js';
 export { allowedEvents, unmetGuardsOf, type AllowedEvent } from './allowed-events.js';
 export { edgesFromAnywhere, edgesOf, type Edge } from './graph.js';

@@ -1,4 +1,4 @@
-import type { ApprovalEvent, Effect, Remark, Unmet } from './definition.js';
+import type { ApprovalEvent, Effect, Remark, Unmet, Waiver } from './definition.js';
 
 /** Who acts. Authority belongs to the position; the account is the person who uses it today. */
 export interface Actor {
@@ -7,7 +7,7 @@ export interface Actor {
   readonly role: string;
 }
 
-/** One seat's answer. It counts only in its own state and round, and only for the text it was made on. */
+/** One seat's answer. It counts in its own state and round, for the text it was made on, or the part of it where it was carried over. */
 export interface Decision {
   readonly state: string;
   readonly round: number;
@@ -16,7 +16,15 @@ export interface Decision {
   readonly accountId: string;
   readonly verdict: ApprovalEvent;
   readonly contentHash: string;
+  /** Of what the seat answered for; the whole text where it is absent. */
+  readonly partHash?: string;
   readonly remarks: readonly Remark[];
+  /** The leave under which the account decided on its own text. */
+  readonly waiver?: Waiver;
+  /** The day from which it holds, where that is not the day it was recorded. */
+  readonly effectiveOn?: string;
+  /** The round it was made in, where it was carried over because its part has not changed since. */
+  readonly carriedFrom?: number;
   /** Struck out, e.g. by an edit; kept for the record. */
   readonly voided?: boolean;
 }
@@ -62,6 +70,7 @@ export const refusalCodes = [
   'target-unknown',
   'not-asked',
   'level-not-open',
+  'level-complete',
   'already-decided',
   'content-changed',
   'own-text',

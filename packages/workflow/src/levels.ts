@@ -1,6 +1,7 @@
 import type { Approval, ApprovalLevel, ApprovalRule, ApproverSeat, BaseFacts, Unmet, WorkflowDefinition } from './definition.js';
 import { stateOf } from './graph.js';
 import { reason, roundOf, type Decision, type Instance } from './instance.js';
+import { appliesTo } from './skipped-levels.js';
 
 /** How one level stands in the present round. */
 export interface LevelStanding {
@@ -27,30 +28,41 @@ const seatsOf = ({ id }: ApprovalLevel, { approvers }: BaseFacts): ApproverSeat[
   return [...new Map(seats.map((seat) => [seat.positionId, seat])).values()];
 };
 
-/** Decisions that count: of this state, this round and this text, not struck out. */
-const counts =
-  (instance: Instance) =>
-  ({ state, round, contentHash, voided }: Decision): boolean =>
-    state === instance.state && round === roundOf(instance) && contentHash === instance.contentHash && voided !== true;
+const levelsFor = ({ levels }: Approval<string>, facts: BaseFacts): readonly ApprovalLevel[] => levels.filter((level) => appliesTo(level, facts));
 
-const standingOf = (level: ApprovalLevel, decisions: readonly Decision[], facts: BaseFacts): LevelStanding => {
+/** The hash of what a seat answers for. */
+export const partOf = (seat: ApproverSeat, { contentHash }: BaseFacts): string => seat.contentHash ?? contentHash;
+
+/** An approval that was made on the very part that the seat answers for now. */
+export const isOfPart = ({ partHash, contentHash }: Decision, seat: ApproverSeat, facts: BaseFacts): boolean =>
+  (partHash ?? contentHash) === partOf(seat, facts);
+
+/** Decisions of this state and round, not struck out. */
+const isOfRound =
+  (instance: Instance) =>
+  ({ state, round, voided }: Decision): boolean =>
+    state === instance.state && round === roundOf(instance) && voided !== true;
+
+const standingOf = (level: ApprovalLevel, instance: Instance, facts: BaseFacts): LevelStanding => {
   const seats = seatsOf(level, facts);
-  const approvals = decisions.filter((decision) => decision.level === level.id && decision.verdict === 'approve');
-  const approved = seats.flatMap(({ positionId }) => approvals.find((decision) => decision.positionId === positionId) ?? []);
+  const approvals = instance.decisions.filter(isOfRound(instance)).filter((decision) => decision.level === level.id && decision.verdict === 'approve');
+  const counts = (decision: Decision, seat: ApproverSeat): boolean =>
+    decision.positionId === seat.positionId &&
+    (decision.carriedFrom === undefined ? decision.contentHash === instance.contentHash : isOfPart(decision, seat, facts));
+  const approved = seats.flatMap((seat) => approvals.find((decision) => counts(decision, seat)) ?? []);
   const answered = new Set(approved.map(({ positionId }) => positionId));
   const waiting = seats.filter(({ positionId }) => !answered.has(positionId));
   const needed = neededBy(level.rule, seats.length);
   return { level, seats, needed, approved, waiting, complete: approved.length >= needed };
 };
 
-export const standingsOf = ({ levels }: Approval<string>, instance: Instance, facts: BaseFacts): LevelStanding[] => {
-  const decisions = instance.decisions.filter(counts(instance));
-  return levels.map((level) => standingOf(level, decisions, facts));
-};
+/** The levels that apply, in their order. */
+export const standingsOf = (approval: Approval<string>, instance: Instance, facts: BaseFacts): LevelStanding[] =>
+  levelsFor(approval, facts).map((level) => standingOf(level, instance, facts));
 
 /** Levels that can never be completed: fewer positions exist than must approve. */
-export const unanswerable = ({ levels }: Approval<string>, facts: BaseFacts): Unmet[] =>
-  levels.flatMap((level) => {
+export const unanswerable = (approval: Approval<string>, facts: BaseFacts): Unmet[] =>
+  levelsFor(approval, facts).flatMap((level) => {
     const seats = seatsOf(level, facts).length;
     const needed = neededBy(level.rule, seats);
     const params = { level: level.id, role: level.role, needed, seats };

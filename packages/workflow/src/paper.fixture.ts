@@ -1,10 +1,10 @@
 import { begin } from './arrive.js';
 import { decide } from './decide.js';
 import { defineWorkflow } from './define-workflow.js';
-import type { ApprovalLevel, BaseFacts, Unmet } from './definition.js';
+import type { Approval, ApprovalLevel, ApproverSeat, BaseFacts, Unmet } from './definition.js';
 import type { Accepted, Actor, Instance, Outcome } from './instance.js';
 
-/** The example of all specs: a paper is written, goes through its chain, is in force, and is filed. */
+/** The example of all specs: matter is gathered, a paper is written, goes through its chain, is in force, and is filed. */
 export interface PaperFacts extends BaseFacts {
   readonly title: string;
   /** Pages that bear no number. */
@@ -22,7 +22,7 @@ export const threeLevels: readonly ApprovalLevel<PaperRole>[] = [
 
 const when = (unmet: boolean, reason: Unmet): readonly Unmet[] => (unmet ? [reason] : []);
 
-export const paperWith = (levels: readonly ApprovalLevel<PaperRole>[]) =>
+export const paperWith = (levels: readonly ApprovalLevel<PaperRole>[], over: Pick<Approval<never>, 'asksAnew'> = {}) =>
   defineWorkflow<PaperFacts>()({
     id: 'paper',
     version: 1,
@@ -34,8 +34,12 @@ export const paperWith = (levels: readonly ApprovalLevel<PaperRole>[]) =>
       titled: ({ title }) => when(title === '', { code: 'untitled' }),
       numbered: ({ unnumberedPages }) => unnumberedPages.map((page) => ({ code: 'unnumbered', where: `page:${page}` })),
       reasoned: ({ reason = '' }) => when(reason === '', { code: 'no-reason' }),
+      dated: ({ effectiveOn = '', recordedOn = '' }) => when(effectiveOn > recordedOn, { code: 'not-yet' }),
+      timed: ({ until = '' }) => when(until === '', { code: 'no-end' }),
     },
+    assumed: () => ({ until: '2026-12-31' }),
     states: {
+      gathering: { kind: 'work', on: { write: { to: 'writing', by: ['writer'] } } },
       writing: {
         kind: 'work',
         milestone: 'written',
@@ -45,16 +49,19 @@ export const paperWith = (levels: readonly ApprovalLevel<PaperRole>[]) =>
         kind: 'review',
         approval: {
           levels,
+          ...over,
+          guards: ['dated'],
           onLevelOpened: [{ name: 'ask', tells: ['state', 'round', 'level'] }],
           onApproved: { to: 'inForce', effects: [{ name: 'print', params: { copies: 2 } }, { name: 'tell', tells: ['round'] }] },
-          onReturned: { to: 'writing', effects: [{ name: 'tell', params: { what: 'returned' }, tells: ['round'] }] },
+          onReturned: { to: { oneOf: ['writing', 'gathering'] }, effects: [{ name: 'tell', params: { what: 'returned' }, tells: ['round'] }] },
         },
-        on: { note: { to: 'review', by: ['keeper'] } },
+        on: { note: { to: 'review', by: ['keeper'] }, takeBack: { to: 'writing', by: ['writer'] } },
       },
       inForce: {
         kind: 'work',
         on: {
           note: { to: 'inForce', by: ['keeper'], guards: ['titled'], effects: [{ name: 'tell', params: { what: 'noted' } }] },
+          lend: { to: 'inForce', by: ['keeper'], guards: ['timed'] },
           file: { to: 'filed', by: ['keeper', 'timer'], effects: [{ name: 'shelve' }] },
         },
       },
@@ -71,7 +78,7 @@ export const paper = paperWith(threeLevels);
 export type PaperState = keyof typeof paper.states;
 export type Paper = Instance<PaperState>;
 
-const seats = (...positionIds: string[]) => positionIds.map((positionId) => ({ positionId, authors: ['ann'] }));
+const seats = (...positionIds: string[]): ApproverSeat[] => positionIds.map((positionId) => ({ positionId, authors: ['ann'] }));
 
 export const facts = (over: Partial<PaperFacts> = {}): PaperFacts => ({
   title: 'On doors',
@@ -89,6 +96,14 @@ export const at = (positionId: string, accountId = `holder of ${positionId}`): A
   role: positionId.replace(/-\d+$/, ''),
 });
 
+/** A paper of two pages: each head answers for his own, everybody after them for the whole. */
+export const pages = (first: string, second: string, over: Partial<PaperFacts> = {}): PaperFacts => {
+  const [head1, head2] = seats('head-1', 'head-2');
+  const whole = `${first} ${second}`;
+  const heads = [{ ...head1!, contentHash: first }, { ...head2!, contentHash: second }];
+  return facts({ contentHash: whole, readHash: whole, approvers: { ...facts().approvers, heads }, ...over });
+};
+
 export const newPaper = (): Paper => begin(paper).next;
 
 export const send = (instance: Paper, event: string, actor: Actor, given: PaperFacts = facts()): Outcome<PaperState> =>
@@ -102,10 +117,12 @@ export const accepted = (outcome: Outcome<PaperState>): Accepted<PaperState> => 
 
 export const codes = (outcome: Outcome<PaperState>): string[] => (outcome.ok ? [] : outcome.refusals.map(({ code }) => code));
 
-export const submitted = (): Paper => accepted(send(newPaper(), 'submit', at('writer'))).next;
+export const submitted = (given: PaperFacts = facts()): Paper => accepted(send(newPaper(), 'submit', at('writer'), given)).next;
 
 /** The paper after these positions have approved, in this order. */
-export const approvedBy = (instance: Paper, ...positionIds: string[]): Paper =>
-  positionIds.reduce((paperSoFar, positionId) => accepted(send(paperSoFar, 'approve', at(positionId))).next, instance);
+export const approvedBy = (instance: Paper, ...positionIds: string[]): Paper => approvedWith(facts(), instance, ...positionIds);
+
+export const approvedWith = (given: PaperFacts, instance: Paper, ...positionIds: string[]): Paper =>
+  positionIds.reduce((paperSoFar, positionId) => accepted(send(paperSoFar, 'approve', at(positionId), given)).next, instance);
 
 export const inForce = (): Paper => approvedBy(submitted(), 'head-1', 'head-2', 'clerk-1', 'member-1', 'member-2');

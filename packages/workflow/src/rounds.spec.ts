@@ -25,17 +25,19 @@ describe('entering a review', () => {
 });
 
 describe('after a return', () => {
-  it('the next round asks everybody again: decisions of the former round do not count', () => {
-    const again = resubmitted(returned(approvedBy(submitted(), 'head-1')));
+  const mended = facts({ contentHash: 'text-2', readHash: 'text-2' });
+  const again = accepted(send(returned(approvedBy(submitted(), 'head-1')), 'submit', at('writer'), mended)).next;
+
+  it('the next round of a changed text asks everybody again: decisions of the former round do not count', () => {
     expect(roundOf(again)).toBe(2);
-    expect(waiting(again)).toEqual(['head-1', 'head-2']);
+    expect(waiting(again, mended)).toEqual(['head-1', 'head-2']);
     expect(again.decisions).toHaveLength(2);
   });
 
-  it('the next round needs every approval, although the text is the same', () => {
-    const again = resubmitted(returned(approvedBy(submitted(), 'head-1')));
-    expect(send(again, 'approve', at('head-2'))).toMatchObject({ ok: true, to: 'review', effects: [] });
-    expect(send(approvedBy(again, 'head-2'), 'approve', at('head-1'))).toMatchObject({ ok: true, effects: [{ round: 2, level: 'clerks' }] });
+  it('the next round needs every approval', () => {
+    expect(send(again, 'approve', at('head-2'), mended)).toMatchObject({ ok: true, to: 'review', effects: [] });
+    const second = accepted(send(again, 'approve', at('head-2'), mended)).next;
+    expect(send(second, 'approve', at('head-1'), mended)).toMatchObject({ ok: true, effects: [{ round: 2, level: 'clerks' }] });
   });
 });
 
@@ -57,7 +59,8 @@ describe('after a reopening', () => {
 
 describe('a text that is changed under review', () => {
   const halfway = approvedBy(submitted(), 'head-1', 'head-2');
-  const changed = changeContent(paper, halfway, 'text-2');
+  const edited = facts({ contentHash: 'text-2' });
+  const changed = changeContent(paper, halfway, edited);
 
   it('voids the decisions of its round and asks the first level again', () => {
     expect(changed.next).toMatchObject({ state: 'review', rounds: { review: 2 }, contentHash: 'text-2' });
@@ -76,15 +79,15 @@ describe('a text that is changed under review', () => {
 
   it('keeps the decisions of earlier rounds as they were', () => {
     const second = resubmitted(returned(submitted()));
-    expect(changeContent(paper, second, 'text-2').next.decisions).toEqual(second.decisions);
+    expect(changeContent(paper, second, edited).next.decisions).toEqual(second.decisions);
   });
 
   it('stays as it is when the change leaves the text the same', () => {
-    expect(changeContent(paper, halfway, 'text-1')).toEqual({ next: halfway, effects: [] });
+    expect(changeContent(paper, halfway, facts())).toEqual({ next: halfway, effects: [] });
   });
 
   it('is nobody\'s business outside a review', () => {
-    expect(changeContent(paper, newPaper(), 'text-2')).toEqual({ next: newPaper(), effects: [] });
+    expect(changeContent(paper, newPaper(), edited)).toEqual({ next: newPaper(), effects: [] });
   });
 });
 

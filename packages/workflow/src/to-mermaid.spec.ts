@@ -6,6 +6,7 @@ import { toMermaid } from './to-mermaid.js';
 describe('toMermaid', () => {
   it('draws every state and every move once, with the present state marked', () => {
     expect(toMermaid(paper, { here: 'review' })).toBe(`stateDiagram-v2
+  state "gathering" as gathering
   state "writing" as writing
   state "review" as review
   state "inForce" as inForce
@@ -13,11 +14,15 @@ describe('toMermaid', () => {
   state "withdrawn" as withdrawn
   state "*" as anywhere
   [*] --> writing
+  gathering --> writing : write
   writing --> review : submit
   review --> inForce : approve (heads, clerks, members)
   review --> writing : return
+  review --> gathering : return
   review --> review : note
+  review --> writing : takeBack
   inForce --> inForce : note
+  inForce --> inForce : lend
   inForce --> filed : file
   anywhere --> withdrawn : withdraw
   anywhere --> writing : reopen
@@ -50,12 +55,15 @@ describe('the edges', () => {
     expect(edgesOf(paper).filter(({ from }) => from === 'review')).toEqual([
       { from: 'review', event: 'approve', to: 'inForce' },
       { from: 'review', event: 'return', to: 'writing' },
+      { from: 'review', event: 'return', to: 'gathering' },
       { from: 'review', event: 'note', to: 'review' },
+      { from: 'review', event: 'takeBack', to: 'writing' },
     ]);
   });
 
   it('from anywhere leave every state that is not final, back only where the target is chosen', () => {
     expect(edgesFromAnywhere(paper).map(({ from, event, to }) => `${from} ${event} ${to}`)).toEqual([
+      'gathering withdraw withdrawn',
       'writing withdraw withdrawn',
       'review reopen writing',
       'review withdraw withdrawn',

@@ -19,6 +19,10 @@ export const engine: Record<RefusalCode, RefusalText> = {
     message: { th: 'ยังไม่ถึงลำดับการพิจารณาของท่าน', en: 'It is not your level’s turn' },
     remedy: { th: 'รอให้ลำดับก่อนหน้าพิจารณาครบก่อน', en: 'Wait until the level before has decided' },
   },
+  'level-complete': {
+    message: { th: 'ลำดับ{place}พิจารณาครบแล้วโดยไม่ต้องรอตำแหน่งของท่าน', en: 'This level is complete without your position: {place}' },
+    remedy: { th: 'ไม่ต้องดำเนินการ หากเรื่องถูกส่งคืนและเสนอใหม่ ท่านจะได้รับอีกครั้ง', en: 'Nothing is to be done; you are asked again if the text comes back' },
+  },
   'already-decided': {
     message: { th: 'ตำแหน่งของท่านพิจารณาเรื่องนี้ในรอบนี้แล้ว', en: 'Your position has already decided in this round' },
     remedy: { th: 'คำวินิจฉัยเดิมยังมีผล ไม่ต้องทำซ้ำ', en: 'The decision stands; nothing more is to be done' },

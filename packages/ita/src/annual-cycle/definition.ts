@@ -20,12 +20,13 @@ const chain = (
   kind: DocumentKind,
   milestone: Milestone,
   { approved, returned }: { readonly approved: CycleState; readonly returned: CycleState },
-): Approval<CycleState, CycleRole, CycleEffect> => ({
+): Approval<CycleState, CycleRole, CycleGuard, CycleEffect> => ({
   levels: [
     { id: 'heads', role: 'divisionHead', rule: 'all' },
     { id: 'clerk', role: 'clerk', rule: 'all' },
     { id: 'executive', role: 'executive', rule: 'all' },
   ],
+  asksAnew: true,
   onLevelOpened: [askApprovers],
   onApproved: { to: approved, effects: [settleReminders(milestone), makeDocument(kind), tellApproved] },
   onReturned: { to: returned, effects: [tellReturned, planReminders] },
