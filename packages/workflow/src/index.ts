@@ -9,6 +9,7 @@
  *    who is not asked at all.
  * 5. `changeContent`: what an edit under review does to the decisions made so far. A new round takes over what it does not touch (`carry-over`).
  * 6. `edgesOf`, `toMermaid`: the definition as a drawing.
+ * 7. `difference`, `migrateInstance`: two versions of a definition: what has changed, and where a running instance would go on.
  *
  * The specs use one example, `paper.fixture.ts`, and read as the manual.
  *
@@ -24,5 +25,7 @@ export { openLevel, type OpenLevel } from './levels.js';
 export { skipCodes, skippedLevels, type SkipCode } from './skipped-levels.js';
 export { decide } from './decide.js';
 export { allowedEvents, unmetGuardsOf, type AllowedEvent } from './allowed-events.js';
-export { edgesFromAnywhere, edgesOf, type Edge } from './graph.js';
+export { edgesFromAnywhere, edgesOf, stateNames, stateOf, type Edge } from './graph.js';
 export { toMermaid, type DrawingOptions } from './to-mermaid.js';
+export { definitionChangeCodes, difference, type DefinitionChange, type DefinitionChangeCode, type StateNames } from './difference.js';
+export { migrateInstance, migrationRefusalCodes, reversed, type Landing, type MigrationFacts, type MigrationRefusalCode } from './migrate-instance.js';
