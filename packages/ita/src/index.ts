@@ -1,5 +1,7 @@
 export * from './annual-cycle/index.js';
+export * from './definition-words.js';
 export * from './definitions.js';
+export { antiCorruptionPlan } from './anti-corruption-plan/definition.js';
 export * from './frameworks/framework.js';
 export * from './frameworks/framework-for.js';
 export * from './frameworks/check-framework.js';
