@@ -33,6 +33,7 @@ export const audit: Record<AuditAction, Bilingual> = {
   'cycle.submitPlan': { th: 'เสนอแผนมาตรการให้พิจารณา รอบที่ {round}', en: 'submitted the plan for review, round {round}' },
   'cycle.approve': { th: 'อนุมัติ{document} รอบที่ {round}', en: 'approved, round {round}: {document}' },
   'cycle.return': { th: 'ส่งคืน{document} รอบที่ {round} พร้อมข้อสังเกต {remarks} ข้อ', en: 'returned with {remarks} remark(s), round {round}: {document}' },
+  'cycle.withdraw': { th: 'ถอน{document} รอบที่ {round} กลับมาแก้ไข', en: 'withdrew from review, round {round}: {document}' },
   'cycle.openSixMonthReport': { th: 'เปิดให้จัดทำรายงานรอบ 6 เดือน', en: 'opened the 6-month report' },
   'cycle.submitSixMonthReport': { th: 'เสนอรายงานรอบ 6 เดือนให้พิจารณา รอบที่ {round}', en: 'submitted the 6-month report for review, round {round}' },
   'cycle.openTwelveMonthReport': { th: 'เปิดให้จัดทำรายงานรอบ 12 เดือน', en: 'opened the 12-month report' },

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../primitives.js';
 import { fieldNames } from './fields.js';
-import { documentNames, halfNames, levelNames, milestoneNames, reportStatusNames, roleNames, states } from './names.js';
+import { documentNames, halfNames, kindNames, levelNames, milestoneNames, reportStatusNames, roleNames, states } from './names.js';
 
 export type Params = Readonly<Record<string, string | number>>;
 
@@ -16,6 +16,7 @@ const wordsOf: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
   half: halfNames,
   status: reportStatusNames,
   milestone: milestoneNames,
+  kinds: kindNames,
 };
 
 const word = (name: string, code: string, language: keyof Bilingual): string => wordsOf[name]?.[code]?.[language] ?? code;

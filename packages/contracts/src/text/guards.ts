@@ -83,6 +83,38 @@ export const guards: Record<CycleUnmetCode, RefusalText> = {
     message: { th: 'ท้องถิ่นจังหวัดยังไม่ได้รับทราบผล', en: 'The province coordinator has not acknowledged' },
     remedy: { th: 'แจ้งท้องถิ่นจังหวัดให้รับทราบผลก่อนปิดวงรอบ', en: 'Ask the province coordinator to acknowledge before the cycle is closed' },
   },
+  'acknowledgement-outdated': {
+    message: { th: 'เอกสารที่เผยแพร่เปลี่ยนไปหลังจากท้องถิ่นจังหวัดรับทราบ', en: 'What is published has changed since the province coordinator acknowledged it' },
+    remedy: { th: 'แจ้งท้องถิ่นจังหวัดให้เปิดอ่านฉบับล่าสุดและรับทราบอีกครั้ง', en: 'Ask the province coordinator to read the latest documents and acknowledge again' },
+  },
+  'published-changed': {
+    message: { th: 'เอกสารที่เผยแพร่เปลี่ยนไปหลังจากที่ท่านเปิดอ่าน', en: 'What is published has changed since you opened it' },
+    remedy: { th: 'เปิดอ่านเอกสารฉบับล่าสุด แล้วรับทราบอีกครั้ง', en: 'Read the latest documents, then acknowledge' },
+  },
+  'until-missing': {
+    message: { th: 'ยังไม่ได้กำหนดวันสิ้นสุดการเปิดแก้ไข', en: 'No last day is given' },
+    remedy: { th: 'ระบุวันสุดท้ายที่ให้แก้ไขได้ เมื่อพ้นวันนั้นระบบจะปิดการแก้ไขเอง', en: 'Give the last day for changes; after it writing is closed again' },
+  },
+  'until-not-ahead': {
+    message: { th: 'วันสิ้นสุดการเปิดแก้ไขต้องเป็นวันหลังจากวันนี้', en: 'The last day must lie after today' },
+    remedy: { th: 'เลือกวันตั้งแต่วันพรุ่งนี้เป็นต้นไป', en: 'Choose tomorrow or a later day' },
+  },
+  'until-too-late': {
+    message: { th: 'เปิดแก้ไขได้ครั้งละไม่เกิน {days} วัน', en: 'A cycle is opened again for {days} days at most' },
+    remedy: { th: 'เลือกวันที่เร็วกว่านี้ หากไม่พอให้ขยายเวลาภายหลังพร้อมเหตุผล', en: 'Choose an earlier day; it can be extended later with a reason' },
+  },
+  'effective-in-future': {
+    message: { th: 'วันที่มีผลอยู่หลังวันนี้', en: 'The effective date lies in the future' },
+    remedy: { th: 'ระบุวันที่ลงนามจริง ซึ่งต้องไม่เกินวันนี้', en: 'Give the day it was signed, today at the latest' },
+  },
+  'effective-before-text': {
+    message: { th: 'วันที่มีผลอยู่ก่อนวันที่เสนอเอกสารฉบับนี้', en: 'The effective date lies before this text was submitted' },
+    remedy: { th: 'ตรวจวันที่ลงนาม การลงนามในฉบับก่อนหน้าใช้กับฉบับนี้ไม่ได้', en: 'Check the day of signing; a signature on an earlier text does not count for this one' },
+  },
+  'paper-note-missing': {
+    message: { th: 'บันทึกคำวินิจฉัยช้ากว่าวันที่มีผลเกิน {days} วัน แต่ยังไม่ได้ระบุเอกสารที่ลงนาม', en: 'Recorded more than {days} days after the effective date without a note of the signed paper' },
+    remedy: { th: 'ระบุเลขที่หนังสือหรือที่เก็บเอกสารที่ลงนาม', en: 'Give the number of the paper, or where it is kept' },
+  },
   'reason-missing': {
     message: { th: 'ยังไม่ได้ระบุเหตุผล', en: 'No reason is given' },
     remedy: { th: 'ระบุเหตุผลเพื่อเก็บไว้ในร่องรอยการดำเนินการ', en: 'Give a reason; it is kept in the trail' },

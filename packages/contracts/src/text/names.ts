@@ -1,4 +1,4 @@
-import type { CycleEvent, CycleState, DocumentKind, GradeCode, Milestone, ReportHalf } from '@prongsai/ita';
+import { withoutDivisions, type CycleEvent, type CycleState, type DocumentKind, type GradeCode, type Milestone, type ReportHalf } from '@prongsai/ita';
 import type { Role } from '../access.js';
 import type { Bilingual } from '../primitives.js';
 import type { Mark } from '../routes/agencies.js';
@@ -25,6 +25,7 @@ export const events: Record<CycleEvent, Bilingual> = {
   submitPlan: { th: 'เสนอแผนมาตรการ', en: 'Submit the plan' },
   approve: { th: 'อนุมัติ', en: 'Approve' },
   return: { th: 'ส่งคืน', en: 'Return' },
+  withdraw: { th: 'ถอนเรื่องกลับ', en: 'Withdraw' },
   openSixMonthReport: { th: 'เปิดรายงาน 6 เดือน', en: 'Open the 6-month report' },
   submitSixMonthReport: { th: 'เสนอรายงาน 6 เดือน', en: 'Submit the 6-month report' },
   openTwelveMonthReport: { th: 'เปิดรายงาน 12 เดือน', en: 'Open the 12-month report' },
@@ -93,6 +94,11 @@ export const levelNames: Record<ApprovalLevel, Bilingual> = {
   heads: { th: 'หัวหน้าส่วนราชการที่รับผิดชอบ', en: 'Heads of the lead divisions' },
   clerk: { th: 'ปลัด', en: 'Clerk' },
   executive: { th: 'ผู้บริหารท้องถิ่น', en: 'Executive' },
+};
+
+/** Kinds of agency that a chain differs by; the types of agency name themselves. */
+export const kindNames: Record<string, Bilingual> = {
+  [withoutDivisions]: { th: 'หน่วยงานที่ไม่มีการแบ่งส่วนราชการ', en: 'Agency without divisions' },
 };
 
 const letter = (code: string): Bilingual => ({ th: `ระดับ ${code}`, en: `Grade ${code}` });

@@ -8,9 +8,10 @@ import { intakeRefusals } from './intake-refusals.js';
 import { fieldOf, placeName } from './places.js';
 import type { RefusalText } from './refusal-text.js';
 import { refusals } from './refusals.js';
+import { skippedLevels } from './skipped-levels.js';
 
 /** Every reason the server or the workflow gives, by code. */
-export const reasonTexts = { ...engine, ...guards, ...intakeRefusals, ...refusals };
+export const reasonTexts = { ...engine, ...guards, ...intakeRefusals, ...refusals, ...skippedLevels };
 export type ReasonCode = keyof typeof reasonTexts;
 
 const isReasonCode = (code: string): code is ReasonCode => code in reasonTexts;

@@ -37,6 +37,11 @@ export const completeFacts = (over: Partial<CycleFacts> = {}): CycleFacts => ({
   reports: [anEntry(), anEntry({ half: 'twelveMonth' })],
   documents: documentKinds.map((kind) => ({ kind, published: true })),
   acknowledged: true,
+  acknowledgedHash: 'text',
+  textSince: '2025-11-20',
+  kinds: ['องค์การบริหารส่วนตำบล'],
+  recordedOn: '2025-12-01',
+  until: '2025-12-31',
   contentHash: 'text',
   readHash: 'text',
   remarks: [{ where: 'measure:1', text: 'Name the day.' }],
@@ -54,8 +59,8 @@ const positionOf = (role: CycleRole): string => (role === 'divisionHead' ? 'head
 /** Somebody of a role, who has written nothing. */
 export const someone = (role: CycleRole, positionId = positionOf(role)): Actor => ({ role, positionId, accountId: `holder of ${positionId}` });
 
-export const send = (cycle: Cycle, event: CycleEvent, actor: Actor, facts = completeFacts()): Outcome<CycleState> =>
-  decide(annualCycle, cycle, event, actor, facts);
+export const send = (cycle: Cycle, event: CycleEvent, actor: Actor, facts = completeFacts(), definition = annualCycle): Outcome<CycleState> =>
+  decide(definition, cycle, event, actor, facts);
 
 export const done = (outcome: Outcome<CycleState>): Accepted<CycleState> => {
   if (!outcome.ok) throw new Error(`refused: ${outcome.refusals.map(({ code, where }) => `${code} ${where}`).join(', ')}`);

@@ -32,6 +32,9 @@ const chain = (
   onReturned: { to: returned, effects: [tellReturned, planReminders] },
 });
 
+/** Work that may be opened again. */
+export const reopenable = ['analysing', 'planning', 'executing', 'sixMonthReporting', 'executingSecondHalf', 'twelveMonthReporting'] as const satisfies readonly CycleState[];
+
 /**
  * The annual cycle, version 1: from the result of one year to the published reports of the next. The order of the states is
  * the order of the year. A final state stays final: a closed year is corrected in the next one, where the public can see it.
@@ -135,7 +138,7 @@ export const annualCycle = defineWorkflow<CycleFacts>()<CycleState, CycleEvent, 
   },
   anywhere: {
     reopen: {
-      to: { earlier: ['analysing', 'planning', 'executing', 'sixMonthReporting', 'executingSecondHalf', 'twelveMonthReporting'] },
+      to: { earlier: reopenable },
       by: ['coordinator'],
       guards: ['reasonGiven'],
       effects: [planReminders],

@@ -42,4 +42,8 @@ export interface CycleFacts extends BaseFacts {
   readonly documents: readonly { readonly kind: DocumentKind; readonly published: boolean }[];
   /** The coordinator has acknowledged since the cycle last came to `publishing`. */
   readonly acknowledged: boolean;
+  /** The hash of what the coordinator acknowledged; `contentHash` is that of all that is published, while the cycle is there. */
+  readonly acknowledgedHash?: string | null;
+  /** The day on which the text under review was first put before anybody: no decision on it can be older. */
+  readonly textSince?: string | null;
 }

@@ -1,6 +1,7 @@
-import { fiscalYearRange } from '@prongsai/thai';
+import { addDays, daysBetween, fiscalYearRange } from '@prongsai/thai';
 import type { Guard, Params, Unmet } from '@prongsai/workflow';
 import type { CycleFacts, MeasureFacts } from './facts.js';
+import { paperNoteAfterDays, reopenedAtMostDays, withoutDivisions } from './practice.js';
 import { documentKinds, type CycleGuard, type DocumentKind, type ReportHalf } from './names.js';
 import type { CycleUnmetCode } from './unmet-codes.js';
 
@@ -14,9 +15,10 @@ const aboutIndicator = (code: CycleUnmetCode) => (no: number) => unmet(code, `in
 
 const isEmpty = (text: string): boolean => text.trim() === '';
 
-const measureGaps = ({ no, steps, leadDivisions, periodStart, periodEnd, followUp }: MeasureFacts): readonly Unmet[] => [
+/** Where there are no divisions none can lead a measure. */
+const measureGaps = ({ no, steps, leadDivisions, periodStart, periodEnd, followUp }: MeasureFacts, kinds: readonly string[]): readonly Unmet[] => [
   ...when(steps === 0, aboutMeasure('measure-without-steps', no)),
-  ...when(leadDivisions === 0, aboutMeasure('measure-without-division', no)),
+  ...when(leadDivisions === 0 && !kinds.includes(withoutDivisions), aboutMeasure('measure-without-division', no)),
   ...when(periodStart === null || periodEnd === null, aboutMeasure('measure-without-period', no)),
   ...when(isEmpty(followUp), aboutMeasure('measure-without-follow-up', no)),
 ];
@@ -54,6 +56,27 @@ const isPublished = ({ documents }: CycleFacts, wanted: DocumentKind): boolean =
 const unpublished = (facts: CycleFacts, kinds: readonly DocumentKind[], code: CycleUnmetCode): readonly Unmet[] =>
   kinds.filter((kind) => !isPublished(facts, kind)).map((kind) => unmet(code, `document:${kind}`, { document: kind }));
 
+/** What is opened again is opened for a time: from tomorrow on, and not for ever. */
+const expiryFaults = ({ until = '', recordedOn = '' }: CycleFacts): readonly Unmet[] => {
+  if (until === '' || recordedOn === '') return [unmet('until-missing', 'until')];
+  const latest = addDays(recordedOn, reopenedAtMostDays);
+  return [
+    ...when(until <= recordedOn, unmet('until-not-ahead', 'until', { until })),
+    ...when(until > latest, unmet('until-too-late', 'until', { until, latest, days: reopenedAtMostDays })),
+  ];
+};
+
+/** A decision made on paper is recorded later: never before it was made or before there was anything to decide, and after long only with a note of the paper. */
+const dateFaults = ({ effectiveOn, recordedOn = '', textSince, paperNote = '' }: CycleFacts): readonly Unmet[] => {
+  if (effectiveOn === undefined) return [];
+  if (effectiveOn > recordedOn) return [unmet('effective-in-future', 'effectiveOn', { effectiveOn })];
+  const isLongAgo = daysBetween(effectiveOn, recordedOn) > paperNoteAfterDays;
+  return [
+    ...when(typeof textSince === 'string' && effectiveOn < textSince, unmet('effective-before-text', 'effectiveOn', { effectiveOn, since: textSince ?? '' })),
+    ...when(isLongAgo && isEmpty(paperNote), unmet('paper-note-missing', 'paperNote', { days: paperNoteAfterDays })),
+  ];
+};
+
 /** The conditions of the annual cycle. Each looks at the facts alone and names every thing that offends. */
 export const cycleGuardsByName: Readonly<Record<CycleGuard, Guard<CycleFacts>>> = {
   resultPresent: ({ resultPresent }) => when(!resultPresent, unmet('result-missing', 'result')),
@@ -66,12 +89,17 @@ export const cycleGuardsByName: Readonly<Record<CycleGuard, Guard<CycleFacts>>> 
       .filter((no) => !measures.some(({ indicatorNos }) => indicatorNos.includes(no)))
       .map(aboutIndicator('indicator-without-measure')),
   measuresPresent: ({ measures }) => when(measures.length === 0, unmet('measures-missing', 'plan')),
-  measuresComplete: ({ measures }) => measures.flatMap(measureGaps),
+  measuresComplete: ({ measures, kinds = [] }) => measures.flatMap((measure) => measureGaps(measure, kinds)),
   periodsInsideFiscalYear: ({ measures, fiscalYear }) => measures.flatMap((measure) => periodFaults(measure, fiscalYear)),
   planPublished: (facts) => unpublished(facts, ['plan'], 'plan-unpublished'),
   sixMonthReportComplete: (facts) => reportGaps(facts, 'sixMonth'),
   twelveMonthReportComplete: (facts) => reportGaps(facts, 'twelveMonth'),
   documentsPublished: (facts) => unpublished(facts, documentKinds, 'document-unpublished'),
   coordinatorAcknowledged: ({ acknowledged }) => when(!acknowledged, unmet('acknowledgement-missing', 'cycle')),
+  publishedRead: ({ readHash, contentHash }) => when(readHash !== contentHash, unmet('published-changed', 'cycle')),
+  publishedAcknowledged: ({ acknowledged, acknowledgedHash, contentHash }) =>
+    acknowledged ? when(acknowledgedHash !== contentHash, unmet('acknowledgement-outdated', 'cycle')) : [unmet('acknowledgement-missing', 'cycle')],
+  expirySet: expiryFaults,
+  decisionDated: dateFaults,
   reasonGiven: ({ reason = '' }) => when(isEmpty(reason), unmet('reason-missing', 'reason')),
 };

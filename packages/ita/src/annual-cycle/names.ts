@@ -21,6 +21,7 @@ export const cycleEvents = [
   'submitPlan',
   'approve',
   'return',
+  'withdraw',
   'openSixMonthReport',
   'submitSixMonthReport',
   'openTwelveMonthReport',
@@ -48,7 +49,11 @@ export const cycleGuards = [
   'twelveMonthReportComplete',
   'documentsPublished',
   'coordinatorAcknowledged',
+  'publishedRead',
+  'publishedAcknowledged',
   'reasonGiven',
+  'expirySet',
+  'decisionDated',
 ] as const;
 export type CycleGuard = (typeof cycleGuards)[number];
 

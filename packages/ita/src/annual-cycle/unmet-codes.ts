@@ -20,7 +20,15 @@ export const cycleUnmetCodes = [
   'report-done-without-evidence',
   'document-unpublished',
   'acknowledgement-missing',
+  'acknowledgement-outdated',
+  'published-changed',
   'reason-missing',
+  'until-missing',
+  'until-not-ahead',
+  'until-too-late',
+  'effective-in-future',
+  'effective-before-text',
+  'paper-note-missing',
 ] as const;
 export type CycleUnmetCode = (typeof cycleUnmetCodes)[number];
 
