@@ -1,5 +1,6 @@
 import { reversed, stateNames, type StateNames, type WorkflowDefinition } from '@prongsai/workflow';
 import { annualCycle } from './annual-cycle/definition.js';
+import { annualCycle2 } from './annual-cycle/definition-2.js';
 import type { CycleEffect } from './annual-cycle/effects.js';
 import type { CycleFacts } from './annual-cycle/facts.js';
 import { milestones, type CycleEvent, type CycleGuard, type CycleRole, type CycleState, type Milestone } from './annual-cycle/names.js';
@@ -16,7 +17,7 @@ export const definitionIds = ['annual-cycle', 'anti-corruption-plan'] as const;
 export type DefinitionId = (typeof definitionIds)[number];
 
 /** Every definition of every version that a running cycle may have pinned, the newest of each last. */
-export const definitions: readonly CycleDefinition[] = [annualCycle, antiCorruptionPlan as CycleDefinition];
+export const definitions: readonly CycleDefinition[] = [annualCycle, annualCycle2, antiCorruptionPlan as CycleDefinition];
 
 const words: Readonly<Record<DefinitionId, DefinitionWords>> = {
   'annual-cycle': annualCycleWords,
