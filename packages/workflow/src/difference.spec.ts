@@ -55,7 +55,7 @@ describe('the difference of two versions', () => {
     const later = letter({ states: { draft, writing, review: review(), inForce, filed, withdrawn }, initial: 'draft' });
     expect(difference(later, letter())).toEqual([
       { code: 'state-removed', at: 'draft', params: { state: 'draft' } },
-      { code: 'target-changed', at: 'opening', event: 'open', params: { from: 'draft', to: 'writing' } },
+      { code: 'initial-changed', at: 'opening', event: 'open', params: { from: 'draft', to: 'writing' } },
     ]);
     expect(difference(letter(), later)[0]).toEqual({ code: 'state-added-first', at: 'draft', params: { state: 'draft' } });
   });
@@ -110,6 +110,14 @@ describe('the difference of two versions', () => {
     expect(difference(letter(), letter({ states: { ...letter().states, review: after } }))).toEqual([
       { code: 'asks-anew', at: 'review', params: {} },
       { code: 'guard-added', at: 'review', event: 'decide', params: { guard: 'reasoned' } },
+    ]);
+  });
+
+  it('names the steps that an event with a choice may lead to since, and no longer', () => {
+    const reopen = { ...anywhere.reopen, to: { earlier: ['inForce', 'review'] } };
+    expect(difference(letter(), letter({ anywhere: { ...anywhere, reopen } }))).toEqual([
+      { code: 'target-added', at: 'anywhere', event: 'reopen', params: { to: 'review' } },
+      { code: 'target-removed', at: 'anywhere', event: 'reopen', params: { from: 'writing' } },
     ]);
   });
 

@@ -22,7 +22,10 @@ export const definitionChangeCodes = [
   'carries-over',
   'event-added',
   'event-removed',
+  'initial-changed',
   'target-changed',
+  'target-added',
+  'target-removed',
   'role-added',
   'role-removed',
   'guard-added',
@@ -61,11 +64,24 @@ const changesOf = (
   found: readonly (readonly [DefinitionChangeCode, Params] | false)[],
 ): DefinitionChange[] => found.flatMap((one) => (one === false ? [] : [{ code: one[0], at, ...(event === undefined ? {} : { event }), params: one[1] }]));
 
+const targetChanges = (at: string, before: readonly string[], after: readonly string[]): (readonly [DefinitionChangeCode, Params])[] => {
+  if (list(before) === list(after)) return [];
+  const [added, removed] = [missing(after, before), missing(before, after)];
+  const isChoice = before.length > 1 || after.length > 1;
+  if (!isChoice || added.length + removed.length === 0) {
+    return [[at === 'opening' ? 'initial-changed' : 'target-changed', { from: list(before), to: list(after) }]];
+  }
+  return [
+    ...(added.length > 0 ? [['target-added', { to: list(added) }] as const] : []),
+    ...(removed.length > 0 ? [['target-removed', { from: list(removed) }] as const] : []),
+  ];
+};
+
 const stepChanges = (at: string, event: string, before: OutlinedStep, after: OutlinedStep, names: StateNames): DefinitionChange[] => {
   const was = before.to.map((state) => nameIn(names, state));
   const kept = [...after.effects.keys()].filter((effect) => before.effects.has(effect));
   return changesOf(at, event, [
-    list(was) !== list(after.to) && ['target-changed', { from: list(was), to: list(after.to) }],
+    ...targetChanges(at, was, after.to),
     ...missing(after.by, before.by).map((role) => ['role-added', { role }] as const),
     ...missing(before.by, after.by).map((role) => ['role-removed', { role }] as const),
     ...missing(after.guards, before.guards).map((guard) => ['guard-added', { guard }] as const),
