@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { begin, checkDefinition, decide, edgesOf, type Actor, type Instance } from '@prongsai/workflow';
 import { completeFacts, someone } from '../annual-cycle/cycle.fixture.js';
-import { annualCycle } from '../annual-cycle/definition.js';
+import { annualCycle2 } from '../annual-cycle/definition-2.js';
 import { antiCorruptionPlan, type AntiCorruptionState } from './definition.js';
 
 type Plan = Instance<AntiCorruptionState>;
@@ -65,7 +65,7 @@ describe('the anti-corruption action plan', () => {
   });
 
   it('moves as the annual cycle moves, wherever both know the step', () => {
-    const moves = new Map(edgesOf(annualCycle).map(({ from, event, to }) => [`${from}.${event}`, to]));
-    for (const { from, event, to } of edgesOf(antiCorruptionPlan)) expect([`${from}.${event}`, moves.get(`${from}.${event}`)]).toEqual([`${from}.${event}`, to]);
+    const step = ({ from, event, to }: { from: string; event: string; to: string }) => `${from}: ${event} to ${to}`;
+    expect(edgesOf(annualCycle2).map(step)).toEqual(expect.arrayContaining(edgesOf(antiCorruptionPlan).map(step)));
   });
 });

@@ -1,4 +1,5 @@
-import { defineWorkflow, type Approval } from '@prongsai/workflow';
+import { addDays } from '@prongsai/thai';
+import { defineWorkflow, type ReviewState } from '@prongsai/workflow';
 import {
   askApprovers,
   cycleEffects,
@@ -13,6 +14,7 @@ import {
 import type { CycleFacts } from '../annual-cycle/facts.js';
 import { cycleGuardsByName } from '../annual-cycle/guards.js';
 import { cycleRoles, type CycleEvent, type CycleGuard, type CycleRole, type CycleState, type DocumentKind, type Milestone } from '../annual-cycle/names.js';
+import { withoutDivisions } from '../annual-cycle/practice.js';
 
 /** The year of the plan is the annual cycle's without the analysis of a result: states and events of the same name mean the same. */
 export type AntiCorruptionState = Exclude<CycleState, 'analysing'>;
@@ -22,19 +24,26 @@ export type AntiCorruptionEvent = Exclude<CycleEvent, 'submitAnalysis'>;
 const milestones = ['plan', 'planApproval', 'planPublished', 'execution', 'sixMonthReport', 'twelveMonthReport', 'published'] as const satisfies readonly Milestone[];
 type AntiCorruptionMilestone = (typeof milestones)[number];
 
-const chain = (
+/** A document goes through the same chain as those of the annual cycle; it is returned to where it is written, or taken back there. */
+const review = (
   kind: DocumentKind,
   milestone: AntiCorruptionMilestone,
   { approved, returned }: { readonly approved: AntiCorruptionState; readonly returned: AntiCorruptionState },
-): Approval<AntiCorruptionState, CycleRole, CycleGuard, CycleEffect> => ({
-  levels: [
-    { id: 'heads', role: 'divisionHead', rule: 'all' },
-    { id: 'clerk', role: 'clerk', rule: 'all' },
-    { id: 'executive', role: 'executive', rule: 'all' },
-  ],
-  onLevelOpened: [askApprovers],
-  onApproved: { to: approved, effects: [settleReminders(milestone), makeDocument(kind), tellApproved] },
-  onReturned: { to: returned, effects: [tellReturned, planReminders] },
+): ReviewState<AntiCorruptionState, AntiCorruptionEvent, CycleRole, CycleGuard, CycleEffect> => ({
+  kind: 'review',
+  milestone,
+  approval: {
+    levels: [
+      { id: 'heads', role: 'divisionHead', rule: 'all', notFor: [withoutDivisions] },
+      { id: 'clerk', role: 'clerk', rule: 'all' },
+      { id: 'executive', role: 'executive', rule: 'all' },
+    ],
+    guards: ['decisionDated'],
+    onLevelOpened: [askApprovers],
+    onApproved: { to: approved, effects: [settleReminders(milestone), makeDocument(kind), tellApproved] },
+    onReturned: { to: returned, effects: [tellReturned, planReminders] },
+  },
+  on: { withdraw: { to: returned, by: ['officer'], effects: [planReminders] } },
 });
 
 /** The anti-corruption action plan of a year (แผนปฏิบัติการป้องกันการทุจริต) with its reports of 6 and 12 months, version 1. */
@@ -46,6 +55,7 @@ export const antiCorruptionPlan = defineWorkflow<CycleFacts>()<AntiCorruptionSta
   effects: cycleEffects,
   onOpened: [planReminders],
   guards: cycleGuardsByName,
+  assumed: ({ recordedOn = '' }) => (recordedOn === '' ? {} : { until: addDays(recordedOn, 1) }),
   states: {
     planning: {
       kind: 'work',
@@ -59,11 +69,7 @@ export const antiCorruptionPlan = defineWorkflow<CycleFacts>()<AntiCorruptionSta
         },
       },
     },
-    planReview: {
-      kind: 'review',
-      milestone: 'planApproval',
-      approval: chain('plan', 'planApproval', { approved: 'executing', returned: 'planning' }),
-    },
+    planReview: review('plan', 'planApproval', { approved: 'executing', returned: 'planning' }),
     executing: {
       kind: 'work',
       milestone: 'planPublished',
@@ -81,11 +87,7 @@ export const antiCorruptionPlan = defineWorkflow<CycleFacts>()<AntiCorruptionSta
       milestone: 'sixMonthReport',
       on: { submitSixMonthReport: { to: 'sixMonthReview', by: ['officer'], guards: ['sixMonthReportComplete'] } },
     },
-    sixMonthReview: {
-      kind: 'review',
-      milestone: 'sixMonthReport',
-      approval: chain('sixMonthReport', 'sixMonthReport', { approved: 'executingSecondHalf', returned: 'sixMonthReporting' }),
-    },
+    sixMonthReview: review('sixMonthReport', 'sixMonthReport', { approved: 'executingSecondHalf', returned: 'sixMonthReporting' }),
     executingSecondHalf: {
       kind: 'work',
       milestone: 'execution',
@@ -96,20 +98,16 @@ export const antiCorruptionPlan = defineWorkflow<CycleFacts>()<AntiCorruptionSta
       milestone: 'twelveMonthReport',
       on: { submitTwelveMonthReport: { to: 'twelveMonthReview', by: ['officer'], guards: ['twelveMonthReportComplete'] } },
     },
-    twelveMonthReview: {
-      kind: 'review',
-      milestone: 'twelveMonthReport',
-      approval: chain('twelveMonthReport', 'twelveMonthReport', { approved: 'publishing', returned: 'twelveMonthReporting' }),
-    },
+    twelveMonthReview: review('twelveMonthReport', 'twelveMonthReport', { approved: 'publishing', returned: 'twelveMonthReporting' }),
     publishing: {
       kind: 'work',
       milestone: 'published',
       on: {
-        acknowledge: { to: 'publishing', by: ['coordinator'], guards: ['documentsPublished'] },
+        acknowledge: { to: 'publishing', by: ['coordinator'], guards: ['documentsPublished', 'publishedRead'] },
         close: {
           to: 'closed',
           by: ['officer', 'coordinator'],
-          guards: ['documentsPublished', 'coordinatorAcknowledged'],
+          guards: ['documentsPublished', 'publishedAcknowledged'],
           effects: [settleReminders('published'), openNextCycle],
         },
       },
@@ -121,7 +119,7 @@ export const antiCorruptionPlan = defineWorkflow<CycleFacts>()<AntiCorruptionSta
     reopen: {
       to: { earlier: ['planning', 'executing', 'sixMonthReporting', 'executingSecondHalf', 'twelveMonthReporting'] },
       by: ['coordinator'],
-      guards: ['reasonGiven'],
+      guards: ['reasonGiven', 'expirySet'],
       effects: [planReminders],
     },
     cancel: { to: 'cancelled', by: ['coordinator'], guards: ['reasonGiven'], effects: milestones.map(settleReminders) },
