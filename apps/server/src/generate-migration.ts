@@ -20,7 +20,7 @@ const folder = path.resolve(import.meta.dirname, '../../migrations');
 const scratch = await temporaryFolder('prongsai-migration-');
 const server = await startLocalPostgres({ folder: scratch, settings: { fsync: 'off' } });
 try {
-  const dataSource = await new DataSource(dataSourceOptions(server.url, schema, 2)).initialize();
+  const dataSource = await new DataSource(dataSourceOptions(server.url, schema, 'owner', 2)).initialize();
   await dataSource.runMigrations();
   const { upQueries, downQueries } = await dataSource.driver.createSchemaBuilder().log();
   await dataSource.destroy();

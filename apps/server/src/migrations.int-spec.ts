@@ -10,7 +10,7 @@ describe('the migrations', () => {
   let dataSource: DataSource;
   beforeEach(async () => {
     database = await emptyDatabase();
-    dataSource = await new DataSource(dataSourceOptions(database.url, schema, 2)).initialize();
+    dataSource = await new DataSource(dataSourceOptions(database.url, schema, 'owner', 2)).initialize();
   });
   afterEach(async () => {
     await dataSource.destroy();

@@ -53,15 +53,15 @@ export async function startedApp(given: { content: 'all' | 'people'; startsOn?: 
   return {
     config,
     get,
-    run: (work) => transactions.run(work),
+    run: (work) => transactions.run('engine', work),
     query,
     at: (instant) => get(SeedClock).set(instant),
     drain: () => get(DrainOutbox).drain(),
-    promise: (name, payload) => transactions.run((tx) => app.get(Outbox, { strict: false }).add(tx, name, payload)),
+    promise: (name, payload) => transactions.run('engine', (tx) => app.get(Outbox, { strict: false }).add(tx, name, payload)),
     async actor(slug, role) {
       const [agency] = await query<{ id: string; provinceId: string }>('SELECT id, province_id AS "provinceId" FROM agency WHERE slug = $1', [slug]);
       if (!agency) throw new Error(`no agency ${slug}`);
-      return transactions.run((tx) => new Cast(get(People), agency, () => get(Clock).today()).of(tx, role));
+      return transactions.run('engine', (tx) => new Cast(get(People), agency, () => get(Clock).today()).of(tx, role));
     },
     async stop() {
       await app.close();

@@ -40,7 +40,7 @@ export async function startOurServer(databaseUrl: string, rows: readonly SheetRo
 /** Read, understood, checked, compared with what is on file, and written with its scores and findings in one transaction. */
 async function take({ app, coordinator }: OurServer, { province }: FileReading): Promise<number> {
   if (!province) throw new Error('the workbook was not recognised');
-  const kept = await app.get(Transactions).run(async (tx) => {
+  const kept = await app.get(Transactions).run(coordinator, async (tx) => {
     const plan = planImport(province, {
       agencies: await tx.query<KnownAgency[]>(agencies, [coordinator.provinceId]),
       stored: await tx.query<StoredResult[]>(stored, [coordinator.provinceId, fiscalYear]),

@@ -20,7 +20,7 @@ export function oursContender(databaseUrl: string, count: number, inFlight: numb
   async function move(cycle: BenchCycle): Promise<void> {
     const { event, to, role } = nextMove(cycle);
     const sent = { event, version: cycle.version, ...(event === 'reopen' ? { reason: 'แก้ไขบทวิเคราะห์', to } : {}) };
-    await server.app.get(Transactions).run((tx) => server.app.get(ApplyTransition).apply(tx, actorOf(cycle, role), cycle.id, sent));
+    await server.app.get(Transactions).run(actorOf(cycle, role), (tx) => server.app.get(ApplyTransition).apply(tx, actorOf(cycle, role), cycle.id, sent));
     cycle.version += 1;
     cycle.state = to;
   }

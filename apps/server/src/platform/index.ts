@@ -5,6 +5,7 @@ export { Passwords } from './auth/passwords.js';
 export { Clock, dayAfter, dayInBangkok, startOfDayInBangkok } from './clock/clock.js';
 export { Config } from './config/config.js';
 export { newId } from './database/new-id.js';
+export type { CallerScope, RunAs } from './database/scope.js';
 export { Transactions } from './database/transactions.js';
 export { Refusal, refuse, type ReasonGiven } from './errors/refusal.js';
 export { FileStore } from './files/file-store.js';

@@ -77,7 +77,8 @@ export class PlatformModule implements OnModuleInit {
       module: PlatformModule,
       imports: [
         DiscoveryModule,
-        TypeOrmModule.forRoot(dataSourceOptions(config.databaseUrl, schema)),
+        TypeOrmModule.forRoot(dataSourceOptions(config.databaseUrl, schema, 'engine')),
+        TypeOrmModule.forRoot(dataSourceOptions(config.databaseUrl, schema, 'caller')),
         BullModule.forRoot({ connection: queueConnection(config) }),
         BullModule.registerQueue({ name: queueName }),
       ],

@@ -33,7 +33,7 @@ export class AgenciesController {
 
   @Route(routes.listAgencies)
   list(@Caller() actor: Actor): Promise<{ data: AgencySummary[]; total: number }> {
-    return this.transactions.run(async (tx) => {
+    return this.transactions.run(actor, async (tx) => {
       const rows = await this.agencies.listInScope(tx, actor);
       return { data: rows.map(agencySummaryOf), total: rows.length };
     });
@@ -41,7 +41,7 @@ export class AgenciesController {
 
   @Route(routes.getAgency)
   get(@Caller() actor: Actor, @Params() { agencyId }: ParamsOf<typeof routes.getAgency>): Promise<Agency> {
-    return this.transactions.run(async (tx) => {
+    return this.transactions.run(actor, async (tx) => {
       const row = await this.agencies.findInScope(tx, actor, agencyId);
       if (!row) throw refuse.notFound();
       const divisions = await this.agencies.divisionsOf(tx, agencyId);

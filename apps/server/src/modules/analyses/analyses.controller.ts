@@ -16,7 +16,7 @@ export class AnalysesController {
 
   @Route(routes.listAnalyses)
   list(@Caller() actor: Actor, @Params() { cycleId }: ParamsOf<typeof routes.listAnalyses>): Promise<ResponseOf<typeof routes.listAnalyses>> {
-    return this.transactions.run(async (tx) => {
+    return this.transactions.run(actor, async (tx) => {
       if (!(await this.cycles.find(tx, actor, cycleId))) throw refuse.notFound();
       const rows = await this.analyses.list(tx, cycleId);
       return { data: rows.map(analysisViewOf), total: rows.length };
@@ -25,6 +25,6 @@ export class AnalysesController {
 
   @Route(routes.writeAnalysis)
   write(@Caller() actor: Actor, @Params() { cycleId, indicatorNo }: ParamsOf<typeof routes.writeAnalysis>, @Body() body: BodyOf<typeof routes.writeAnalysis>): Promise<AnalysisView> {
-    return this.transactions.run(async (tx) => analysisViewOf(await this.writeAnalysis.write(tx, actor, cycleId, { indicatorNo, ...body })));
+    return this.transactions.run(actor, async (tx) => analysisViewOf(await this.writeAnalysis.write(tx, actor, cycleId, { indicatorNo, ...body })));
   }
 }

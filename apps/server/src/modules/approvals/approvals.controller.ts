@@ -17,7 +17,7 @@ export class ApprovalsController {
 
   @Route(routes.inbox)
   inbox(@Caller() actor: Actor): Promise<ResponseOf<typeof routes.inbox>> {
-    return this.transactions.run(async (tx) => {
+    return this.transactions.run(actor, async (tx) => {
       const data = await this.readInbox.read(tx, actor);
       return { data, total: data.length };
     });
@@ -25,12 +25,12 @@ export class ApprovalsController {
 
   @Route(routes.getApproval)
   get(@Caller() actor: Actor, @Params() { approvalId }: ParamsOf<typeof routes.getApproval>): Promise<ApprovalView> {
-    return this.transactions.run((tx) => this.readApproval.read(tx, actor, approvalId));
+    return this.transactions.run(actor, (tx) => this.readApproval.read(tx, actor, approvalId));
   }
 
   @Route(routes.decide)
   decide(@Caller() actor: Actor, @Params() { approvalId }: ParamsOf<typeof routes.decide>, @Body() answer: BodyOf<typeof routes.decide>): Promise<ResponseOf<typeof routes.decide>> {
-    return this.transactions.run(async (tx) => {
+    return this.transactions.run(actor, async (tx) => {
       const { state, waitingFor } = await this.decideOn.decide(tx, actor, approvalId, answer);
       return { state, waitingFor: waitingFor.map(titleOf) };
     });

@@ -12,6 +12,6 @@ export class BoardController {
 
   @Route(routes.board)
   show(@Caller() actor: Actor, @Query() { fiscalYear }: QueryOf<typeof routes.board>): Promise<Board> {
-    return this.transactions.run((tx) => this.board.boardOf(tx, actor, fiscalYear ?? null));
+    return this.transactions.run(actor, (tx) => this.board.boardOf(tx, actor, fiscalYear ?? null));
   }
 }

@@ -60,7 +60,7 @@ export class RemindersController {
 
   @Route(routes.listReminders)
   list(@Caller() actor: Actor, @Query() query: QueryOf<typeof routes.listReminders>): Promise<ResponseOf<typeof routes.listReminders>> {
-    return this.transactions.run(async (tx) => {
+    return this.transactions.run(actor, async (tx) => {
       const agencies = new Map((await this.agencies.listInScope(tx, actor)).map((row) => [row.id, agencySummaryOf(row)]));
       const where = [[...agencies.keys()], query.cycleId ?? null, query.status ?? null];
       const rows = await tx.query<Row[]>(`${lines} ORDER BY r.planned_for DESC, r.id LIMIT $4`, [...where, query.limit]);

@@ -43,7 +43,7 @@ export class PlayStep {
   async play(play: Play, step: SeedAct): Promise<void> {
     const cast = new Cast(this.people, play.seeded, () => this.clock.today());
     if (step.act === 'publish') return this.#publish(play, cast, step.kind);
-    await this.transactions.run(async (tx) => {
+    await this.transactions.run('engine', async (tx) => {
       const officer = await cast.of(tx, 'officer');
       switch (step.act) {
         case 'recordResult':
@@ -132,7 +132,7 @@ export class PlayStep {
   }
 
   async #publish(play: Play, cast: Cast, kind: DocumentKind): Promise<void> {
-    const { officer, documents } = await this.transactions.run(async (tx) => {
+    const { officer, documents } = await this.transactions.run('engine', async (tx) => {
       const { id } = await this.#cycleOf(tx, play);
       const rows = await tx.query<{ id: string }[]>('SELECT id FROM document WHERE cycle_id = $1 AND kind = $2', [id, kind]);
       return { officer: await cast.of(tx, 'officer'), documents: rows };

@@ -3,6 +3,7 @@ import { demonstrationAgencies, demonstrationPassword } from '@prongsai/demonstr
 import { atBangkokTime, fiscalYearOf } from '@prongsai/thai';
 import { DataSource } from 'typeorm';
 import { Clock, Config, Outbox, Passwords, Transactions } from '../../platform/index.js';
+import { runAsOwner } from '../../platform/database/run-as-owner.js';
 import { DrainOutbox } from './drain-outbox.js';
 import { PlayStep, type Play } from './play-step.js';
 import { SeedClock } from './seed-clock.js';
@@ -64,7 +65,7 @@ export class SeedDemonstration {
 
   async #empty(): Promise<void> {
     const tables = this.dataSource.entityMetadatas.map(({ tableName }) => `"${tableName}"`);
-    await this.dataSource.query(`TRUNCATE ${tables.join(', ')}`);
+    await runAsOwner(this.config.databaseUrl, `TRUNCATE ${tables.join(', ')}`);
   }
 
   async #seed(startsOn: string): Promise<void> {
@@ -78,7 +79,7 @@ export class SeedDemonstration {
 
   async #seedPeople(): Promise<Play[]> {
     const passwordHash = await this.passwords.hash(demonstrationPassword);
-    return this.transactions.run(async (tx) => {
+    return this.transactions.run('engine', async (tx) => {
       const provinceId = await seedProvince(tx, passwordHash);
       const plays: Play[] = [];
       for (const agency of demonstrationAgencies) plays.push({ agency, seeded: await seedAgency(tx, provinceId, agency, passwordHash) });
@@ -113,7 +114,7 @@ export class SeedDemonstration {
       );
       if (!next?.at) return;
       await this.seedClock.set(next.at);
-      await this.transactions.run((tx) => this.outbox.add(tx, 'sweep-reminders', {}));
+      await this.transactions.run('engine', (tx) => this.outbox.add(tx, 'sweep-reminders', {}));
       await this.drainOutbox.drain(['plan-reminders']);
     }
   }

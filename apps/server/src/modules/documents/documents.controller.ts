@@ -20,7 +20,7 @@ export class DocumentsController {
 
   @Route(routes.listDocuments)
   list(@Caller() actor: Actor, @Params() { cycleId }: ParamsOf<typeof routes.listDocuments>): Promise<ResponseOf<typeof routes.listDocuments>> {
-    return this.transactions.run(async (tx) => {
+    return this.transactions.run(actor, async (tx) => {
       if (!(await this.cycles.find(tx, actor, cycleId))) throw refuse.notFound();
       const rows = await this.documents.ofCycle(tx, actor, cycleId);
       return { data: rows.map(documentViewOf), total: rows.length };
@@ -34,7 +34,7 @@ export class DocumentsController {
 
   @Route(routes.documentFile)
   async file(@Caller() actor: Actor, @Params() { documentId }: ParamsOf<typeof routes.documentFile>): Promise<NamedFile> {
-    const row = await this.transactions.run((tx) => this.documents.find(tx, actor, documentId));
+    const row = await this.transactions.run(actor, (tx) => this.documents.find(tx, actor, documentId));
     const bytes = row && (await this.files.get(row.fileHash));
     if (!row || !bytes) throw refuse.notFound();
     return new NamedFile(bytes, row.fileName);

@@ -16,7 +16,7 @@ export class PreviewDocument {
   ) {}
 
   preview(actor: Actor, cycleId: string, kind: DocumentKind): Promise<NamedFile> {
-    return this.transactions.run(async (tx) => {
+    return this.transactions.run(actor, async (tx) => {
       const cycle = await this.cycles.find(tx, actor, cycleId);
       if (!cycle) throw refuse.notFound();
       const plan = await this.contents.current(tx, cycleId, 'plan');

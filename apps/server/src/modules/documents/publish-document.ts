@@ -18,7 +18,7 @@ export class PublishDocument {
   ) {}
 
   publish(actor: Actor, documentId: string): Promise<DocumentView> {
-    return this.transactions.run(async (tx) => {
+    return this.transactions.run(actor, async (tx) => {
       const row = await this.documents.find(tx, actor, documentId);
       if (!row) throw refuse.notFound();
       // A reopening or another approval must not slip in between the look and the act.

@@ -27,7 +27,7 @@ export class IntakesController {
 
   @Route(routes.listIntakes)
   list(@Caller() actor: Actor, @Query() filter: QueryOf<typeof routes.listIntakes>): Promise<ResponseOf<typeof routes.listIntakes>> {
-    return this.transactions.run(async (tx) => {
+    return this.transactions.run(actor, async (tx) => {
       const data = await this.read.summaries(tx, await this.intakes.list(tx, actor, filter));
       return { data, total: data.length };
     });
@@ -35,24 +35,24 @@ export class IntakesController {
 
   @Route(routes.getIntake)
   get(@Caller() actor: Actor, @Params() { intakeId }: ParamsOf<typeof routes.getIntake>): Promise<IntakeView> {
-    return this.transactions.run((tx) => this.read.view(tx, actor, intakeId));
+    return this.transactions.run(actor, (tx) => this.read.view(tx, actor, intakeId));
   }
 
   @Route(routes.intakeProgress)
   progress(@Caller() actor: Actor, @Params() { intakeId }: ParamsOf<typeof routes.intakeProgress>): Promise<ResponseOf<typeof routes.intakeProgress>> {
-    return this.transactions.run((tx) => this.intakes.findSummary(tx, actor, intakeId));
+    return this.transactions.run(actor, (tx) => this.intakes.findSummary(tx, actor, intakeId));
   }
 
   @Route(routes.intakePage)
   async page(@Caller() actor: Actor, @Params() { intakeId, page }: ParamsOf<typeof routes.intakePage>): Promise<ResponseOf<typeof routes.intakePage>> {
-    const found = await this.transactions.run((tx) => this.intakes.page(tx, actor, intakeId, page));
+    const found = await this.transactions.run(actor, (tx) => this.intakes.page(tx, actor, intakeId, page));
     if (!found) throw refuse.notFound();
     return found;
   }
 
   @Route(routes.intakeFile)
   async file(@Caller() actor: Actor, @Params() { intakeId }: ParamsOf<typeof routes.intakeFile>): Promise<NamedFile> {
-    const row = await this.transactions.run((tx) => this.intakes.findSummary(tx, actor, intakeId));
+    const row = await this.transactions.run(actor, (tx) => this.intakes.findSummary(tx, actor, intakeId));
     const bytes = await this.files.get(row.fileHash);
     if (!bytes) throw refuse.notFound();
     return new NamedFile(bytes, row.fileName);
@@ -70,7 +70,7 @@ export class IntakesController {
 
   @Route(routes.previewIntake)
   preview(@Caller() actor: Actor, @Params() { intakeId }: ParamsOf<typeof routes.previewIntake>): Promise<IntakePreview> {
-    return this.transactions.run((tx) => this.previewIntake.preview(tx, actor, intakeId));
+    return this.transactions.run(actor, (tx) => this.previewIntake.preview(tx, actor, intakeId));
   }
 
   @Route(routes.acceptIntake)
@@ -84,7 +84,7 @@ export class IntakesController {
   }
 
   #changed(actor: Actor, intakeId: string, work: (tx: EntityManager) => Promise<void>): Promise<IntakeView> {
-    return this.transactions.run(async (tx) => {
+    return this.transactions.run(actor, async (tx) => {
       await work(tx);
       return this.read.view(tx, actor, intakeId);
     });

@@ -19,7 +19,7 @@ export class ProvinceIntakesController {
 
   @Route(routes.mapIntake)
   map(@Caller() actor: Actor, @Params() { intakeId }: ParamsOf<typeof routes.mapIntake>, @Body() body: BodyOf<typeof routes.mapIntake>): Promise<IntakeSummary> {
-    return this.transactions.run(async (tx) => {
+    return this.transactions.run(actor, async (tx) => {
       await this.mapIntake.map(tx, actor, intakeId, body);
       return this.read.summary(tx, actor, intakeId);
     });
@@ -27,7 +27,7 @@ export class ProvinceIntakesController {
 
   @Route(routes.intakeRows)
   list(@Caller() actor: Actor, @Params() { intakeId }: ParamsOf<typeof routes.intakeRows>, @Query() filter: QueryOf<typeof routes.intakeRows>): Promise<ResponseOf<typeof routes.intakeRows>> {
-    return this.transactions.run(async (tx) => {
+    return this.transactions.run(actor, async (tx) => {
       await this.intakes.findSummary(tx, actor, intakeId);
       const counts = await this.rows.counts(tx, intakeId);
       const data = await this.rows.page(tx, intakeId, filter);

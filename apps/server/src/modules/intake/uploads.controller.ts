@@ -34,6 +34,6 @@ export class UploadsController {
 
   async #take(actor: Actor, agencyId: string | null, fileName: string, bytes: Uint8Array): Promise<IntakeSummary> {
     const intakeId = await this.uploadFile.upload(actor, agencyId, { bytes, fileName });
-    return this.transactions.run((tx) => this.read.summary(tx, actor, intakeId));
+    return this.transactions.run(actor, (tx) => this.read.summary(tx, actor, intakeId));
   }
 }

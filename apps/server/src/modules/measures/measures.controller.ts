@@ -16,7 +16,7 @@ export class MeasuresController {
 
   @Route(routes.listMeasures)
   list(@Caller() actor: Actor, @Params() { cycleId }: ParamsOf<typeof routes.listMeasures>): Promise<ResponseOf<typeof routes.listMeasures>> {
-    return this.transactions.run(async (tx) => {
+    return this.transactions.run(actor, async (tx) => {
       if (!(await this.cycles.find(tx, actor, cycleId))) throw refuse.notFound();
       const rows = await this.measures.list(tx, actor, cycleId);
       return { data: rows.map(measureViewOf), total: rows.length };
@@ -25,17 +25,17 @@ export class MeasuresController {
 
   @Route(routes.addMeasure)
   add(@Caller() actor: Actor, @Params() { cycleId }: ParamsOf<typeof routes.addMeasure>, @Body() draft: BodyOf<typeof routes.addMeasure>): Promise<MeasureView> {
-    return this.transactions.run(async (tx) => measureViewOf(await this.writeMeasure.add(tx, actor, cycleId, draft)));
+    return this.transactions.run(actor, async (tx) => measureViewOf(await this.writeMeasure.add(tx, actor, cycleId, draft)));
   }
 
   @Route(routes.changeMeasure)
   change(@Caller() actor: Actor, @Params() { measureId }: ParamsOf<typeof routes.changeMeasure>, @Body() draft: BodyOf<typeof routes.changeMeasure>): Promise<MeasureView> {
-    return this.transactions.run(async (tx) => measureViewOf(await this.writeMeasure.change(tx, actor, measureId, draft)));
+    return this.transactions.run(actor, async (tx) => measureViewOf(await this.writeMeasure.change(tx, actor, measureId, draft)));
   }
 
   @Route(routes.removeMeasure)
   remove(@Caller() actor: Actor, @Params() { measureId }: ParamsOf<typeof routes.removeMeasure>, @Query() { version }: QueryOf<typeof routes.removeMeasure>): Promise<ResponseOf<typeof routes.removeMeasure>> {
-    return this.transactions.run(async (tx) => {
+    return this.transactions.run(actor, async (tx) => {
       await this.writeMeasure.remove(tx, actor, measureId, version);
       return { ok: true as const };
     });

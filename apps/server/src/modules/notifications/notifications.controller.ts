@@ -39,7 +39,7 @@ export class NotificationsController {
 
   @Route(routes.listNotifications)
   list(@Caller() actor: Actor, @Query() query: QueryOf<typeof routes.listNotifications>): Promise<ResponseOf<typeof routes.listNotifications>> {
-    return this.transactions.run(async (tx) => {
+    return this.transactions.run(actor, async (tx) => {
       const rows = await tx.query<Row[]>(
         `SELECT ${columns} FROM notification WHERE position_id = $1 ORDER BY at DESC, id DESC LIMIT $2`,
         [actor.positionId, query.limit],
@@ -55,7 +55,7 @@ export class NotificationsController {
 
   @Route(routes.readNotification)
   read(@Caller() actor: Actor, @Params() { notificationId }: ParamsOf<typeof routes.readNotification>): Promise<NotificationView> {
-    return this.transactions.run(async (tx) => {
+    return this.transactions.run(actor, async (tx) => {
       const [rows] = await tx.query<[Row[], number]>(
         `UPDATE notification SET read_at = coalesce(read_at, $3) WHERE id = $1 AND position_id = $2 RETURNING ${columns}`,
         [notificationId, actor.positionId, this.clock.now()],

@@ -46,14 +46,14 @@ export class PositionAccounts extends Accounts {
   }
 
   override findByEmail(email: string): Promise<Credentials | null> {
-    return this.transactions.run(async (tx) => {
+    return this.transactions.run('engine', async (tx) => {
       const sql = `SELECT id AS "accountId", password_hash AS "passwordHash" FROM account WHERE email = $1 AND disabled_at IS NULL`;
       return (await tx.query<Credentials[]>(sql, [email]))[0] ?? null;
     });
   }
 
   override actorsOf(accountId: string, onDate: string): Promise<Actor[]> {
-    return this.transactions.run(async (tx) => {
+    return this.transactions.run('engine', async (tx) => {
       const [known] = await tx.query<AccountRow[]>(account, [accountId]);
       if (!known) return [];
       const held = await this.people.positionsHeldBy(tx, accountId, onDate);
@@ -64,7 +64,7 @@ export class PositionAccounts extends Accounts {
   }
 
   override describe(actor: Actor): ReturnType<Accounts['describe']> {
-    return this.transactions.run(async (tx) => {
+    return this.transactions.run('engine', async (tx) => {
       const [known] = await tx.query<AccountRow[]>(account, [actor.accountId]);
       const [where] = await tx.query<PlaceRow[]>(place, [actor.provinceId, actor.agencyId]);
       const positions = (await this.people.positionsHeldBy(tx, actor.accountId, this.clock.today())).map(positionOf);

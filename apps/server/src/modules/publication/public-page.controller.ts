@@ -39,7 +39,7 @@ export class PublicPageController {
   @PublicPage('/p/:slug', 'approved and published content only')
   async agency(@Req() request: Request, @Res() response: Response): Promise<void> {
     const language: PublicLanguage = request.query['lang'] === 'en' ? 'en' : 'th';
-    const page = await this.transactions.run((tx) => this.publication.agencyBySlug(tx, String(request.params['slug'])));
+    const page = await this.transactions.run('engine', (tx) => this.publication.agencyBySlug(tx, String(request.params['slug'])));
     const day = (instant: string) => formatThaiDate(bangkokDay(instant), 'short', { language });
     response.type('text/html').status(page ? 200 : 404).send(page ? publicPage(page, { language, day }) : publicPageMissing(language));
   }

@@ -16,14 +16,14 @@ export class PublicationController {
 
   @Route(routes.publicAgency)
   async agency(@Params() { slug }: ParamsOf<typeof routes.publicAgency>): Promise<PublicAgency> {
-    const agency = await this.transactions.run((tx) => this.publication.agencyBySlug(tx, slug));
+    const agency = await this.transactions.run('engine', (tx) => this.publication.agencyBySlug(tx, slug));
     if (!agency) throw refuse.notFound();
     return agency;
   }
 
   @Route(routes.publicDocument)
   async document(@Params() { documentId }: ParamsOf<typeof routes.publicDocument>): Promise<NamedFile> {
-    const row = await this.transactions.run((tx) => this.documents.findPublished(tx, documentId));
+    const row = await this.transactions.run('engine', (tx) => this.documents.findPublished(tx, documentId));
     const bytes = row && (await this.files.get(row.fileHash));
     if (!row || !bytes) throw refuse.notFound();
     return new NamedFile(bytes, row.fileName);

@@ -16,7 +16,7 @@ export class ReportsController {
 
   @Route(routes.listReportEntries)
   list(@Caller() actor: Actor, @Params() { cycleId, half }: ParamsOf<typeof routes.listReportEntries>): Promise<ResponseOf<typeof routes.listReportEntries>> {
-    return this.transactions.run(async (tx) => {
+    return this.transactions.run(actor, async (tx) => {
       if (!(await this.cycles.find(tx, actor, cycleId))) throw refuse.notFound();
       const rows = await this.entries.list(tx, actor, cycleId, half);
       return { data: rows.map(reportEntryViewOf), total: rows.length };
@@ -25,6 +25,6 @@ export class ReportsController {
 
   @Route(routes.writeReportEntry)
   write(@Caller() actor: Actor, @Params() params: ParamsOf<typeof routes.writeReportEntry>, @Body() draft: BodyOf<typeof routes.writeReportEntry>): Promise<ReportEntryView> {
-    return this.transactions.run(async (tx) => reportEntryViewOf(await this.writeReportEntry.write(tx, actor, params, draft)));
+    return this.transactions.run(actor, async (tx) => reportEntryViewOf(await this.writeReportEntry.write(tx, actor, params, draft)));
   }
 }

@@ -20,7 +20,7 @@ export class ResultsController {
 
   @Route(routes.listResults)
   list(@Caller() actor: Actor, @Params() { agencyId }: ParamsOf<typeof routes.listResults>): Promise<ResponseOf<typeof routes.listResults>> {
-    return this.transactions.run(async (tx) => {
+    return this.transactions.run(actor, async (tx) => {
       if (!(await this.agencies.findInScope(tx, actor, agencyId))) throw refuse.notFound();
       const found = await this.results.list(tx, actor, agencyId);
       return { data: found.map(({ row, findings }) => resultViewOf(row, findings)), total: found.length };
@@ -29,17 +29,17 @@ export class ResultsController {
 
   @Route(routes.recordResult)
   record(@Caller() actor: Actor, @Params() { agencyId }: ParamsOf<typeof routes.recordResult>, @Body() draft: BodyOf<typeof routes.recordResult>): Promise<ResultView> {
-    return this.transactions.run(async (tx) => this.#view(tx, actor, await this.recordResult.record(tx, actor, agencyId, draft)));
+    return this.transactions.run(actor, async (tx) => this.#view(tx, actor, await this.recordResult.record(tx, actor, agencyId, draft)));
   }
 
   @Route(routes.getResult)
   get(@Caller() actor: Actor, @Params() { resultId }: ParamsOf<typeof routes.getResult>): Promise<ResultView> {
-    return this.transactions.run((tx) => this.#view(tx, actor, resultId));
+    return this.transactions.run(actor, (tx) => this.#view(tx, actor, resultId));
   }
 
   @Route(routes.answerFinding)
   answer(@Caller() actor: Actor, @Params() place: ParamsOf<typeof routes.answerFinding>, @Body() body: BodyOf<typeof routes.answerFinding>): Promise<ResultView> {
-    return this.transactions.run(async (tx) => {
+    return this.transactions.run(actor, async (tx) => {
       await this.answerFinding.answer(tx, actor, place, body);
       return this.#view(tx, actor, place.resultId);
     });

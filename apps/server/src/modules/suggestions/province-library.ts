@@ -1,6 +1,6 @@
 import { smallestSample, type Peers, type UsedMeasure } from '@prongsai/ita';
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { Transactions } from '../../platform/index.js';
 
 /** The agency that asks: whatever is read is of the others of its type in its province. */
 export interface Asking {
@@ -33,20 +33,26 @@ const measures = `SELECT plan.agency_id AS agency, plan.type, plan.fiscal_year A
 const names = `SELECT DISTINCT name FROM agency a CROSS JOIN LATERAL unnest(ARRAY[a.name_th, a.short_name_th, a.name_en, a.short_name_en]) AS name
   WHERE a.province_id = $1`;
 
-/** What other agencies of the province tell, without telling which: medians, and measures they have published. */
+/** What other agencies of the province tell, without telling which: medians, and measures they have published. Their rows are outside the caller's scope. */
 @Injectable()
 export class ProvinceLibrary {
-  async peersOf(tx: EntityManager, { provinceId, type, agencyId }: Asking, fiscalYear: number): Promise<Map<number, Peers>> {
-    const rows = await tx.query<(Peers & { no: number })[]>(peers, [provinceId, type, agencyId, fiscalYear, smallestSample]);
+  constructor(private readonly transactions: Transactions) {}
+
+  async peersOf({ provinceId, type, agencyId }: Asking, fiscalYear: number): Promise<Map<number, Peers>> {
+    const rows = await this.#ask<Peers & { no: number }>(peers, [provinceId, type, agencyId, fiscalYear, smallestSample]);
     return new Map(rows.map(({ no, n, median }) => [no, { n, median }]));
   }
 
-  measuresOf(tx: EntityManager, { provinceId, type, agencyId }: Asking): Promise<UsedMeasure[]> {
-    return tx.query<UsedMeasure[]>(measures, [provinceId, type, agencyId]);
+  measuresOf({ provinceId, type, agencyId }: Asking): Promise<UsedMeasure[]> {
+    return this.#ask<UsedMeasure>(measures, [provinceId, type, agencyId]);
   }
 
   /** To be taken out of every text that is shown. */
-  async agencyNames(tx: EntityManager, { provinceId }: Asking): Promise<string[]> {
-    return (await tx.query<{ name: string }[]>(names, [provinceId])).map(({ name }) => name);
+  async agencyNames({ provinceId }: Asking): Promise<string[]> {
+    return (await this.#ask<{ name: string }>(names, [provinceId])).map(({ name }) => name);
+  }
+
+  #ask<Row>(sql: string, values: unknown[]): Promise<Row[]> {
+    return this.transactions.run('engine', (tx) => tx.query<Row[]>(sql, values));
   }
 }

@@ -33,9 +33,9 @@ export class ReadSuggestions {
     const years = { fiscalYear, resultFiscalYear };
     if (!own) return { ...years, resultId: null, analyses: [], weakPoints: [], shortestWay: { kind: 'unknown', sentences: [] }, measures: [] };
     const asking: Asking = { agencyId: agency.id, provinceId: agency.provinceId, type: agency.type };
-    const context = await this.#context(tx, asking, own, results.find((row) => row.fiscalYear === resultFiscalYear - 1));
-    const rows = await this.library.measuresOf(tx, asking);
-    const agencyNames = await this.library.agencyNames(tx, asking);
+    const context = await this.#context(asking, own, results.find((row) => row.fiscalYear === resultFiscalYear - 1));
+    const rows = await this.library.measuresOf(asking);
+    const agencyNames = await this.library.agencyNames(asking);
     return {
       ...years,
       resultId: own.id,
@@ -46,14 +46,14 @@ export class ReadSuggestions {
     };
   }
 
-  async #context(tx: EntityManager, asking: Asking, { printed, scored, fiscalYear }: ResultRow, earlier: ResultRow | undefined): Promise<AnalysisContext> {
+  async #context(asking: Asking, { printed, scored, fiscalYear }: ResultRow, earlier: ResultRow | undefined): Promise<AnalysisContext> {
     return {
       printed,
       scored,
       framework: frameworkFor(fiscalYear),
       before: yearBefore(earlier),
       printedChanges: new Map(Object.entries(printed.changes).map(([no, change]) => [Number(no), change])),
-      peers: await this.library.peersOf(tx, asking, fiscalYear),
+      peers: await this.library.peersOf(asking, fiscalYear),
     };
   }
 }

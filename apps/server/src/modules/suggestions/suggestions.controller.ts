@@ -12,6 +12,6 @@ export class SuggestionsController {
 
   @Route(routes.getSuggestions)
   get(@Caller() actor: Actor, @Params() { cycleId }: ParamsOf<typeof routes.getSuggestions>): Promise<SuggestionsView> {
-    return this.transactions.run((tx) => this.suggestions.ofCycle(tx, actor, cycleId));
+    return this.transactions.run(actor, (tx) => this.suggestions.ofCycle(tx, actor, cycleId));
   }
 }

@@ -40,7 +40,7 @@ export class AuthController {
 
   @Route(routes.logout)
   async logout(@Caller() actor: Actor, @Req() request: CheckedRequest, @Res({ passthrough: true }) response: Response): Promise<{ ok: true }> {
-    await this.transactions.run(async (tx) => {
+    await this.transactions.run('engine', async (tx) => {
       await this.sessions.close(tx, request.sessionHash ?? '');
       await this.audit.write(tx, { agencyId: actor.agencyId, actor, action: 'auth.signOut', subject: { type: 'account', id: actor.accountId } });
     });
@@ -58,7 +58,7 @@ export class AuthController {
     const actors = await this.accounts.actorsOf(accountId, this.clock.today());
     const actor = actors.find((held) => held.positionId === positionId);
     if (!actor) throw refuse.notFound();
-    await this.transactions.run(async (tx) => {
+    await this.transactions.run('engine', async (tx) => {
       await this.sessions.actAs(tx, request.sessionHash ?? '', positionId);
       await this.audit.write(tx, { agencyId: actor.agencyId, actor, action: 'auth.actAs', subject: { type: 'position', id: positionId } });
     });

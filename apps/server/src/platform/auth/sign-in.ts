@@ -37,7 +37,7 @@ export class SignIn {
   }
 
   #open(actor: Actor): Promise<string> {
-    return this.transactions.run(async (tx) => {
+    return this.transactions.run('engine', async (tx) => {
       const subject = { type: 'account', id: actor.accountId };
       await this.audit.write(tx, { agencyId: actor.agencyId, actor, action: 'auth.signIn', subject });
       return this.sessions.open(tx, actor);
@@ -46,6 +46,6 @@ export class SignIn {
 
   async #failed(accountId: string): Promise<void> {
     const subject = { type: 'account', id: accountId };
-    await this.transactions.run((tx) => this.audit.write(tx, { agencyId: null, actor: null, action: 'auth.signInFailed', subject }));
+    await this.transactions.run('engine', (tx) => this.audit.write(tx, { agencyId: null, actor: null, action: 'auth.signInFailed', subject }));
   }
 }

@@ -32,7 +32,7 @@ export class ClockController {
     const day = 'to' in body ? body.to : dayAfter(today, body.days);
     if (day <= today) throw refuse.invalid([{ code: 'clock-not-forward', where: 'body.to', params: { today } }]);
     if (day > dayAfter(today, 800)) throw refuse.invalid([{ code: 'clock-too-far', where: 'body.to', params: { days: 800 } }]);
-    await this.transactions.run(async (tx) => {
+    await this.transactions.run('engine', async (tx) => {
       await this.clock.moveTo(tx, day);
       await this.audit.write(tx, { agencyId: null, actor, action: 'clock.move', subject: { type: 'clock', id: 'demonstration' }, detail: { to: day } });
       await this.outbox.add(tx, 'fire-timers', {});

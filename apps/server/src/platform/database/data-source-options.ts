@@ -7,6 +7,12 @@ export interface Schema {
   readonly migrations: readonly (new () => MigrationInterface)[];
 }
 
+/** As whom a connection works; the owner changes the schema and nothing else. Neither of the others owns a table. */
+export type DatabaseRole = 'owner' | 'engine' | 'caller';
+
+/** The name under which the connections of callers are injected; the engine's have none. */
+export const callerConnections = 'caller';
+
 const dateType = 1082;
 
 /** A `date` stays the `YYYY-MM-DD` it is: as a Date it would shift with the zone of the machine. */
@@ -15,8 +21,11 @@ const types = {
     oid === dateType ? (text: string) => text : (pg.types.getTypeParser as (oid: number, format?: string) => unknown)(oid, format),
 };
 
+const roleSetting = (role: DatabaseRole): string => (role === 'owner' ? '' : ` -c role=prongsai_${role}`);
+
 /** How every process, migration and test reaches the database. The zone is the session's, whatever the server's or the machine's. */
-export const dataSourceOptions = (url: string, { entities, migrations }: Schema, poolSize = 20): DataSourceOptions => ({
+export const dataSourceOptions = (url: string, { entities, migrations }: Schema, role: DatabaseRole, poolSize = 20): DataSourceOptions => ({
+  ...(role === 'caller' ? { name: callerConnections } : {}),
   type: 'postgres',
   url,
   entities: [...entities] as Extract<DataSourceOptions['entities'], unknown[]>,
@@ -25,5 +34,6 @@ export const dataSourceOptions = (url: string, { entities, migrations }: Schema,
   synchronize: false,
   installExtensions: false,
   applicationName: 'prongsai',
-  extra: { Client: PreparingClient, max: poolSize, types, options: '-c TimeZone=Asia/Bangkok' },
+  // Statements that do not wait for one another travel together.
+  extra: { Client: PreparingClient, max: poolSize, types, pipeline: true, options: `-c TimeZone=Asia/Bangkok${roleSetting(role)}` },
 });

@@ -12,7 +12,7 @@ export async function migrate(url: string, schema: Schema): Promise<string[]> {
   await client.connect();
   try {
     await client.query('SELECT pg_advisory_lock($1)', [lock]);
-    const dataSource = await new DataSource(dataSourceOptions(url, schema, 2)).initialize();
+    const dataSource = await new DataSource(dataSourceOptions(url, schema, 'owner', 2)).initialize();
     const done = await dataSource.runMigrations({ transaction: 'each' }).finally(() => dataSource.destroy());
     await runMigrations(client);
     return done.map((migration) => migration.name);

@@ -11,7 +11,7 @@ describe('a connection', () => {
 
   beforeAll(async () => {
     database = await testDatabase();
-    dataSource = await new DataSource(dataSourceOptions(database.url, { entities: [], migrations: [] }, 1)).initialize();
+    dataSource = await new DataSource(dataSourceOptions(database.url, { entities: [], migrations: [] }, 'owner', 1)).initialize();
   });
   afterAll(async () => {
     await dataSource.destroy();

@@ -1,5 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, QueryFailedError, type EntityManager } from 'typeorm';
+import { callerConnections } from './data-source-options.js';
+import { scopeSettings, setScope, type RunAs } from './scope.js';
 
 type AfterCommit = () => void;
 
@@ -10,18 +13,21 @@ const retryable = new Set(['40001', '40P01']);
 const isRetryable = (error: unknown): boolean =>
   error instanceof QueryFailedError && retryable.has(String((error.driverError as { code?: unknown }).code));
 
-/** One way into a transaction. */
+/** One way into a transaction, for a person within his scope or for the engine. */
 @Injectable()
 export class Transactions {
   readonly #afterCommit = new WeakMap<EntityManager, Set<AfterCommit>>();
 
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly engine: DataSource,
+    @InjectDataSource(callerConnections) private readonly callers: DataSource,
+  ) {}
 
   /** Commits what `work` does, or nothing of it. After a deadlock it runs again from the start, so its effects belong in the database. */
-  async run<T>(work: (tx: EntityManager) => Promise<T>): Promise<T> {
+  async run<T>(as: RunAs, work: (tx: EntityManager) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.#runOnce(work);
+        return await this.#runOnce(as, work);
       } catch (error) {
         if (attempt === attempts || !isRetryable(error)) throw error;
       }
@@ -33,13 +39,33 @@ export class Transactions {
     this.#afterCommit.get(tx)?.add(work);
   }
 
-  async #runOnce<T>(work: (tx: EntityManager) => Promise<T>): Promise<T> {
+  async #runOnce<T>(as: RunAs, work: (tx: EntityManager) => Promise<T>): Promise<T> {
     const after = new Set<AfterCommit>();
-    const result = await this.dataSource.transaction((tx) => {
+    const result = await this.#transaction(as, (tx) => {
       this.#afterCommit.set(tx, after);
       return work(tx);
     });
     for (const told of after) told();
     return result;
+  }
+
+  /** The beginning and the scope are not waited for: they travel with the first statement of the work, which finds them done. */
+  async #transaction<T>(as: RunAs, work: (tx: EntityManager) => Promise<T>): Promise<T> {
+    const runner = (as === 'engine' ? this.engine : this.callers).createQueryRunner();
+    await runner.connect();
+    try {
+      const begun = [runner.query('BEGIN'), ...(as === 'engine' ? [] : [runner.query(setScope, scopeSettings(as))])];
+      // TypeORM is told, so that it does not begin another one inside.
+      Object.assign(runner, { isTransactionActive: true });
+      const [result] = await Promise.all([work(runner.manager), ...begun]);
+      await runner.query('COMMIT');
+      return result;
+    } catch (error) {
+      await runner.query('ROLLBACK').catch(() => undefined);
+      throw error;
+    } finally {
+      Object.assign(runner, { isTransactionActive: false });
+      await runner.release();
+    }
   }
 }

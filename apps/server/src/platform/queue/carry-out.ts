@@ -27,7 +27,7 @@ export class CarryOut {
   async run(outboxId: string): Promise<boolean> {
     await this.clock.refresh();
     try {
-      return await this.transactions.run(async (tx) => {
+      return await this.transactions.run('engine', async (tx) => {
         const [[promised]] = await tx.query<[Promised[], number]>(take, [outboxId]);
         if (!promised) return false;
         const payload = jobs[promised.name].parse(promised.payload) as JobPayload<JobName>;

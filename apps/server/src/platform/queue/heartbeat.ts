@@ -33,7 +33,7 @@ export class Heartbeat {
   }
 
   #beatAfter(seconds: number): Promise<boolean> {
-    return this.transactions.run(async (tx) => {
+    return this.transactions.run('engine', async (tx) => {
       const rows = await tx.query<unknown[]>(beat, [seconds]);
       if (rows.length === 0) return false;
       for (const sweep of sweeps) await this.#ask(tx, sweep);

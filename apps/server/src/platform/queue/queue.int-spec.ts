@@ -39,7 +39,7 @@ describe.each(backends)('a promised job on $name', (backend) => {
     database = await testDatabase();
     processes = [];
     if (backend.redisUrl) await onRedis(backend.redisUrl, (redis) => redis.flushdb());
-    await usingSql((sql) => sql.query('CREATE TABLE effect (key text)'));
+    await usingSql((sql) => sql.query('CREATE TABLE effect (key text); GRANT ALL ON effect TO prongsai_engine'));
   });
   afterEach(async () => {
     for (const each of processes) await each.close();
@@ -65,7 +65,7 @@ describe.each(backends)('a promised job on $name', (backend) => {
 
   async function promise(started: INestApplicationContext, times = 1): Promise<string[]> {
     const keys = Array.from({ length: times }, () => randomUUID());
-    await started.get(Transactions).run(async (tx) => {
+    await started.get(Transactions).run('engine', async (tx) => {
       for (const cycleId of keys) await started.get(Outbox).add(tx, job, { cycleId });
     });
     return keys.sort();
@@ -94,7 +94,7 @@ describe.each(backends)('a promised job on $name', (backend) => {
 
   it('is not promised by a transaction that does not commit', async () => {
     const started = await start(true);
-    const failing = started.get(Transactions).run(async (tx) => {
+    const failing = started.get(Transactions).run('engine', async (tx) => {
       await started.get(Outbox).add(tx, job, { cycleId: randomUUID() });
       throw new Error('changed my mind');
     });
@@ -154,7 +154,7 @@ describe.each(backends)('a promised job on $name', (backend) => {
   it('waits in the table, not in the queue, until the clock has come to its hour', async () => {
     const started = await start(true);
     const later = startOfDayInBangkok('2999-01-01');
-    await started.get(Transactions).run((tx) => started.get(Outbox).add(tx, job, { cycleId: randomUUID() }, { availableAt: later }));
+    await started.get(Transactions).run('engine', (tx) => started.get(Outbox).add(tx, job, { cycleId: randomUUID() }, { availableAt: later }));
     const [now] = await promise(started);
     await until('the one due now is handled', async () => (await effects()).includes(now!));
     expect(await effects()).toEqual([now]);

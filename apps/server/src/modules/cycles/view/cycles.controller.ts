@@ -23,7 +23,7 @@ export class CyclesController {
 
   @Route(routes.listCycles)
   list(@Caller() actor: Actor, @Query() filter: QueryOf<typeof routes.listCycles>): Promise<ResponseOf<typeof routes.listCycles>> {
-    return this.transactions.run(async (tx) => {
+    return this.transactions.run(actor, async (tx) => {
       const rows = await this.cycles.list(tx, actor, filter);
       const agencies = await this.agencies.byIds(tx, [...new Set(rows.map(({ agencyId }) => agencyId))]);
       const data = rows.flatMap((row) => {
@@ -37,7 +37,7 @@ export class CyclesController {
   @Route(routes.openCycle)
   open(@Caller() actor: Actor, @Params() { agencyId }: ParamsOf<typeof routes.openCycle>, @Body() body: BodyOf<typeof routes.openCycle>): Promise<CycleView> {
     const { fiscalYear, resultFiscalYear = fiscalYear - 1 } = body;
-    return this.transactions.run(async (tx) => {
+    return this.transactions.run(actor, async (tx) => {
       const cycleId = await this.openYear.open(tx, actor, { agencyId, fiscalYear, resultFiscalYear });
       return this.readCycle.read(tx, actor, cycleId);
     });
@@ -45,12 +45,12 @@ export class CyclesController {
 
   @Route(routes.getCycle)
   get(@Caller() actor: Actor, @Params() { cycleId }: ParamsOf<typeof routes.getCycle>): Promise<CycleView> {
-    return this.transactions.run((tx) => this.readCycle.read(tx, actor, cycleId));
+    return this.transactions.run(actor, (tx) => this.readCycle.read(tx, actor, cycleId));
   }
 
   @Route(routes.sendEvent)
   send(@Caller() actor: Actor, @Params() { cycleId }: ParamsOf<typeof routes.sendEvent>, @Body() body: BodyOf<typeof routes.sendEvent>): Promise<CycleView> {
-    return this.transactions.run(async (tx) => {
+    return this.transactions.run(actor, async (tx) => {
       await this.transition.apply(tx, actor, cycleId, body);
       return this.readCycle.read(tx, actor, cycleId);
     });
@@ -58,7 +58,7 @@ export class CyclesController {
 
   @Route(routes.diagram)
   diagram(@Caller() actor: Actor, @Params() { cycleId }: ParamsOf<typeof routes.diagram>): Promise<ResponseOf<typeof routes.diagram>> {
-    return this.transactions.run(async (tx) => {
+    return this.transactions.run(actor, async (tx) => {
       const cycle = await this.cycles.find(tx, actor, cycleId);
       if (!cycle) throw refuse.notFound();
       return diagramOf(cycle.state, actor.language);
@@ -67,7 +67,7 @@ export class CyclesController {
 
   @Route(routes.trail)
   trail(@Caller() actor: Actor, @Params() { cycleId }: ParamsOf<typeof routes.trail>, @Query() { limit }: QueryOf<typeof routes.trail>): Promise<ResponseOf<typeof routes.trail>> {
-    return this.transactions.run(async (tx) => {
+    return this.transactions.run(actor, async (tx) => {
       const cycle = await this.cycles.find(tx, actor, cycleId);
       if (!cycle) throw refuse.notFound();
       return this.trailOf.of(tx, cycle, limit);

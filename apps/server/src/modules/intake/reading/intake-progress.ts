@@ -24,13 +24,13 @@ export class IntakeProgress {
 
   /** `null` when there is nothing to read any more. A reading that was broken off begins again. */
   begin(intakeId: string): Promise<ToRead | null> {
-    return this.transactions.run(async (tx) => {
+    return this.transactions.run('engine', async (tx) => {
       const [rows] = await tx.query<[ToRead[], number]>(begin, [intakeId]);
       return rows[0] ?? null;
     });
   }
 
   async tell(intakeId: string, progress: number): Promise<void> {
-    await this.transactions.run((tx) => tx.query(`UPDATE intake SET progress = $2 WHERE id = $1 AND state = 'reading'`, [intakeId, progress]));
+    await this.transactions.run('engine', (tx) => tx.query(`UPDATE intake SET progress = $2 WHERE id = $1 AND state = 'reading'`, [intakeId, progress]));
   }
 }

@@ -28,10 +28,10 @@ export class UploadFile {
 
   /** The id of the intake; of an agency in the caller's scope, or of the whole province. */
   async upload(actor: Actor, agencyId: string | null, { bytes, fileName }: BroughtFile): Promise<string> {
-    if (agencyId !== null) await this.transactions.run((tx) => this.#findAgency(tx, actor, agencyId));
+    if (agencyId !== null) await this.transactions.run(actor, (tx) => this.#findAgency(tx, actor, agencyId));
     // Outside the transaction: a file is kept under what is in it, so keeping it for nothing does no harm.
     const fileHash = await this.files.put(bytes);
-    return this.transactions.run(async (tx) => {
+    return this.transactions.run(actor, async (tx) => {
       const id = newId();
       const name = bareName(fileName);
       await tx.query(insert, [id, actor.provinceId, agencyId, name, fileHash, bytes.byteLength, this.clock.now(), actor.positionId]);
