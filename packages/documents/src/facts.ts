@@ -21,6 +21,7 @@ const linesOf = (text: string): string[] =>
 const filled = <K extends string>(field: K, text: string): Partial<Record<K, string>> => (text.trim() === '' ? {} : ({ [field]: text } as Record<K, string>));
 
 const scoresOf = ({ result }: MeasuresDocumentInput): Partial<DocumentFacts> => {
+  if (result === null) return {};
   const framework = frameworkFor(result.fiscalYear);
   const instrumentOf = (no: number): InstrumentCode => indicatorOf(framework, no)?.instrument ?? 'OIT';
   return {
@@ -50,12 +51,12 @@ const scoresOf = ({ result }: MeasuresDocumentInput): Partial<DocumentFacts> => 
 };
 
 export const measuresFacts = (input: MeasuresDocumentInput, title: string): DocumentFacts => ({
-  source: { file: '', kind: 'analysis+measures' },
+  source: { file: '', kind: input.result === null ? 'measures' : 'analysis+measures' },
   documentTitle: title,
   agency: agencyOf(input.agency),
-  fiscalYears: { result: input.result.fiscalYear, measures: input.fiscalYear },
+  fiscalYears: { ...(input.result && { result: input.result.fiscalYear }), measures: input.fiscalYear },
   ...scoresOf(input),
-  analysis: input.analyses.map(({ indicatorNo, text }) => ({ indicatorNo, text })),
+  ...(input.result && { analysis: input.analyses.map(({ indicatorNo, text }) => ({ indicatorNo, text })) }),
   measures: input.measures.map(({ no, title, analysis, steps, responsible, period, followUp }) => ({
     no,
     title,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { drawPages, inkFrame, readPdf, squeeze } from '../test/read-pdf.js';
-import { aMeasure, aPlan } from '../test/samples.js';
+import { aMeasure, aPlan, aResult } from '../test/samples.js';
 import { renderMeasuresDocument, type MeasuresDocumentInput } from './index.js';
 
 const textOf = async (over: Partial<MeasuresDocumentInput> = {}): Promise<string> =>
@@ -25,8 +25,7 @@ describe('the measures document', () => {
   });
 
   it('prints a dash for a score that is not known', async () => {
-    const { result } = aPlan();
-    const unknown = { ...result, overall: null, grade: null, indicators: result.indicators.slice(0, 1), instruments: [] };
+    const unknown = { ...aResult, overall: null, grade: null, indicators: aResult.indicators.slice(0, 1), instruments: [] };
     const text = await textOf({ result: unknown });
     expect(text).toContain('ไม่ปรากฏคะแนนภาพรวม');
     expect(text).toContain('๑๐การป้องกันการทุจริตOIT––');
@@ -94,6 +93,15 @@ describe('the measures document', () => {
       expect(left).toBeGreaterThan(45);
       expect(right).toBeLessThan(width - 45);
     }
+  });
+
+  it('is the plan of another workflow under its own title, without the scores that it does not answer', async () => {
+    const plan = aPlan({ definitionId: 'anti-corruption-plan', result: null, analyses: [] });
+    const pages = await readPdf(renderMeasuresDocument(plan));
+    const text = pages.map((page) => page.text).join('');
+    for (const words of ['แผนปฏิบัติการป้องกันการทุจริต', '๑. มาตรการ/โครงการ/กิจกรรม ประจำปีงบประมาณ พ.ศ. ๒๕๖๙', 'หลักการและเหตุผล', '๒. การพิจารณา']) expect(text).toContain(squeeze(words));
+    for (const words of ['มาตรการส่งเสริมคุณธรรม', 'คะแนนภาพรวม', 'ผลการวิเคราะห์']) expect(text).not.toContain(squeeze(words));
+    expect(pages.every(({ width, height }) => width > height)).toBe(true);
   });
 
   it('gives the same bytes for the same input', () => {

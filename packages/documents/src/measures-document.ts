@@ -1,3 +1,4 @@
+import { definitionWords, type DefinitionId } from '@prongsai/ita';
 import type { Bilingual, CalendarDay } from '@prongsai/thai';
 import { placeText, type DocumentAgency } from './agency.js';
 import { approvalView, type DocumentApproval } from './approval.js';
@@ -17,6 +18,8 @@ export interface DocumentMeasure {
 }
 
 export interface MeasuresDocumentInput {
+  /** The workflow whose plan it is. */
+  definitionId: DefinitionId;
   agency: DocumentAgency;
   /** The year the measures are for. */
   fiscalYear: number;
@@ -24,16 +27,17 @@ export interface MeasuresDocumentInput {
   date: CalendarDay;
   /** Marked as a draft on every page. */
   draft: boolean;
-  result: DocumentResult;
+  /** `null` for a plan that answers no result: it has neither scores nor analyses. */
+  result: DocumentResult | null;
   analyses: { indicatorNo: number; text: string }[];
   measures: DocumentMeasure[];
   approval: DocumentApproval;
 }
 
-export const measuresDocumentTitle = (fiscalYear: number): Bilingual => ({
-  th: `มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. ${fiscalYear}`,
-  en: `Measures for integrity and transparency, fiscal year ${fiscalYear}`,
-});
+export const measuresDocumentTitle = (definitionId: DefinitionId, fiscalYear: number): Bilingual => {
+  const { plan } = definitionWords(definitionId).headings;
+  return { th: `${plan.th} ประจำปีงบประมาณ พ.ศ. ${fiscalYear}`, en: `${plan.en}, fiscal year ${fiscalYear}` };
+};
 
 const measureView = (measure: DocumentMeasure) => ({
   no: numberText(measure.no),
@@ -45,19 +49,25 @@ const measureView = (measure: DocumentMeasure) => ({
   followUp: officialText(measure.followUp),
 });
 
-/** The measures document (มาตรการส่งเสริมคุณธรรมและความโปร่งใส) as PDF: the same input gives the same bytes. */
-export const renderMeasuresDocument = (input: MeasuresDocumentInput): Uint8Array =>
-  typeset('measures-document', {
-    title: officialTitle(measuresDocumentTitle(input.fiscalYear).th),
-    heading: ['มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน', `ประจำปีงบประมาณ พ.ศ. ${numberText(input.fiscalYear)}`],
+/**
+ * A plan as PDF: the measures document (มาตรการส่งเสริมคุณธรรมและความโปร่งใส), or the plan of another workflow. The same input gives the
+ * same bytes.
+ */
+export const renderMeasuresDocument = (input: MeasuresDocumentInput): Uint8Array => {
+  const title = measuresDocumentTitle(input.definitionId, input.fiscalYear).th;
+  return typeset('measures-document', {
+    title: officialTitle(title),
+    heading: [definitionWords(input.definitionId).headings.plan.th, `ประจำปีงบประมาณ พ.ศ. ${numberText(input.fiscalYear)}`],
     agency: officialTitle(input.agency.name),
     place: officialTitle(placeText(input.agency)),
     date: input.date,
     dateText: dateText(input.date),
     draft: input.draft,
     fiscalYear: numberText(input.fiscalYear),
-    facts: JSON.stringify(measuresFacts(input, measuresDocumentTitle(input.fiscalYear).th)),
-    ...resultView(input.result, input.analyses),
+    facts: JSON.stringify(measuresFacts(input, title)),
+    answersResult: input.result !== null,
+    ...(input.result && resultView(input.result, input.analyses)),
     measures: input.measures.map(measureView),
     approval: approvalView(input.approval),
   });
+};

@@ -102,6 +102,7 @@ describe('a measures document that is read back', () => {
       fc.asyncProperty(plan, async (input) => {
         const { document } = await readBack(renderMeasuresDocument(input));
         const { result } = input;
+        if (result === null) throw new Error('every plan made here answers a result');
         expect(document.agency).toMatchObject({ name: input.agency.name, district: input.agency.district, province: input.agency.province });
         expect(document.fiscalYears).toEqual({ result: 2568, measures: 2569 });
         expect([document.overall ?? null, document.grade ?? null]).toEqual([result.overall, result.grade]);

@@ -12,6 +12,15 @@ describe('the report', () => {
     expect(await textOf({ half: 'twelveMonth' })).toContain(squeeze('รอบ ๑๒ เดือน (๑ ตุลาคม ๒๕๖๘ – ๓๐ กันยายน ๒๕๖๙)'));
   });
 
+  it('bears the title of the workflow whose report it is', async () => {
+    const text = await textOf({ definitionId: 'anti-corruption-plan' });
+    expect(text).toContain(squeeze('รายงานผลการดำเนินการตามแผนปฏิบัติการป้องกันการทุจริต'));
+    expect(text).not.toContain(squeeze('เพื่อส่งเสริมคุณธรรม'));
+    expect(reportTitle('anti-corruption-plan', 'twelveMonth', 2569).th).toBe(
+      'รายงานผลการดำเนินการตามแผนปฏิบัติการป้องกันการทุจริต รอบ 12 เดือน ประจำปีงบประมาณ พ.ศ. 2569',
+    );
+  });
+
   it('counts the measures by status, and says when one has none', async () => {
     const rows = [aRow(), aRow({ no: 2, status: 'inProgress' }), aRow({ no: 3, status: null })];
     expect(await textOf({ rows })).toContain('มาตรการทั้งหมด๓ดำเนินการแล้วเสร็จ๑อยู่ระหว่างดำเนินการ๑ยังไม่ได้ดำเนินการ๐ยังไม่ระบุสถานะ๑');
@@ -53,7 +62,7 @@ describe('the report', () => {
   });
 
   it('has a title in both languages', () => {
-    expect(reportTitle('sixMonth', 2569)).toEqual({
+    expect(reportTitle('annual-cycle', 'sixMonth', 2569)).toEqual({
       th: 'รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน รอบ 6 เดือน ประจำปีงบประมาณ พ.ศ. 2569',
       en: 'Report on the measures for integrity and transparency, six months, fiscal year 2569',
     });

@@ -1,4 +1,4 @@
-import type { ReportHalf } from '@prongsai/ita';
+import { definitionWords, type DefinitionId, type ReportHalf } from '@prongsai/ita';
 import { fiscalYearRange, fiscalYearHalves, type Bilingual, type CalendarDay } from '@prongsai/thai';
 import { placeText, type DocumentAgency } from './agency.js';
 import { approvalView, type DocumentApproval } from './approval.js';
@@ -22,6 +22,8 @@ export interface DocumentReportRow {
 }
 
 export interface ReportInput {
+  /** The workflow whose report it is. */
+  definitionId: DefinitionId;
   agency: DocumentAgency;
   fiscalYear: number;
   half: ReportHalf;
@@ -38,10 +40,13 @@ const roundText: Record<ReportHalf, Bilingual> = {
   twelveMonth: { th: 'รอบ 12 เดือน', en: 'twelve months' },
 };
 
-export const reportTitle = (half: ReportHalf, fiscalYear: number): Bilingual => ({
-  th: `รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ${roundText[half].th} ประจำปีงบประมาณ พ.ศ. ${fiscalYear}`,
-  en: `Report on the measures for integrity and transparency, ${roundText[half].en}, fiscal year ${fiscalYear}`,
-});
+export const reportTitle = (definitionId: DefinitionId, half: ReportHalf, fiscalYear: number): Bilingual => {
+  const { report } = definitionWords(definitionId).headings;
+  return {
+    th: `${report.th} ${roundText[half].th} ประจำปีงบประมาณ พ.ศ. ${fiscalYear}`,
+    en: `${report.en}, ${roundText[half].en}, fiscal year ${fiscalYear}`,
+  };
+};
 
 const statuses: { status: ReportedStatus; text: string }[] = [
   { status: 'done', text: 'ดำเนินการแล้วเสร็จ' },
@@ -77,9 +82,9 @@ const rowView = (row: DocumentReportRow) => ({
 /** The six-month or twelve-month report as PDF: the same input gives the same bytes. */
 export const renderReport = (input: ReportInput): Uint8Array =>
   typeset('report', {
-    title: officialTitle(reportTitle(input.half, input.fiscalYear).th),
+    title: officialTitle(reportTitle(input.definitionId, input.half, input.fiscalYear).th),
     heading: [
-      'รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน',
+      definitionWords(input.definitionId).headings.report.th,
       roundLine(input),
       `ประจำปีงบประมาณ พ.ศ. ${numberText(input.fiscalYear)}`,
     ],
@@ -88,7 +93,7 @@ export const renderReport = (input: ReportInput): Uint8Array =>
     date: input.date,
     dateText: dateText(input.date),
     draft: input.draft,
-    facts: JSON.stringify(reportFacts(input, reportTitle(input.half, input.fiscalYear).th)),
+    facts: JSON.stringify(reportFacts(input, reportTitle(input.definitionId, input.half, input.fiscalYear).th)),
     totals: totals(input.rows),
     rows: input.rows.map(rowView),
     approval: approvalView(input.approval),

@@ -1,4 +1,4 @@
-import type { DocumentMeasure, DocumentReportRow, MeasuresDocumentInput, ReportInput } from '../src/index.js';
+import type { DocumentMeasure, DocumentReportRow, DocumentResult, MeasuresDocumentInput, ReportInput } from '../src/index.js';
 
 const hash = '4f2a90bc'.padEnd(64, '0');
 
@@ -13,28 +13,32 @@ export const aMeasure = (over: Partial<DocumentMeasure> = {}): DocumentMeasure =
   ...over,
 });
 
+/** The result of an agency whose scores are all known. */
+export const aResult: DocumentResult = {
+  fiscalYear: 2568,
+  overall: 91.76,
+  grade: 'ผ่าน',
+  passMark: 85,
+  instruments: [
+    { instrument: 'IIT', score: 99.11, implied: false },
+    { instrument: 'EIT', score: 97.42, implied: false },
+    { instrument: 'OIT', score: 82, implied: true },
+  ],
+  indicators: [100, 100, 98, 97, 96, 95, 94, 93, 74, 90].map((score, index) => ({
+    no: index + 1,
+    score,
+    implied: false,
+    itemsBelow: score === 74 ? [{ code: 'O2', part: null, text: 'ข้อมูลผู้บริหาร', score: 0 }] : [],
+  })),
+};
+
 export const aPlan = (over: Partial<MeasuresDocumentInput> = {}): MeasuresDocumentInput => ({
+  definitionId: 'annual-cycle',
   agency: { name: 'องค์การบริหารส่วนตำบลตัวอย่าง', district: 'กุดรัง', province: 'มหาสารคาม' },
   fiscalYear: 2569,
   date: '2025-12-01',
   draft: false,
-  result: {
-    fiscalYear: 2568,
-    overall: 91.76,
-    grade: 'ผ่าน',
-    passMark: 85,
-    instruments: [
-      { instrument: 'IIT', score: 99.11, implied: false },
-      { instrument: 'EIT', score: 97.42, implied: false },
-      { instrument: 'OIT', score: 82, implied: true },
-    ],
-    indicators: [100, 100, 98, 97, 96, 95, 94, 93, 74, 90].map((score, index) => ({
-      no: index + 1,
-      score,
-      implied: false,
-      itemsBelow: score === 74 ? [{ code: 'O2', part: null, text: 'ข้อมูลผู้บริหาร', score: 0 }] : [],
-    })),
-  },
+  result: aResult,
   analyses: [{ indicatorNo: 9, text: 'ข้อ O2 ได้ศูนย์คะแนน' }],
   measures: [aMeasure()],
   approval: {
@@ -62,6 +66,7 @@ export const aRow = (over: Partial<DocumentReportRow> = {}): DocumentReportRow =
 });
 
 export const aReport = (over: Partial<ReportInput> = {}): ReportInput => ({
+  definitionId: 'annual-cycle',
   agency: aPlan().agency,
   fiscalYear: 2569,
   half: 'sixMonth',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkDefinition, stateNames } from '@prongsai/workflow';
 import { cycleStates } from './annual-cycle/names.js';
-import { definitionIds, definitionOf, definitions, definitionWords, milestonesOf, newestDefinition, orderOf, renamedBetween } from './definitions.js';
+import { answersResult, definitionIds, definitionOf, definitions, definitionWords, milestonesOf, newestDefinition, orderOf, renamedBetween } from './definitions.js';
 
 describe('the definitions', () => {
   it.each(definitions.map((definition) => [`${definition.id} ${definition.version}`, definition] as const))('%s is sound and found by what a cycle pins', (_name, definition) => {
@@ -36,6 +36,7 @@ describe('the definitions', () => {
       'plan', 'planApproval', 'planPublished', 'execution', 'sixMonthReport', 'twelveMonthReport', 'published',
     ]);
     expect(milestonesOf(newestDefinition('annual-cycle'))[0]).toBe('analysis');
+    expect(definitionIds.filter(answersResult)).toEqual(['annual-cycle']);
     expect(orderOf(newestDefinition('anti-corruption-plan'))[0]).toBe('planning');
   });
 

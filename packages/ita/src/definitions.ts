@@ -46,6 +46,9 @@ export function definitionWords(id: string): DefinitionWords {
   return words[id];
 }
 
+/** Its plan answers the result of the year before: it begins with an analysis of it. */
+export const answersResult = (id: DefinitionId): boolean => Object.hasOwn(newestDefinition(id).states, 'analysing');
+
 /** The deadlines that a definition works towards, in the order of the year. */
 export function milestonesOf(definition: CycleDefinition): Milestone[] {
   const named = new Set(stateNames(definition).map((name) => definition.states[name]).map((state) => (state.kind === 'final' ? '' : state.milestone)));

@@ -1,5 +1,5 @@
 import type { ApprovalLine, DocumentAgency, DocumentApproval, DocumentResult } from '@prongsai/documents';
-import { frameworkFor, scoredOf, type DocumentKind, type KeptScore } from '@prongsai/ita';
+import { frameworkFor, scoredOf, type DefinitionId, type DocumentKind, type KeptScore } from '@prongsai/ita';
 import { bangkokDay } from '@prongsai/thai';
 import type { EntityManager } from 'typeorm';
 
@@ -63,8 +63,15 @@ export async function agencyFor(tx: EntityManager, agencyId: string): Promise<Do
   return agency;
 }
 
-/** `kut-rang-2569-plan.pdf` */
-export async function fileNameFor(tx: EntityManager, agencyId: string, fiscalYear: number, kind: DocumentKind): Promise<string> {
+const shortName: Readonly<Record<DefinitionId, string>> = { 'annual-cycle': '', 'anti-corruption-plan': 'anti-corruption-' };
+
+/** `kut-rang-2569-plan.pdf`, `kut-rang-2569-anti-corruption-plan.pdf` */
+export async function fileNameFor(
+  tx: EntityManager,
+  { agencyId, definitionId }: { readonly agencyId: string; readonly definitionId: DefinitionId },
+  fiscalYear: number,
+  kind: DocumentKind,
+): Promise<string> {
   const [agency] = await tx.query<{ slug: string }[]>('SELECT slug FROM agency WHERE id = $1', [agencyId]);
-  return `${agency?.slug ?? agencyId}-${fiscalYear}-${kind}.pdf`;
+  return `${agency?.slug ?? agencyId}-${fiscalYear}-${shortName[definitionId]}${kind}.pdf`;
 }

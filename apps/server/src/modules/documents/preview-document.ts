@@ -23,9 +23,9 @@ export class PreviewDocument {
       const wanted = await this.contents.current(tx, cycleId, kind);
       if (!plan || !wanted) throw refuse.notFound();
       const { measures } = plan.content as PlanContent;
-      const { agencyId } = cycle;
-      const pdf = await renderDocument(tx, { cycleId, agencyId, content: wanted.content, measures, contentHash: null, date: this.clock.today() });
-      return new NamedFile(pdf, await fileNameFor(tx, agencyId, cycle.fiscalYear, kind));
+      const { agencyId, definitionId } = cycle;
+      const pdf = await renderDocument(tx, { cycleId, agencyId, definitionId, content: wanted.content, measures, contentHash: null, date: this.clock.today() });
+      return new NamedFile(pdf, await fileNameFor(tx, cycle, cycle.fiscalYear, kind));
     });
   }
 }

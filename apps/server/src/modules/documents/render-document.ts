@@ -7,6 +7,7 @@ import {
   type DocumentReportRow,
 } from '@prongsai/documents';
 import type { Bilingual } from '@prongsai/contracts';
+import { answersResult, type DefinitionId } from '@prongsai/ita';
 import { formatThaiDate } from '@prongsai/thai';
 import type { EntityManager } from 'typeorm';
 import type { Content, PlanContent, ReportContent } from '../cycles/index.js';
@@ -17,6 +18,7 @@ type MeasureContent = PlanContent['measures'][number];
 export interface ToRender {
   readonly cycleId: string;
   readonly agencyId: string;
+  readonly definitionId: DefinitionId;
   readonly content: Content;
   /** The plan the report answers for; its own text has no steps. */
   readonly measures: readonly MeasureContent[];
@@ -28,8 +30,10 @@ export interface ToRender {
 
 const halves = { sixMonthReport: 'sixMonth', twelveMonthReport: 'twelveMonth' } as const;
 
-export const documentTitle = (content: Content): Bilingual =>
-  content.kind === 'plan' ? measuresDocumentTitle(content.fiscalYear) : reportTitle(halves[content.kind], content.fiscalYear);
+export const documentTitle = (definitionId: DefinitionId, content: Content): Bilingual =>
+  content.kind === 'plan'
+    ? measuresDocumentTitle(definitionId, content.fiscalYear)
+    : reportTitle(definitionId, halves[content.kind], content.fiscalYear);
 
 export const periodOf = ({ periodText, periodStart, periodEnd }: MeasureContent): string =>
   periodText || (periodStart && periodEnd ? `${formatThaiDate(periodStart)} – ${formatThaiDate(periodEnd)}` : '');
@@ -60,16 +64,17 @@ const reportRow = (entry: ReportContent['entries'][number], measure: MeasureCont
 
 /** The PDF of a content. The same content, approved on the same day by the same chain, is the same file byte by byte. */
 export async function renderDocument(tx: EntityManager, toRender: ToRender): Promise<Uint8Array> {
-  const { content, date, contentHash } = toRender;
+  const { content, date, contentHash, definitionId } = toRender;
   const agency = await agencyFor(tx, toRender.agencyId);
   const approval = await approvalFor(tx, toRender.cycleId, contentHash);
   const draft = contentHash === null;
   const { fiscalYear } = content;
   if (content.kind !== 'plan') {
     const rows = content.entries.map((entry) => reportRow(entry, toRender.measures.find(({ id }) => id === entry.measureId)));
-    return renderReport({ agency, fiscalYear, half: halves[content.kind], date, draft, rows, approval });
+    return renderReport({ definitionId, agency, fiscalYear, half: halves[content.kind], date, draft, rows, approval });
   }
-  const result = await resultFor(tx, toRender.agencyId, content.resultFiscalYear);
+  const result = answersResult(definitionId) ? await resultFor(tx, toRender.agencyId, content.resultFiscalYear) : null;
   const analyses = content.analyses.map(({ indicatorNo, text }) => ({ indicatorNo, text }));
-  return renderMeasuresDocument({ agency, fiscalYear, date, draft, result, analyses, measures: content.measures.map(measureRow), approval });
+  const measures = content.measures.map(measureRow);
+  return renderMeasuresDocument({ definitionId, agency, fiscalYear, date, draft, result, analyses, measures, approval });
 }

@@ -1,5 +1,5 @@
 import type { ApprovalLevel, ReportStatus } from '@prongsai/contracts';
-import type { CycleEvent, CycleState, DocumentKind, ReportHalf } from '@prongsai/ita';
+import type { CycleEvent, CycleState, DefinitionId, DocumentKind, ReportHalf } from '@prongsai/ita';
 
 /** The row of a cycle, locked or read. */
 export interface CycleRow {
@@ -7,7 +7,7 @@ export interface CycleRow {
   readonly agencyId: string;
   readonly fiscalYear: number;
   readonly resultFiscalYear: number;
-  readonly definitionId: string;
+  readonly definitionId: DefinitionId;
   readonly definitionVersion: number;
   readonly state: CycleState;
   readonly stateSince: Date;
