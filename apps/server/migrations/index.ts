@@ -2,10 +2,12 @@ import type { MigrationInterface } from 'typeorm';
 import { Initial0000000000001 } from './0001-initial.js';
 import { Intake0000000000002 } from './0002-intake.js';
 import { Tenancy0000000000003 } from './0003-tenancy.js';
+import { Trail0000000000004 } from './0004-trail.js';
 
 /** Every migration, oldest first; frozen once merged. */
 export const migrations: (new () => MigrationInterface)[] = [
   Initial0000000000001,
   Intake0000000000002,
   Tenancy0000000000003,
+  Trail0000000000004,
 ];

@@ -1,3 +1,4 @@
+export { appendingEntry, type AppendingEntry } from './audit/append-sql.js';
 export { Audit, type AuditEntry } from './audit/audit.js';
 export { Accounts, type Credentials } from './auth/accounts.js';
 export type { Actor } from './auth/actor.js';

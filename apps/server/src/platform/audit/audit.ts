@@ -1,31 +1,44 @@
+import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { AuditAction } from '@prongsai/contracts';
+import { bodyOf, chainOf, detailHashOf, genesisOf } from '@prongsai/trail';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../auth/actor.js';
 import { Clock } from '../clock/clock.js';
 import { newId } from '../database/new-id.js';
+import { appendSql } from './append-sql.js';
+import { sha256 } from './sha256.js';
 
 export interface AuditEntry {
   readonly agencyId: string | null;
-  /** `null` when the engine acts by itself. */
-  readonly actor: Pick<Actor, 'accountId' | 'positionId'> | null;
+  /** `null` when the engine acts by itself; the province says whose chain an entry without an agency belongs to. */
+  readonly actor: (Pick<Actor, 'accountId' | 'positionId'> & Partial<Pick<Actor, 'provinceId'>>) | null;
   readonly action: AuditAction;
   readonly subject: { readonly type: string; readonly id: string };
   /** What the action's sentence needs; never a secret. */
   readonly detail?: Readonly<Record<string, string | number>>;
 }
 
-const insert = `INSERT INTO audit_entry (id, at, agency_id, account_id, position_id, action, subject_type, subject_id, detail)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`;
-
 /** Writes the trail, in the transaction of what it tells about. */
 @Injectable()
 export class Audit {
   constructor(private readonly clock: Clock) {}
 
-  async write(tx: EntityManager, { agencyId, actor, action, subject, detail = {} }: AuditEntry): Promise<void> {
-    await tx.query(insert, [
-      newId(), this.clock.now(), agencyId, actor?.accountId ?? null, actor?.positionId ?? null, action, subject.type, subject.id, detail,
-    ]);
+  async write(tx: EntityManager, entry: AuditEntry): Promise<void> {
+    await tx.query(appendSql, this.valuesOf(entry));
+  }
+
+  /** For a statement that does more than append: the values of `appendingEntry`, in its order. */
+  valuesOf({ agencyId, actor, action, subject, detail = {} }: AuditEntry): unknown[] {
+    const chain = chainOf({ agencyId, provinceId: actor?.provinceId ?? null });
+    const id = newId();
+    const now = this.clock.now();
+    const accountId = actor?.accountId ?? null;
+    const positionId = actor?.positionId ?? null;
+    const salt = randomBytes(16).toString('hex');
+    const detailHash = detailHashOf(salt, detail, sha256);
+    const about = { action, subjectType: subject.type, subjectId: subject.id };
+    const body = bodyOf({ chain, id, at: now.toISOString(), accountId, positionId, agencyId, ...about, detailHash });
+    return [chain, genesisOf(chain, sha256), body, agencyId, id, now, accountId, positionId, action, subject.type, subject.id, detail, salt, detailHash];
   }
 }
