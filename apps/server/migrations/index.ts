@@ -3,6 +3,7 @@ import { Initial0000000000001 } from './0001-initial.js';
 import { Intake0000000000002 } from './0002-intake.js';
 import { Tenancy0000000000003 } from './0003-tenancy.js';
 import { Trail0000000000004 } from './0004-trail.js';
+import { Evidence0000000000009 } from './0009-evidence.js';
 
 /** Every migration, oldest first; frozen once merged. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -10,4 +11,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Intake0000000000002,
   Tenancy0000000000003,
   Trail0000000000004,
+  Evidence0000000000009,
 ];

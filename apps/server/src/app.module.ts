@@ -8,6 +8,7 @@ import { CycleViewModule } from './modules/cycles/view/index.js';
 import { DeadlinesModule } from './modules/deadlines/index.js';
 import { DemonstrationModule } from './modules/demonstration/index.js';
 import { DocumentsModule } from './modules/documents/index.js';
+import { EvidenceModule } from './modules/evidence/index.js';
 import { IntakeModule } from './modules/intake/index.js';
 import { MeasuresModule } from './modules/measures/index.js';
 import { NotificationsModule } from './modules/notifications/index.js';
@@ -30,6 +31,7 @@ const modules = [
   DeadlinesModule,
   DemonstrationModule,
   DocumentsModule,
+  EvidenceModule,
   IntakeModule,
   MeasuresModule,
   NotificationsModule,

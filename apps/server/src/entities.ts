@@ -6,6 +6,7 @@ import { ContentSnapshotEntity, CycleEntity, CycleTransitionEntity } from './mod
 import { CycleTimerEntity, DeadlineEntity, ReminderEntity } from './modules/deadlines/index.js';
 import { DemonstrationMarkerEntity } from './modules/demonstration/index.js';
 import { DocumentEntity } from './modules/documents/index.js';
+import { EvidenceEntity } from './modules/evidence/index.js';
 import { IntakeEntity, IntakeFindingEntity, IntakePageEntity, IntakeRowEntity } from './modules/intake/index.js';
 import { MeasureEntity } from './modules/measures/index.js';
 import { NotificationEntity } from './modules/notifications/index.js';
@@ -29,6 +30,7 @@ export const entities = [
   DemonstrationMarkerEntity,
   DivisionEntity,
   DocumentEntity,
+  EvidenceEntity,
   FindingEntity,
   IntakeEntity,
   IntakeFindingEntity,

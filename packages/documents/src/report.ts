@@ -17,8 +17,8 @@ export interface DocumentReportRow {
   summary: string;
   outcome: string;
   status: ReportedStatus | null;
-  /** Links or file names. */
-  evidence: string[];
+  /** Links or file names; a link may have words of its own. */
+  evidence: (string | { text: string; link: string })[];
 }
 
 export interface ReportInput {
@@ -76,7 +76,10 @@ const rowView = (row: DocumentReportRow) => ({
   summary: officialText(row.summary),
   outcome: officialText(row.outcome),
   boxes: statuses.map(({ status, text }) => ({ text, ticked: row.status === status })),
-  evidence: row.evidence.map((text) => ({ text: evidenceText(text), link: /^https?:\/\/\S+$/.test(text) ? text : null })),
+  evidence: row.evidence.map((piece) => {
+    const { text, link } = typeof piece === 'string' ? { text: piece, link: piece } : piece;
+    return { text: evidenceText(text), link: /^https?:\/\/\S+$/.test(link) ? link : null };
+  }),
 });
 
 /** The six-month or twelve-month report as PDF: the same input gives the same bytes. */

@@ -2,6 +2,7 @@ import { agencyRoutes } from './agencies.js';
 import { authRoutes } from './auth.js';
 import { approvalRoutes, cycleRoutes } from './cycles.js';
 import { documentRoutes } from './documents.js';
+import { evidenceRoutes } from './evidence.js';
 import { intakeRoutes } from './intake-routes.js';
 import { messageRoutes } from './messages.js';
 import { planRoutes } from './plans.js';
@@ -20,6 +21,7 @@ export const routes = {
   ...planRoutes,
   ...reportRoutes,
   ...documentRoutes,
+  ...evidenceRoutes,
   ...intakeRoutes,
   ...messageRoutes,
   ...publicationRoutes,
@@ -32,6 +34,7 @@ export * from './auth.js';
 export * from './cycles.js';
 export * from './results.js';
 export * from './documents.js';
+export * from './evidence.js';
 export * from './intake-import.js';
 export * from './intake-routes.js';
 export * from './intakes.js';

@@ -7,6 +7,7 @@ import * as names from './names.js';
 import { reasonTexts } from './reason.js';
 
 export { auditActions, type AuditAction } from './audit.js';
+export { evidenceRefusalCodes, type EvidenceRefusalCode } from './evidence-refusals.js';
 export { contentFields, type ContentField } from './fields.js';
 export { fill, type Params } from './fill.js';
 export { intakeRefusalCodes, type IntakeRefusalCode } from './intake-refusals.js';

@@ -2,6 +2,7 @@ import type { Bilingual } from '../primitives.js';
 import type { Reason } from '../problem.js';
 import { audit } from './audit.js';
 import { engine } from './engine.js';
+import { evidenceRefusals } from './evidence-refusals.js';
 import { fill, type Params } from './fill.js';
 import { guards } from './guards.js';
 import { intakeRefusals } from './intake-refusals.js';
@@ -11,7 +12,7 @@ import { refusals } from './refusals.js';
 import { skippedLevels } from './skipped-levels.js';
 
 /** Every reason the server or the workflow gives, by code. */
-export const reasonTexts = { ...engine, ...guards, ...intakeRefusals, ...refusals, ...skippedLevels };
+export const reasonTexts = { ...engine, ...evidenceRefusals, ...guards, ...intakeRefusals, ...refusals, ...skippedLevels };
 export type ReasonCode = keyof typeof reasonTexts;
 
 const isReasonCode = (code: string): code is ReasonCode => code in reasonTexts;

@@ -1,5 +1,6 @@
 export { comparePlaces, readsTheSame, type ComparedField, type ComparedPlace } from './content/compare-places.js';
 export { type AnalysisContent, type Content, type MeasureContent, type PlanContent, type ReportContent, type ReportEntryContent } from './content/content.js';
+export { evidenceText } from './content/evidence-text.js';
 export { authorsOf } from './content/content-of.js';
 export { placesOf, type ContentPlace } from './content/places.js';
 export { ContentSnapshotEntity } from './content-snapshot.entity.js';

@@ -10,7 +10,7 @@ import type { Bilingual } from '@prongsai/contracts';
 import { answersResult, type DefinitionId } from '@prongsai/ita';
 import { formatThaiDate } from '@prongsai/thai';
 import type { EntityManager } from 'typeorm';
-import type { Content, PlanContent, ReportContent } from '../cycles/index.js';
+import { evidenceText, type Content, type PlanContent, type ReportContent } from '../cycles/index.js';
 import { agencyFor, approvalFor, resultFor } from './document-sources.js';
 
 type MeasureContent = PlanContent['measures'][number];
@@ -59,7 +59,7 @@ const reportRow = (entry: ReportContent['entries'][number], measure: MeasureCont
   summary: entry.summary,
   outcome: entry.outcome,
   status: entry.status,
-  evidence: [...entry.evidence],
+  evidence: entry.evidence.map((piece) => (typeof piece !== 'string' && 'link' in piece ? { text: piece.title, link: piece.link } : evidenceText(piece))),
 });
 
 /** The PDF of a content. The same content, approved on the same day by the same chain, is the same file byte by byte. */

@@ -1,4 +1,4 @@
-import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import { Injectable, StreamableFile, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { Reason, Route } from '@prongsai/contracts';
 import type { Response } from 'express';
@@ -10,6 +10,7 @@ import { NamedFile } from './named-file.js';
 import { readBytes } from './read-bytes.js';
 import type { CheckedRequest } from './request.js';
 import { ROUTE } from './route.decorator.js';
+import { StreamedFile, type SentAs } from './streamed-file.js';
 
 /** Checks what comes in, every part of it at once, and what goes out: nothing leaves that the contract does not name. */
 @Injectable()
@@ -51,12 +52,23 @@ function checkedAnswer(route: Route, answer: unknown): unknown {
 }
 
 /** RFC 5987: names outside ASCII are percent-encoded in UTF-8. */
-const disposition = (fileName: string) => `inline; filename*=UTF-8''${encodeURIComponent(fileName).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)}`;
+const disposition = (as: SentAs['as'], fileName: string) =>
+  `${as}; filename*=UTF-8''${encodeURIComponent(fileName).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)}`;
 
-function sentFile(response: Response, mediaType: string, answer: unknown): void {
+const nothing = "default-src 'none'; frame-ancestors 'none'";
+const sandbox = `sandbox; ${nothing}`;
+
+function sentFile(response: Response, mediaType: string, answer: unknown): StreamableFile | undefined {
+  if (answer instanceof StreamedFile) return streamed(response, answer);
   const bytes = answer instanceof NamedFile ? answer.bytes : answer;
   if (!(bytes instanceof Uint8Array)) throw new Error(`a handler that produces ${mediaType} must answer bytes`);
   response.setHeader('content-type', mediaType);
-  if (answer instanceof NamedFile) response.setHeader('content-disposition', disposition(answer.fileName));
+  if (answer instanceof NamedFile) response.setHeader('content-disposition', disposition('inline', answer.fileName));
   response.end(bytes);
+  return undefined;
+}
+
+function streamed(response: Response, { file, fileName, sent }: StreamedFile): StreamableFile {
+  response.setHeader('content-security-policy', sent.sandboxed ? sandbox : nothing);
+  return new StreamableFile(file.content, { type: sent.mediaType, disposition: disposition(sent.as, fileName), length: file.bytes });
 }

@@ -31,7 +31,7 @@ const reportContentOf = ({ cycle, measures, entries }: LoadedCycle, kind: Report
       status: entry?.status ?? null,
       summary: entry?.summary ?? '',
       outcome: entry?.outcome ?? '',
-      evidence: entry?.evidence ?? [],
+      evidence: entry ? [...entry.evidence, ...entry.pieces] : [],
     };
   }),
 });

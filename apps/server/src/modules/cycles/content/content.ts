@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ReportStatus } from '@prongsai/contracts';
+import type { EvidenceType, ReportStatus } from '@prongsai/contracts';
 import type { DocumentKind } from '@prongsai/ita';
 import canonicalize from 'canonicalize';
 
@@ -24,6 +24,11 @@ export interface MeasureContent {
   readonly followUp: string;
 }
 
+/** A file by what is in it, or a link; each with its title. */
+export type EvidencePiece =
+  | { readonly title: string; readonly sha256: string; readonly bytes: number; readonly type: EvidenceType }
+  | { readonly title: string; readonly link: string };
+
 export interface ReportEntryContent {
   readonly measureId: string;
   readonly no: number;
@@ -32,7 +37,8 @@ export interface ReportEntryContent {
   readonly status: ReportStatus | null;
   readonly summary: string;
   readonly outcome: string;
-  readonly evidence: readonly string[];
+  /** Lines as they were written, then what was put as files and links. */
+  readonly evidence: readonly (string | EvidencePiece)[];
 }
 
 export interface PlanContent {

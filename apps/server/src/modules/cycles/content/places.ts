@@ -1,6 +1,7 @@
 import { placeName, texts, type Bilingual, type ContentField } from '@prongsai/contracts';
 import { formatThaiDate } from '@prongsai/thai';
 import type { Content, MeasureContent, ReportEntryContent } from './content.js';
+import { evidenceText } from './evidence-text.js';
 
 export interface PlaceField {
   readonly field: ContentField;
@@ -52,7 +53,7 @@ const entryPlace = (entry: ReportEntryContent): ContentPlace => ({
     { field: 'status', text: entry.status === null ? '' : texts.reportStatuses[entry.status].th },
     { field: 'summary', text: entry.summary },
     { field: 'outcome', text: entry.outcome },
-    { field: 'evidence', text: entry.evidence.join('\n') },
+    { field: 'evidence', text: entry.evidence.map(evidenceText).join('\n') },
   ],
 });
 

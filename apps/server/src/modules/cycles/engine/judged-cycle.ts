@@ -69,7 +69,7 @@ export function judgedCycle(loaded: LoadedCycle, positions: readonly Seat[], giv
     measures: loaded.measures.map((measure) => ({ ...measure, steps: measure.steps.length, leadDivisions: measure.divisions.length })),
     reports: loaded.entries.flatMap((entry) => {
       const measure = loaded.measures.find(({ id }) => id === entry.measureId);
-      return measure ? [{ ...entry, measureNo: measure.no, evidence: entry.evidence.length }] : [];
+      return measure ? [{ ...entry, measureNo: measure.no, evidence: entry.evidence.length + entry.pieces.length }] : [];
     }),
     documents: loaded.documents,
     acknowledged: loaded.cycle.acknowledgedAt !== null,

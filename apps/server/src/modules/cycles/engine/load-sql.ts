@@ -16,8 +16,14 @@ const measures = `SELECT m.id, m.no, m.title, m.indicator_nos AS "indicatorNos",
     m.follow_up AS "followUp", m.author_ids AS "authorIds"
   FROM measure m WHERE m.cycle_id = $1 ORDER BY m.no`;
 
-const entries = `SELECT measure_id AS "measureId", half, status, summary, outcome, evidence, author_ids AS "authorIds"
-  FROM report_entry WHERE cycle_id = $1`;
+/** In the shape that is approved and hashed. */
+const pieces = `SELECT coalesce(json_agg(CASE WHEN v.link IS NULL
+      THEN json_build_object('title', v.title, 'sha256', v.file_hash, 'bytes', v.bytes, 'type', v.file_type)
+      ELSE json_build_object('title', v.title, 'link', v.link) END ORDER BY v.added_at, v.id), '[]')
+  FROM evidence v WHERE v.measure_id = e.measure_id AND v.half = e.half AND v.withdrawn_at IS NULL`;
+
+const entries = `SELECT e.measure_id AS "measureId", e.half, e.status, e.summary, e.outcome, e.evidence, (${pieces}) AS pieces, e.author_ids AS "authorIds"
+  FROM report_entry e WHERE e.cycle_id = $1`;
 
 const approvals = `SELECT id, state, round, level, position_id AS "positionId", asked_at AS "askedAt", content_hash AS "contentHash", verdict,
     decided_at AS "decidedAt", decided_by AS "decidedBy", decided_hash AS "decidedHash", voided_at AS "voidedAt"

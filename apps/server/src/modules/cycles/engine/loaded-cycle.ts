@@ -1,4 +1,5 @@
 import type { ApprovalLevel, ReportStatus } from '@prongsai/contracts';
+import type { EvidencePiece } from '../content/content.js';
 import type { CycleEvent, CycleState, DefinitionId, DocumentKind, ReportHalf } from '@prongsai/ita';
 
 /** The row of a cycle, locked or read. */
@@ -38,7 +39,10 @@ export interface LoadedEntry {
   readonly status: ReportStatus | null;
   readonly summary: string;
   readonly outcome: string;
+  /** Lines: links, or names of files kept elsewhere. */
   readonly evidence: readonly string[];
+  /** Files and links that were put to it, oldest first. */
+  readonly pieces: readonly EvidencePiece[];
   readonly authorIds: readonly string[];
 }
 

@@ -1,0 +1,2 @@
+export { EvidenceEntity } from './evidence.entity.js';
+export { EvidenceModule } from './evidence.module.js';
