@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { AccessModule } from './modules/access/index.js';
 import { AgenciesModule } from './modules/agencies/index.js';
 import { AnalysesModule } from './modules/analyses/index.js';
 import { ApprovalsModule } from './modules/approvals/index.js';
@@ -22,6 +23,7 @@ import { PlatformModule, type PlatformOptions } from './platform/platform.module
 import { schema } from './schema.js';
 
 const modules = [
+  AccessModule,
   AgenciesModule,
   AnalysesModule,
   ApprovalsModule,

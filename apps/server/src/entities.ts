@@ -1,3 +1,4 @@
+import { AccessGrantEntity, AccessReadEntity } from './modules/access/index.js';
 import { AgencyEntity, DivisionEntity, ProvinceEntity } from './modules/agencies/index.js';
 import { AnalysisEntity } from './modules/analyses/index.js';
 import { ApprovalEntity } from './modules/approvals/approval.entity.js';
@@ -10,7 +11,7 @@ import { EvidenceEntity } from './modules/evidence/index.js';
 import { IntakeEntity, IntakeFindingEntity, IntakePageEntity, IntakeRowEntity } from './modules/intake/index.js';
 import { MeasureEntity } from './modules/measures/index.js';
 import { NotificationEntity } from './modules/notifications/index.js';
-import { AccountEntity, PositionEntity, PositionHolderEntity } from './modules/people/index.js';
+import { AccountEntity, PositionEntity, PositionHolderEntity, WaiverEntity } from './modules/people/index.js';
 import { ReportEntryEntity } from './modules/reports/index.js';
 import { FindingEntity, ResultEntity } from './modules/results/index.js';
 import { platformEntities } from './platform/platform-entities.js';
@@ -18,6 +19,8 @@ import { platformEntities } from './platform/platform-entities.js';
 /** Every table, in one place: what is missing here has no migration. */
 export const entities = [
   ...platformEntities,
+  AccessGrantEntity,
+  AccessReadEntity,
   AccountEntity,
   AgencyEntity,
   AnalysisEntity,
@@ -45,4 +48,5 @@ export const entities = [
   ReminderEntity,
   ReportEntryEntity,
   ResultEntity,
+  WaiverEntity,
 ];

@@ -5,6 +5,10 @@ export const roles = ['officer', 'divisionHead', 'clerk', 'executive', 'coordina
 export type Role = (typeof roles)[number];
 
 export const permissions = [
+  'access.breakGlass',
+  'access.end',
+  'access.grant',
+  'access.read',
   'agency.read',
   'analysis.write',
   'approval.decide',
@@ -23,6 +27,9 @@ export const permissions = [
   'intake.write',
   'measure.write',
   'notification.read',
+  'people.manage',
+  'people.read',
+  'people.waive',
   'reminder.read',
   'report.write',
   'result.read',
@@ -32,6 +39,7 @@ export const permissions = [
 export type Permission = (typeof permissions)[number];
 
 const reading = [
+  'access.read',
   'agency.read',
   'board.read',
   'cycle.read',
@@ -39,6 +47,7 @@ const reading = [
   'evidence.read',
   'intake.read',
   'notification.read',
+  'people.read',
   'reminder.read',
   'result.read',
   'trail.read',
@@ -49,6 +58,7 @@ const deciding = ['approval.read', 'approval.decide', 'cycle.transition'] as con
 export const permissionsOf: Record<Role, readonly Permission[]> = {
   officer: [
     ...reading,
+    'access.end',
     'analysis.write',
     'cycle.open',
     'cycle.transition',
@@ -56,12 +66,23 @@ export const permissionsOf: Record<Role, readonly Permission[]> = {
     'intake.upload',
     'intake.write',
     'measure.write',
+    'people.manage',
     'report.write',
     'result.write',
   ],
   divisionHead: [...reading, ...deciding, 'measure.write', 'report.write'],
-  clerk: [...reading, ...deciding],
-  executive: [...reading, ...deciding],
-  coordinator: [...reading, 'cycle.open', 'cycle.transition', 'intake.import', 'intake.write'],
-  auditor: reading,
+  clerk: [...reading, ...deciding, 'access.end'],
+  executive: [...reading, ...deciding, 'access.end', 'people.waive'],
+  coordinator: [
+    ...reading,
+    'access.end',
+    'access.grant',
+    'cycle.open',
+    'cycle.transition',
+    'intake.import',
+    'intake.write',
+    'people.manage',
+    'people.waive',
+  ],
+  auditor: [...reading, 'access.breakGlass', 'access.end'],
 };

@@ -10,6 +10,7 @@ export const jobs = {
   'settle-reminders': z.object({ cycleId: id, milestone: z.enum(milestones) }),
   'tell-returned': z.object({ cycleId: id, state: z.string(), round: z.number().int() }),
   'tell-approved': z.object({ cycleId: id, state: z.string(), round: z.number().int() }),
+  'tell-break-glass': z.object({ grantId: id }),
   'send-mail': z.object({ notificationId: id }),
   'open-next-cycle': z.object({ cycleId: id }),
   'read-intake': z.object({ intakeId: id }),

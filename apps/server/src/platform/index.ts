@@ -3,7 +3,7 @@ export { Audit, type AuditEntry } from './audit/audit.js';
 export { Accounts, type Credentials } from './auth/accounts.js';
 export type { Actor } from './auth/actor.js';
 export { Passwords } from './auth/passwords.js';
-export { Clock, dayAfter, dayInBangkok, startOfDayInBangkok } from './clock/clock.js';
+export { Clock, dayAfter, dayInBangkok, hoursAfter, startOfDayInBangkok } from './clock/clock.js';
 export { Config } from './config/config.js';
 export { newId } from './database/new-id.js';
 export type { CallerScope, RunAs } from './database/scope.js';

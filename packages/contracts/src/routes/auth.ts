@@ -12,6 +12,8 @@ export const position = z.object({
   provinceId: id,
   /** The holder acts for somebody (รักษาราชการแทน) by this order. */
   actingOrder: z.string().nullable(),
+  /** `granted` sees only agencies that are open to it for a time. */
+  access: z.enum(['standing', 'granted']),
 });
 export type Position = z.infer<typeof position>;
 

@@ -1,3 +1,4 @@
+import { accessRoutes } from './access.js';
 import { agencyRoutes } from './agencies.js';
 import { authRoutes } from './auth.js';
 import { approvalRoutes, cycleRoutes } from './cycles.js';
@@ -5,6 +6,7 @@ import { documentRoutes } from './documents.js';
 import { evidenceRoutes } from './evidence.js';
 import { intakeRoutes } from './intake-routes.js';
 import { messageRoutes } from './messages.js';
+import { peopleRoutes } from './people.js';
 import { planRoutes } from './plans.js';
 import { publicationRoutes } from './publication.js';
 import { reportRoutes } from './reports.js';
@@ -18,6 +20,8 @@ export const routes = {
   ...resultRoutes,
   ...cycleRoutes,
   ...approvalRoutes,
+  ...peopleRoutes,
+  ...accessRoutes,
   ...planRoutes,
   ...reportRoutes,
   ...documentRoutes,
@@ -29,6 +33,7 @@ export const routes = {
 };
 export type RouteName = keyof typeof routes;
 
+export * from './access.js';
 export * from './agencies.js';
 export * from './auth.js';
 export * from './cycles.js';
@@ -39,6 +44,7 @@ export * from './intake-import.js';
 export * from './intake-routes.js';
 export * from './intakes.js';
 export * from './messages.js';
+export * from './people.js';
 export * from './plans.js';
 export * from './publication.js';
 export * from './reports.js';

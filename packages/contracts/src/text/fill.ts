@@ -1,4 +1,5 @@
 import type { Bilingual } from '../primitives.js';
+import { routes } from '../routes/index.js';
 import { fieldNames } from './fields.js';
 import { documentNames, halfNames, kindNames, levelNames, milestoneNames, reportStatusNames, roleNames, states } from './names.js';
 
@@ -16,6 +17,7 @@ const wordsOf: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
   half: halfNames,
   status: reportStatusNames,
   milestone: milestoneNames,
+  route: Object.fromEntries(Object.entries(routes).map(([name, { summary }]) => [name, summary])),
   kinds: kindNames,
 };
 

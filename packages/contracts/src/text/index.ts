@@ -1,5 +1,6 @@
 import type { Bilingual } from '../primitives.js';
 import { audit } from './audit.js';
+import { conflictTexts } from './conflicts.js';
 import { errors } from './errors.js';
 import { fieldNames } from './fields.js';
 import * as intakeNames from './intake-names.js';
@@ -7,14 +8,17 @@ import * as names from './names.js';
 import { reasonTexts } from './reason.js';
 
 export { auditActions, type AuditAction } from './audit.js';
+export { conflictCodes, conflictSeverities, type ConflictCode, type ConflictSeverity } from './conflicts.js';
 export { evidenceRefusalCodes, type EvidenceRefusalCode } from './evidence-refusals.js';
 export { contentFields, type ContentField } from './fields.js';
 export { fill, type Params } from './fill.js';
 export { intakeRefusalCodes, type IntakeRefusalCode } from './intake-refusals.js';
 export { approvalLevels, type ApprovalLevel } from './names.js';
+export { peopleRefusalCodes, type PeopleRefusalCode } from './people-refusals.js';
 export { placeName } from './places.js';
 export { auditSentence, reasonOf, type ReasonCode, type Unworded } from './reason.js';
 export type { RefusalText } from './refusal-text.js';
+export { worded, type BilingualParams } from './worded.js';
 export { serverRefusalCodes, type ServerRefusalCode } from './refusals.js';
 
 /**
@@ -40,6 +44,7 @@ export const texts = {
   rowOutcomes: intakeNames.rowOutcomeNames,
   fields: fieldNames,
   errors,
+  conflicts: conflictTexts,
   reasons: reasonTexts,
   audit,
 } as const;

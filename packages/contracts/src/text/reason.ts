@@ -6,13 +6,14 @@ import { evidenceRefusals } from './evidence-refusals.js';
 import { fill, type Params } from './fill.js';
 import { guards } from './guards.js';
 import { intakeRefusals } from './intake-refusals.js';
+import { peopleRefusals } from './people-refusals.js';
 import { fieldOf, placeName } from './places.js';
 import type { RefusalText } from './refusal-text.js';
 import { refusals } from './refusals.js';
 import { skippedLevels } from './skipped-levels.js';
 
 /** Every reason the server or the workflow gives, by code. */
-export const reasonTexts = { ...engine, ...evidenceRefusals, ...guards, ...intakeRefusals, ...refusals, ...skippedLevels };
+export const reasonTexts = { ...engine, ...evidenceRefusals, ...guards, ...intakeRefusals, ...refusals, ...skippedLevels, ...peopleRefusals };
 export type ReasonCode = keyof typeof reasonTexts;
 
 const isReasonCode = (code: string): code is ReasonCode => code in reasonTexts;

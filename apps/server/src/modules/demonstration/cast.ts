@@ -7,7 +7,7 @@ const actorOf = (seat: Seat | undefined): Actor => {
   const accountId = seat?.holderAccountIds[0];
   if (!seat || accountId === undefined) throw refuse.notFound();
   const { positionId, role, provinceId, agencyId, divisionId } = seat;
-  return { accountId, positionId, role, provinceId, agencyId, divisionId, language: 'th' };
+  return { accountId, positionId, role, provinceId, agencyId, divisionId, access: 'standing', language: 'th' };
 };
 
 /** The people of a demonstration agency, as callers of the use cases. */

@@ -1,5 +1,10 @@
 export { AccountEntity } from './account.entity.js';
-export { People, titleOf, type Seat } from './people.js';
+export { whyNotActing } from './why-not-acting.js';
+export { People } from './people.js';
 export { PeopleModule } from './people.module.js';
 export { PositionHolderEntity } from './position-holder.entity.js';
 export { PositionEntity } from './position.entity.js';
+export { titleOf, type ActingHolder, type RegularHolder, type Seat } from './seat.js';
+export { WaiverEntity } from './waivers/waiver.entity.js';
+export { Waivers, type ActiveWaiver } from './waivers/waivers.js';
+export { reasonWithDays } from './tenures/reason-with-days.js';

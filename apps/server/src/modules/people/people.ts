@@ -1,35 +1,32 @@
-import type { Bilingual, Role } from '@prongsai/contracts';
+import type { Role } from '@prongsai/contracts';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { Seat } from './seat.js';
 
-/** A position and who may act for it on a day. */
-export interface Seat {
-  readonly positionId: string;
-  readonly role: Role;
-  readonly titleTh: string;
-  readonly titleEn: string;
-  readonly provinceId: string;
-  readonly agencyId: string | null;
-  readonly divisionId: string | null;
-  readonly holderAccountIds: string[];
-  readonly holderEmails: string[];
-  /** The order of the holder who acts for the office, where one does. */
-  readonly actingOrder: string | null;
-}
-
-export const titleOf = (seat: Pick<Seat, 'titleTh' | 'titleEn'>): Bilingual => ({ th: seat.titleTh, en: seat.titleEn });
-
-/** Disabled accounts hold nothing; the acting holder comes first because the order puts them in the chair. */
+/**
+ * Disabled accounts hold nothing; the acting holder comes first because the order puts him in the chair. Only for him the position
+ * of his own is looked up.
+ */
 const seats = `
   SELECT p.id AS "positionId", p.role, p.title_th AS "titleTh", p.title_en AS "titleEn", p.province_id AS "provinceId",
-         p.agency_id AS "agencyId", p.division_id AS "divisionId",
+         p.agency_id AS "agencyId", p.division_id AS "divisionId", p.access,
          coalesce(array_agg(a.id::text ORDER BY h.acting DESC, h.from_on) FILTER (WHERE a.id IS NOT NULL), '{}') AS "holderAccountIds",
          coalesce(array_agg(a.email ORDER BY h.acting DESC, h.from_on) FILTER (WHERE a.id IS NOT NULL), '{}') AS "holderEmails",
-         max(h.order_no) FILTER (WHERE h.acting AND a.id IS NOT NULL) AS "actingOrder"
+         max(h.order_no) FILTER (WHERE h.acting AND a.id IS NOT NULL) AS "actingOrder",
+         json_agg(json_build_object('accountId', a.id, 'name', json_build_object('th', a.name_th, 'en', a.name_en), 'ownTitle', own.title,
+           'orderNo', h.order_no, 'orderOn', h.order_on, 'untilOn', h.until_on, 'covers', h.covers)) FILTER (WHERE h.acting AND a.id IS NOT NULL) -> 0 AS acting,
+         json_agg(json_build_object('accountId', a.id, 'name', json_build_object('th', a.name_th, 'en', a.name_en)))
+           FILTER (WHERE NOT h.acting AND a.id IS NOT NULL) -> 0 AS regular
     FROM position p
     LEFT JOIN division d ON d.id = p.division_id
-    LEFT JOIN position_holder h ON h.position_id = p.id AND h.from_on <= $1 AND coalesce(h.until_on, 'infinity') >= $1
-    LEFT JOIN account a ON a.id = h.account_id AND a.disabled_at IS NULL`;
+    LEFT JOIN position_holder h ON h.position_id = p.id AND h.struck_at IS NULL AND h.from_on <= $1 AND coalesce(h.until_on, 'infinity') >= $1
+    LEFT JOIN account a ON a.id = h.account_id AND a.disabled_at IS NULL
+    LEFT JOIN LATERAL (
+      SELECT json_build_object('th', office.title_th, 'en', office.title_en) AS title
+        FROM position_holder held JOIN position office ON office.id = held.position_id
+       WHERE held.account_id = h.account_id AND NOT held.acting AND held.struck_at IS NULL
+         AND held.from_on <= $1 AND coalesce(held.until_on, 'infinity') >= $1
+       ORDER BY held.from_on, held.id LIMIT 1) own ON h.acting`;
 const inOrder = ' GROUP BY p.id, d.place ORDER BY d.place NULLS LAST, p.role, p.title_th, p.id';
 
 /** Positions and their holders of the day; asked by the approval chain, the reminders and the board. */
@@ -62,7 +59,7 @@ export class People {
   /** What the account holds on the day. */
   positionsHeldBy(tx: EntityManager, accountId: string, onDate: string): Promise<Seat[]> {
     const where = ` WHERE p.id IN (SELECT position_id FROM position_holder
-      WHERE account_id = $2 AND from_on <= $1 AND coalesce(until_on, 'infinity') >= $1)`;
+      WHERE account_id = $2 AND struck_at IS NULL AND from_on <= $1 AND coalesce(until_on, 'infinity') >= $1)`;
     return tx.query<Seat[]>(seats + where + inOrder, [onDate, accountId]);
   }
 }

@@ -1,7 +1,8 @@
 import type { Position } from '@prongsai/contracts';
 import { Injectable } from '@nestjs/common';
 import { Accounts, Clock, refuse, Transactions, type Actor, type Credentials } from '../../platform/index.js';
-import { People, titleOf, type Seat } from './people.js';
+import { People } from './people.js';
+import { titleOf, type Seat } from './seat.js';
 
 interface AccountRow {
   readonly email: string;
@@ -32,6 +33,7 @@ const positionOf = (seat: Seat): Position => ({
   divisionId: seat.divisionId,
   provinceId: seat.provinceId,
   actingOrder: seat.actingOrder,
+  access: seat.access,
 });
 
 /** Signing in, as far as people are concerned: an account acts only in a position it holds on the day. */
@@ -57,8 +59,10 @@ export class PositionAccounts extends Accounts {
       const [known] = await tx.query<AccountRow[]>(account, [accountId]);
       if (!known) return [];
       const held = await this.people.positionsHeldBy(tx, accountId, onDate);
-      return held.map(({ positionId, role, provinceId, agencyId, divisionId }) => ({
+      const grantedAt = this.clock.now().toISOString();
+      return held.map(({ positionId, role, provinceId, agencyId, divisionId, access }) => ({
         accountId, positionId, role, provinceId, agencyId, divisionId, language: known.language,
+        access: access === 'standing' ? access : { grantedAt },
       }));
     });
   }

@@ -1,9 +1,10 @@
 import type { Role } from '@prongsai/contracts';
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** An office of an agency, a division or a province. Decisions are a position's; people come and go. */
 @Entity('position')
 @Index(['agencyId', 'role'])
+@Check('position_access', "access = 'standing' OR (access = 'granted' AND agency_id IS NULL)")
 export class PositionEntity {
   @PrimaryColumn('uuid')
   id!: string;
@@ -27,4 +28,8 @@ export class PositionEntity {
 
   @Column('uuid', { name: 'division_id', nullable: true })
   divisionId!: string | null;
+
+  /** `standing` sees its whole scope; `granted` only agencies that it has a current grant for. */
+  @Column('text', { default: 'standing' })
+  access!: 'standing' | 'granted';
 }

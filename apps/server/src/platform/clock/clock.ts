@@ -25,5 +25,8 @@ export const startOfDayInBangkok = (day: string): Date => new Date(`${day}T00:00
 /** The calendar day some days later. */
 export const dayAfter = (day: string, days: number): string => dayInBangkok(new Date(startOfDayInBangkok(day).getTime() + days * 86_400_000));
 
+/** An instant some hours later than another, as ISO text. */
+export const hoursAfter = (instant: string, hours: number): string => new Date(new Date(instant).getTime() + hours * 3_600_000).toISOString();
+
 /** When offices are open and the day's reminders have become due: where the demonstration's clock is set to. */
 export const morningInBangkok = (day: string): Date => new Date(`${day}T09:00:00+07:00`);
