@@ -3,18 +3,40 @@ import { contentCode, dateText, numberText, officialText } from './official-text
 
 export type ApprovalLevel = 'heads' | 'clerk' | 'executive';
 
+/** Who acted for an office by an order (รักษาราชการแทน). */
+export interface ActingLine {
+  /** The position that he holds in his own right. */
+  ownTitle: string | null;
+  orderNo: string;
+  orderOn: CalendarDay | null;
+}
+
 /** One position that was asked. Positions sign, not people: no name is printed. */
 export interface ApprovalLine {
   level: ApprovalLevel;
   position: string;
   verdict: 'approved' | 'returned' | null;
+  /** The day it was recorded. */
   decidedOn: CalendarDay | null;
+  /** The day it holds from, where it was made on paper before. */
+  effectiveOn?: CalendarDay | null;
+  acting?: ActingLine | null;
+  /** By which document the position decided on what it had written itself. */
+  waivedBy?: string | null;
+}
+
+/** Work that was opened again for a time before the document was approved. */
+export interface ReopeningLine {
+  on: CalendarDay;
+  until: CalendarDay;
+  reason: string;
 }
 
 export interface DocumentApproval {
   /** SHA-256 of the text that was decided on; `null` for a draft nobody has been asked about. */
   contentHash: string | null;
   lines: ApprovalLine[];
+  reopenings?: ReopeningLine[];
 }
 
 const verdictText = ({ level, verdict }: ApprovalLine): string => {
@@ -23,12 +45,32 @@ const verdictText = ({ level, verdict }: ApprovalLine): string => {
   return level === 'executive' ? 'อนุมัติ' : 'เห็นชอบ';
 };
 
-export const approvalView = ({ contentHash, lines }: DocumentApproval) => ({
-  code: contentHash === null ? null : contentCode(contentHash),
-  lines: lines.map((line, index) => ({
+const orderText = ({ orderNo, orderOn }: ActingLine): string => `ตามคำสั่งที่ ${orderNo}${orderOn === null ? '' : ` ลงวันที่ ${dateText(orderOn)}`}`;
+
+/** Both offices stand there: the one who signed holds his own, and acted for the other. */
+const positionText = ({ position, acting }: ApprovalLine): string => {
+  if (!acting) return position;
+  const signed = acting.ownTitle === null ? `ผู้รักษาราชการแทน ${position}` : `${acting.ownTitle} รักษาราชการแทน ${position}`;
+  return `${signed} ${orderText(acting)}`;
+};
+
+const dayText = ({ decidedOn, effectiveOn }: ApprovalLine): string => {
+  if (decidedOn === null) return '–';
+  return effectiveOn && effectiveOn !== decidedOn ? `${dateText(effectiveOn)} (บันทึก ${dateText(decidedOn)})` : dateText(decidedOn);
+};
+
+const notesOf = ({ lines, reopenings = [] }: DocumentApproval): string[] => [
+  ...lines.flatMap(({ waivedBy }, index) => (waivedBy ? [`ลำดับ ${index + 1} พิจารณาส่วนที่จัดทำเองได้ตามหนังสือที่ ${waivedBy}`] : [])),
+  ...reopenings.map(({ on, until, reason }) => `เปิดแก้ไขเป็นกรณีพิเศษตั้งแต่วันที่ ${dateText(on)} ถึงวันที่ ${dateText(until)} เหตุผล: ${reason}`),
+];
+
+export const approvalView = (approval: DocumentApproval) => ({
+  code: approval.contentHash === null ? null : contentCode(approval.contentHash),
+  lines: approval.lines.map((line, index) => ({
     no: numberText(index + 1),
-    position: officialText(line.position),
+    position: officialText(positionText(line)),
     verdict: verdictText(line),
-    date: line.decidedOn === null ? '–' : dateText(line.decidedOn),
+    date: dayText(line),
   })),
+  notes: notesOf(approval).map(officialText),
 });

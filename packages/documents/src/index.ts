@@ -1,5 +1,5 @@
 export type { DocumentAgency } from './agency.js';
-export type { ApprovalLevel, ApprovalLine, DocumentApproval } from './approval.js';
+export type { ActingLine, ApprovalLevel, ApprovalLine, DocumentApproval, ReopeningLine } from './approval.js';
 export * from './measures-document.js';
 export * from './report.js';
 export type { DocumentIndicator, DocumentItem, DocumentResult } from './result-view.js';

@@ -47,6 +47,28 @@ describe('the measures document', () => {
     expect(order).toEqual([...order].sort((a, b) => a - b));
   });
 
+  it('prints both offices of one who acted by order, the day on paper beside the day of the record, and what was an exception', async () => {
+    const acting = { ownTitle: 'หัวหน้าสำนักปลัด', orderNo: '12/2568', orderOn: '2025-11-03' };
+    const text = await textOf({
+      approval: {
+        contentHash: null,
+        lines: [
+          { level: 'clerk', position: 'ปลัดองค์การบริหารส่วนตำบล', verdict: 'approved', decidedOn: '2025-11-25', acting, waivedBy: 'มค 0001/45' },
+          { level: 'executive', position: 'นายกองค์การบริหารส่วนตำบล', verdict: 'approved', decidedOn: '2025-11-28', effectiveOn: '2025-11-26' },
+        ],
+        reopenings: [{ on: '2025-11-10', until: '2025-11-20', reason: 'ตัวเลขในแผนคลาดเคลื่อน' }],
+      },
+    });
+    for (const printed of [
+      'หัวหน้าสำนักปลัด รักษาราชการแทน ปลัดองค์การบริหารส่วนตำบล ตามคำสั่งที่ ๑๒/๒๕๖๘ ลงวันที่ ๓ พฤศจิกายน ๒๕๖๘',
+      '๒๖ พฤศจิกายน ๒๕๖๘ (บันทึก ๒๘ พฤศจิกายน ๒๕๖๘)',
+      'ลำดับ ๑ พิจารณาส่วนที่จัดทำเองได้ตามหนังสือที่ มค ๐๐๐๑/๔๕',
+      'เปิดแก้ไขเป็นกรณีพิเศษตั้งแต่วันที่ ๑๐ พฤศจิกายน ๒๕๖๘ ถึงวันที่ ๒๐ พฤศจิกายน ๒๕๖๘ เหตุผล: ตัวเลขในแผนคลาดเคลื่อน',
+    ]) {
+      expect(text).toContain(squeeze(printed));
+    }
+  });
+
   it('says that a draft is a draft, on every page', async () => {
     const pages = await readPdf(renderMeasuresDocument(aPlan({ draft: true, approval: { contentHash: null, lines: [] } })));
     expect(pages.every((page) => page.text.includes('ฉบับร่าง'))).toBe(true);
