@@ -15,6 +15,7 @@ export interface JourneyOptions {
   /** The server takes jobs; `true` unless said otherwise. */
   readonly works?: boolean;
   readonly redisUrl?: string;
+  readonly s3Url?: string;
   readonly publicUrl?: string;
 }
 
@@ -114,6 +115,7 @@ function environmentOf(databaseUrl: string, folder: string, options: JourneyOpti
   return {
     DATABASE_URL: databaseUrl,
     REDIS_URL: options.redisUrl ?? '',
+    S3_URL: options.s3Url ?? '',
     DATA_FOLDER: folder,
     DEMONSTRATION: options.demonstration,
     DEMONSTRATION_START: options.startsOn ?? '',

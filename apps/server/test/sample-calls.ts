@@ -16,6 +16,8 @@ export const sampleCalls: { readonly [N in RouteName]?: Sample<N> } = {
   addMeasure: { body: measure },
   changeMeasure: { body: { ...measure, version: 1 } },
   removeMeasure: { query: { version: 1 } },
+  addEvidenceFile: { query: { fileName: 'หลักฐาน.txt', privacyConsidered: true }, body: new TextEncoder().encode('บันทึกการประชุม') },
+  addEvidenceLink: { body: { title: 'ประกาศ', link: 'https://agency.example/o9' } },
   uploadIntake: { query: { fileName: 'ผล.txt' }, body: new TextEncoder().encode('ผลการประเมิน') },
   uploadProvinceIntake: { query: { fileName: 'จังหวัด.csv' }, body: new TextEncoder().encode('ชื่อ,คะแนน') },
   answerIntakeFinding: { body: { verdict: 'accepted', reason: 'ตรวจสอบแล้ว', version: 0 } },

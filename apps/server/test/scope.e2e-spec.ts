@@ -33,6 +33,7 @@ const idsSql = `SELECT a.id AS "agencyId", c.id AS "cycleId", r.id AS "resultId"
     (SELECT p.id FROM approval p JOIN position s ON s.id = p.position_id WHERE p.cycle_id = c.id AND s.role = 'clerk' ORDER BY p.id LIMIT 1) AS "approvalId",
     (SELECT m.id FROM measure m WHERE m.cycle_id = c.id ORDER BY m.no LIMIT 1) AS "measureId",
     (SELECT d.id FROM document d WHERE d.cycle_id = c.id AND d.published_at IS NULL) AS "documentId",
+    (SELECT e.id FROM evidence e WHERE e.agency_id = a.id) AS "evidenceId",
     (SELECT i.id FROM intake i WHERE i.agency_id = a.id) AS "intakeId",
     (SELECT n.id FROM notification n JOIN position s ON s.id = n.position_id WHERE s.agency_id = a.id AND s.role = 'officer' ORDER BY n.id LIMIT 1) AS "notificationId"
   FROM agency a JOIN cycle c ON c.agency_id = a.id JOIN result r ON r.agency_id = a.id WHERE a.slug = $1`;
@@ -43,6 +44,7 @@ const secretsSql = `SELECT id::text AS secret FROM division WHERE agency_id = $1
   UNION SELECT id::text FROM approval WHERE agency_id = $1 UNION SELECT content_hash FROM approval WHERE agency_id = $1
   UNION SELECT id::text FROM document WHERE agency_id = $1 UNION SELECT id::text FROM cycle WHERE agency_id = $1
   UNION SELECT id::text FROM result WHERE agency_id = $1 UNION SELECT id::text FROM agency WHERE id = $1
+  UNION SELECT id::text FROM evidence WHERE agency_id = $1 UNION SELECT file_hash FROM evidence WHERE agency_id = $1
   UNION SELECT id::text FROM intake WHERE agency_id = $1 UNION SELECT file_hash FROM intake WHERE agency_id = $1
   UNION SELECT f.id::text FROM intake_finding f JOIN intake i ON i.id = f.intake_id WHERE i.agency_id = $1
   UNION SELECT slug FROM agency WHERE id = $1 UNION SELECT name_th FROM agency WHERE id = $1 UNION SELECT short_name_th FROM agency WHERE id = $1
@@ -74,12 +76,18 @@ async function bringFile(): Promise<void> {
   await IntakeInTest.upload(await journey.as(login(victim, 'officer')), agency!.id, agencyDocument());
 }
 
+/** The victim writes no report any more, so that its evidence is put by hand; the file is one that is there. */
+const someEvidence = `INSERT INTO evidence (id, agency_id, cycle_id, measure_id, half, title, file_hash, file_name, file_type, bytes, added_at, added_by)
+  SELECT gen_random_uuid(), d.agency_id, d.cycle_id, m.id, 'sixMonth', 'รายงาน', d.file_hash, 'รายงาน.pdf', 'pdf', d.bytes, d.made_at, m.updated_by
+  FROM document d JOIN measure m ON m.cycle_id = d.cycle_id JOIN agency a ON a.id = d.agency_id WHERE a.slug = $1 AND m.no = 1 LIMIT 1`;
+
 beforeAll(async () => {
   journey = await Journey.start({ demonstration: 'on' });
   await journey.query(anotherProvince);
   for (const { email } of strangers) await signIn(email);
   for (const role of rolesOfAnAgency) await signIn(login(victim, role));
   await bringFile();
+  await journey.query(someEvidence, [victim]);
   await journey.quiet();
   [ids = {}] = await journey.query<Record<string, string>>(idsSql, [victim]);
   secrets = (await journey.query<{ secret: string }>(secretsSql, [ids['agencyId']])).map(({ secret }) => secret);
