@@ -19,6 +19,7 @@ import { ReportsModule } from './modules/reports/index.js';
 import { ResultsModule } from './modules/results/index.js';
 import { SuggestionsModule } from './modules/suggestions/index.js';
 import { TimersModule } from './modules/timers/index.js';
+import { TrailModule } from './modules/trail/index.js';
 import { PlatformModule, type PlatformOptions } from './platform/platform.module.js';
 import { schema } from './schema.js';
 
@@ -43,6 +44,7 @@ const modules = [
   ResultsModule,
   SuggestionsModule,
   TimersModule,
+  TrailModule,
 ];
 
 /** The whole application; the entry point says whether it takes jobs. */

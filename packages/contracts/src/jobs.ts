@@ -15,6 +15,7 @@ export const jobs = {
   'open-next-cycle': z.object({ cycleId: id }),
   'read-intake': z.object({ intakeId: id }),
   'sweep-reminders': z.object({}),
+  'anchor-trail': z.object({}),
   'fire-timers': z.object({}),
 } as const;
 export type JobName = keyof typeof jobs;

@@ -38,6 +38,12 @@ export class FolderLock {
     throw new LocalPostgresError('already-running', `Another process is starting on ${folder} at this moment.`);
   }
 
+  /** Whether another process that is alive has the folder. */
+  static async isTaken(folder: string): Promise<boolean> {
+    const holder = await holderOf(folder);
+    return holder !== null && holder.pid !== process.pid && (await isOurs(holder));
+  }
+
   /** @returns whether this process now has the folder. */
   async #make(): Promise<boolean> {
     const aside = `${fileOf(this.folder)}.${process.pid}`;

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
+import { isLocalPostgres, runningLocalPostgres } from './running-local-postgres.js';
 import { startLocalPostgres } from './start-local-postgres.js';
 import { temporaryFolder } from './temporary-folder.js';
 
@@ -105,6 +106,17 @@ describe('the local PostgreSQL', () => {
     await expect(refused).rejects.toMatchObject({ code: 'already-running' });
     await expect(refused).rejects.toThrow(`Process ${child.pid} already runs`);
     await expect(refused).rejects.toThrow('http://localhost:3000');
+  }, 60_000);
+
+  it('tells another process how to reach it, as long as it runs', async () => {
+    expect(await isLocalPostgres(folder)).toBe(false);
+    expect(await runningLocalPostgres(folder)).toBeNull();
+    const { child, url } = await anotherProcess();
+    expect(await runningLocalPostgres(folder)).toBe(url);
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    expect(await runningLocalPostgres(folder)).toBeNull();
+    expect(await isLocalPostgres(folder)).toBe(true);
   }, 60_000);
 
   it('leaves no server behind when its process is killed', async () => {

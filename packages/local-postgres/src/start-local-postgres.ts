@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import path from 'node:path';
 import pg from 'pg';
 import { findBinaries } from './binaries.js';
 import { Cluster, role } from './cluster.js';
+import { dataFolder } from './data-folder.js';
 import { FolderLock } from './lock.js';
-import { reachableBy, serverUser, servicesFolder, type SystemUser } from './system-user.js';
+import { serverUser } from './system-user.js';
 
 export interface LocalPostgresOptions {
   /** Where the data is kept; made when missing. */
@@ -62,16 +61,6 @@ export async function startLocalPostgres(options: LocalPostgresOptions): Promise
 function stopOnce(cluster: Cluster, lock: FolderLock): () => Promise<void> {
   let stopped: Promise<void> | undefined;
   return () => (stopped ??= cluster.stop().finally(() => lock.release()));
-}
-
-/** Under root, the data must lie where the server's user can go; a checkout that only root can enter keeps it where services do. */
-async function dataFolder(folder: string, user: SystemUser | null, log: (line: string) => void): Promise<string> {
-  const inside = path.join(folder, 'postgres');
-  if (!user || (await reachableBy(user, folder))) return inside;
-  const name = createHash('sha256').update(path.resolve(folder)).digest('hex').slice(0, 12);
-  const outside = path.join(servicesFolder, name);
-  log(`PostgreSQL does not run as root, and its user cannot enter ${folder}; its data is kept in ${outside}.`);
-  return outside;
 }
 
 const freePort = () =>

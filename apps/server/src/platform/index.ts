@@ -1,5 +1,6 @@
 export { appendingEntry, type AppendingEntry } from './audit/append-sql.js';
 export { Audit, type AuditEntry } from './audit/audit.js';
+export { sha256 } from './audit/sha256.js';
 export { Accounts, type Credentials } from './auth/accounts.js';
 export type { Actor } from './auth/actor.js';
 export { Passwords } from './auth/passwords.js';

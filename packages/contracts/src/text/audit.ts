@@ -29,6 +29,7 @@ export const auditActions = [
   'intake.undo',
   'deadline.move',
   'clock.move',
+  'trail.anchor',
 ] as const;
 export type AuditAction = CycleAction | Exclude<(typeof auditActions)[number], CycleAction>;
 
@@ -67,5 +68,6 @@ export const audit: Record<AuditAction, Bilingual> = {
   'intake.accept': { th: 'รับไฟล์ {fileName} เข้าระบบ', en: 'accepted the file {fileName}' },
   'intake.undo': { th: 'ยกเลิกการรับไฟล์ {fileName} เหตุผล: {reason}', en: 'undid the acceptance of the file {fileName}, because: {reason}' },
   'deadline.move': { th: 'เลื่อนกำหนดจาก {from} เป็น {to} เหตุผล: {reason}', en: 'moved a deadline from {from} to {to}, because: {reason}' },
+  'trail.anchor': { th: 'ยืนยันร่องรอยประจำวันที่ {day} จำนวน {chains} สาย', en: 'anchored the trail of {day}, {chains} chain(s)' },
   'clock.move': { th: 'เลื่อนนาฬิกาสาธิตเป็น {to}', en: 'moved the demonstration clock to {to}' },
 };
