@@ -46,7 +46,7 @@ export class AgenciesController {
       if (!row) throw refuse.notFound();
       const divisions = await this.agencies.divisionsOf(tx, agencyId);
       const years = await tx.query<{ fiscalYear: number }[]>(
-        `SELECT DISTINCT fiscal_year AS "fiscalYear" FROM cycle WHERE agency_id = $1 ORDER BY 1 DESC`,
+        `SELECT DISTINCT fiscal_year AS "fiscalYear" FROM cycle WHERE definition_id = 'annual-cycle' AND agency_id = $1 ORDER BY 1 DESC`,
         [agencyId],
       );
       return {

@@ -30,8 +30,8 @@ const cycles = `SELECT DISTINCT ON (c.agency_id) c.id, c.agency_id AS "agencyId"
     coalesce((r.scored #>> '{overall,reported}')::float8, (r.scored #>> '{overall,computed}')::float8) AS overall,
     coalesce(r.printed ->> 'grade', r.scored #>> '{grade,label,th}') AS grade
   FROM cycle c LEFT JOIN result r ON r.agency_id = c.agency_id AND r.fiscal_year = c.result_fiscal_year
-  WHERE c.agency_id = ANY($1::uuid[]) AND ($2::int IS NULL OR c.fiscal_year = $2) ORDER BY c.agency_id, c.fiscal_year DESC`;
-const years = `SELECT DISTINCT fiscal_year AS "fiscalYear" FROM cycle WHERE agency_id = ANY($1::uuid[]) ORDER BY 1 DESC`;
+  WHERE c.definition_id = 'annual-cycle' AND c.agency_id = ANY($1::uuid[]) AND ($2::int IS NULL OR c.fiscal_year = $2) ORDER BY c.agency_id, c.fiscal_year DESC`;
+const years = `SELECT DISTINCT fiscal_year AS "fiscalYear" FROM cycle WHERE definition_id = 'annual-cycle' AND agency_id = ANY($1::uuid[]) ORDER BY 1 DESC`;
 const positions = `SELECT id, role, title_th AS "titleTh", title_en AS "titleEn" FROM position WHERE id = ANY($1::uuid[])`;
 
 const notOpened: BoardCell[] = milestones.map((milestone) => ({

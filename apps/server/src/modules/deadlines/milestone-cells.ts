@@ -1,5 +1,5 @@
 import type { BoardCell } from '@prongsai/contracts';
-import type { Milestone } from '@prongsai/ita';
+import { definitionOf, milestonesOf, type Milestone } from '@prongsai/ita';
 import { bangkokDay, workingDaysBetween } from '@prongsai/thai';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -19,6 +19,8 @@ interface PassageRow {
   readonly event: Passage['event'];
   readonly to: Passage['to'];
   readonly at: Date;
+  readonly definitionId: string;
+  readonly definitionVersion: number;
 }
 interface Share {
   readonly cycleId: string;
@@ -37,7 +39,8 @@ const pushedBy: Partial<Record<Milestone, Milestone>> = {
   published: 'twelveMonthReport',
 };
 
-const passages = `SELECT cycle_id AS "cycleId", event, to_state AS "to", at FROM cycle_transition WHERE cycle_id = ANY($1::uuid[]) ORDER BY cycle_id, version`;
+const passages = `SELECT t.cycle_id AS "cycleId", t.event, t.to_state AS "to", t.at, c.definition_id AS "definitionId", c.definition_version AS "definitionVersion"
+  FROM cycle_transition t JOIN cycle c ON c.id = t.cycle_id WHERE t.cycle_id = ANY($1::uuid[]) ORDER BY t.cycle_id, t.version`;
 /** Of the plan approved last: one published before a reopening no longer counts. */
 const published = `SELECT d.cycle_id AS "cycleId", d.published_at AS at FROM document d
   WHERE d.cycle_id = ANY($1::uuid[]) AND d.kind = 'plan' AND d.published_at IS NOT NULL AND d.content_hash = (
@@ -57,6 +60,10 @@ function byCycle<T extends { cycleId: string }>(rows: readonly T[]): Map<string,
   return groups;
 }
 
+/** The deadlines that a cycle has by its definition. */
+const milestonesOfCycle = ([first]: readonly PassageRow[]): readonly Milestone[] =>
+  first === undefined ? [] : milestonesOf(definitionOf(first.definitionId, first.definitionVersion));
+
 /** How far cycles are with their milestones, for the board, the year and the reminders: one rule for all of them. */
 @Injectable()
 export class MilestoneCells {
@@ -67,9 +74,11 @@ export class MilestoneCells {
     const plans = byCycle(await tx.query<Publication[]>(published, [cycleIds]));
     return new Map(
       cycleIds.map((id) => {
-        const passed = (history.get(id) ?? []).map(({ event, to, at }) => ({ event, to, on: bangkokDay(at) }));
+        const rows = history.get(id) ?? [];
+        const passed = rows.map(({ event, to, at }) => ({ event, to, on: bangkokDay(at) }));
         const plan = plans.get(id)?.[0];
-        return [id, milestoneProgress(passed, plan ? bangkokDay(plan.at) : null)];
+        const own = milestonesOfCycle(rows);
+        return [id, milestoneProgress(passed, plan ? bangkokDay(plan.at) : null).filter(({ milestone }) => own.includes(milestone))];
       }),
     );
   }

@@ -1,10 +1,10 @@
 import { texts, type JobPayload } from '@prongsai/contracts';
-import { reminderLadder, type CycleState } from '@prongsai/ita';
+import { reminderLadder, type CycleState, type DefinitionId } from '@prongsai/ita';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock, type HandlesJob, JobHandler } from '../../platform/index.js';
 import { Agencies } from '../agencies/index.js';
-import { Notifier, reminderLetter } from '../notifications/index.js';
+import { Notifier, reminderLetter, yearLink } from '../notifications/index.js';
 import { chooseDue } from './choose-due.js';
 import { Ledger, type DueReminder, type SkipReason } from './ledger.js';
 import { MilestoneCells } from './milestone-cells.js';
@@ -14,6 +14,7 @@ interface CycleRow {
   readonly id: string;
   readonly state: CycleState;
   readonly fiscalYear: number;
+  readonly definitionId: DefinitionId;
 }
 
 /** Deadlines of one sweep; what is left waits for the next heartbeat. */
@@ -76,18 +77,20 @@ export class SweepRemindersJob implements HandlesJob<'sweep-reminders'> {
     const letter = reminderLetter({
       agency: { th: agency.shortNameTh, en: agency.shortNameEn },
       fiscalYear: cycle.fiscalYear,
+      definitionId: cycle.definitionId,
       milestone: texts.milestones[line.milestone],
       dueOn: line.dueOn,
       days: workingDaysOf.get(line.rung) ?? 0,
     });
-    const link = `/agencies/${line.agencyId}/year`;
+    const link = yearLink(line.agencyId, cycle.definitionId);
     await this.notifier.tell(tx, { event: `reminder:${line.deadlineId}:${line.rung}`, seats, letter, link });
     await this.ledger.sent(tx, line, seats.map(({ positionId }) => positionId), now);
   }
 
   async #cyclesOf(tx: EntityManager, lines: readonly DueReminder[]): Promise<Map<string, CycleRow>> {
     const ids = [...new Set(lines.map(({ cycleId }) => cycleId))];
-    const rows = await tx.query<CycleRow[]>(`SELECT id, state, fiscal_year AS "fiscalYear" FROM cycle WHERE id = ANY($1::uuid[])`, [ids]);
+    const sql = `SELECT id, state, fiscal_year AS "fiscalYear", definition_id AS "definitionId" FROM cycle WHERE id = ANY($1::uuid[])`;
+    const rows = await tx.query<CycleRow[]>(sql, [ids]);
     return new Map(rows.map((row) => [row.id, row]));
   }
 }

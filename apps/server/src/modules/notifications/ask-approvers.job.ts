@@ -27,7 +27,7 @@ export class AskApproversJob implements HandlesJob<'ask-approvers'> {
 
   async handle({ cycleId, state, round, level }: JobPayload<'ask-approvers'>, tx: EntityManager): Promise<void> {
     const facts = await cycleHeading(tx, cycleId);
-    const document = documentNameOf(state);
+    const document = facts && documentNameOf(facts.definitionId, state);
     if (!facts || !document) return;
     const letter = askedLetter({ ...facts, document, round });
     const event = `asked:${cycleId}:${state}:${round}:${level}`;

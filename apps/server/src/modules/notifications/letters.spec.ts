@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { askedLetter, reminderLetter, returnedLetter, timerHeldLetter } from './letters.js';
+import { askedLetter, reminderLetter, returnedLetter, timerHeldLetter, type LetterFacts } from './letters.js';
 
-const facts = { agency: { th: 'อบต.กุดรัง', en: 'Kut Rang SAO' }, fiscalYear: 2569 };
+const facts: LetterFacts = { agency: { th: 'อบต.กุดรัง', en: 'Kut Rang SAO' }, fiscalYear: 2569, definitionId: 'annual-cycle' };
 const plan = { th: 'แผนมาตรการ', en: 'the plan of measures' };
 
 describe('letters', () => {
@@ -10,6 +10,12 @@ describe('letters', () => {
     expect(subject.th).toBe('แผนมาตรการ: เหลือ 7 วันทำการ');
     expect(body.th).toContain('สิ้นวันที่ 26 ธันวาคม 2568');
     expect(body.en).toContain('end of 26 December 2025');
+  });
+
+  it('names the workflow where it is not the annual cycle', () => {
+    const { body } = reminderLetter({ ...facts, definitionId: 'anti-corruption-plan', milestone: plan, dueOn: '2025-12-26', days: -7 });
+    expect(body.th).toContain('อบต.กุดรัง ปีงบประมาณ 2569 แผนปฏิบัติการป้องกันการทุจริต: แผนมาตรการ');
+    expect(reminderLetter({ ...facts, milestone: plan, dueOn: '2025-12-26', days: -7 }).body.th).toContain('อบต.กุดรัง ปีงบประมาณ 2569: แผนมาตรการ');
   });
 
   it('says how late the work is after the due day', () => {

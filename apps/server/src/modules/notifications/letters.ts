@@ -1,4 +1,5 @@
 import type { Bilingual } from '@prongsai/contracts';
+import { definitionWords, type DefinitionId } from '@prongsai/ita';
 import { formatThaiDate } from '@prongsai/thai';
 
 /** What a message says; it names positions and agencies, never a person. */
@@ -10,12 +11,18 @@ export interface Letter {
 export interface LetterFacts {
   readonly agency: Bilingual;
   readonly fiscalYear: number;
+  readonly definitionId: DefinitionId;
 }
 
-const head = (facts: LetterFacts): Bilingual => ({
-  th: `${facts.agency.th} ปีงบประมาณ ${facts.fiscalYear}`,
-  en: `${facts.agency.en}, fiscal year ${facts.fiscalYear} B.E.`,
-});
+/** The annual cycle is the year itself; any other workflow is named. */
+const head = ({ agency, fiscalYear, definitionId }: LetterFacts): Bilingual => {
+  const { name } = definitionWords(definitionId);
+  const other = definitionId !== 'annual-cycle';
+  return {
+    th: `${agency.th} ปีงบประมาณ ${fiscalYear}${other ? ` ${name.th}` : ''}`,
+    en: `${agency.en}, fiscal year ${fiscalYear} B.E.${other ? `, ${name.en}` : ''}`,
+  };
+};
 
 const day = (iso: string): Bilingual => ({
   th: formatThaiDate(iso, 'long'),

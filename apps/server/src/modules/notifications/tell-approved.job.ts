@@ -19,7 +19,7 @@ export class TellApprovedJob implements HandlesJob<'tell-approved'> {
 
   async handle({ cycleId, state, round }: JobPayload<'tell-approved'>, tx: EntityManager): Promise<void> {
     const facts = await cycleHeading(tx, cycleId);
-    const document = documentNameOf(state);
+    const document = facts && documentNameOf(facts.definitionId, state);
     if (!facts || !document) return;
     const today = this.clock.today();
     const officers = await this.people.positionsOf(tx, facts.agencyId, 'officer', today);

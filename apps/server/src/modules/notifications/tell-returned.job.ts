@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock, type HandlesJob, JobHandler } from '../../platform/index.js';
 import { People } from '../people/index.js';
-import { cycleHeading, documentNameOf } from './cycle-heading.js';
+import { cycleHeading, documentNameOf, yearLink } from './cycle-heading.js';
 import { returnedLetter } from './letters.js';
 import { Notifier } from './notifier.js';
 
@@ -19,7 +19,7 @@ export class TellReturnedJob implements HandlesJob<'tell-returned'> {
 
   async handle({ cycleId, state, round }: JobPayload<'tell-returned'>, tx: EntityManager): Promise<void> {
     const facts = await cycleHeading(tx, cycleId);
-    const document = documentNameOf(state);
+    const document = facts && documentNameOf(facts.definitionId, state);
     if (!facts || !document) return;
     const [remarks] = await tx.query<{ count: number }[]>(
       `SELECT count(*)::int AS count FROM remark WHERE cycle_id = $1 AND state = $2 AND round = $3`,
@@ -27,6 +27,6 @@ export class TellReturnedJob implements HandlesJob<'tell-returned'> {
     );
     const seats = await this.people.positionsOf(tx, facts.agencyId, 'officer', this.clock.today());
     const letter = returnedLetter({ ...facts, document, remarks: remarks?.count ?? 0 });
-    await this.notifier.tell(tx, { event: `returned:${cycleId}:${state}:${round}`, seats, letter, link: `/agencies/${facts.agencyId}/year` });
+    await this.notifier.tell(tx, { event: `returned:${cycleId}:${state}:${round}`, seats, letter, link: yearLink(facts.agencyId, facts.definitionId) });
   }
 }

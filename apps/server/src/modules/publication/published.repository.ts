@@ -15,7 +15,7 @@ export interface PublishedResult {
   readonly scored: ScoredResult;
 }
 
-/** The newest published document of each kind and year, with the very text that was approved. */
+/** The newest published document of each kind and year of the annual cycle, with the very text that was approved. */
 const contents = `SELECT DISTINCT ON (d.fiscal_year, d.kind) d.kind, d.fiscal_year AS "fiscalYear", s.content
   FROM document d JOIN content_snapshot s ON s.cycle_id = d.cycle_id AND s.content_hash = d.content_hash
   WHERE d.agency_id = $1 AND d.published_at IS NOT NULL ORDER BY d.fiscal_year DESC, d.kind, d.published_at DESC`;
@@ -25,6 +25,7 @@ const results = `SELECT r.fiscal_year AS "fiscalYear", coalesce(r.printed ->> 'g
   FROM result r WHERE r.agency_id = $1 AND r.fiscal_year = ANY($2::int[]) ORDER BY r.fiscal_year DESC`;
 
 /** Only approved and published content; states, lateness and staff are not read at all. */
+    JOIN cycle c ON c.id = d.cycle_id AND c.definition_id = 'annual-cycle'
 @Injectable()
 export class PublishedRepository {
   contentsOf(tx: EntityManager, agencyId: string): Promise<PublishedContent[]> {

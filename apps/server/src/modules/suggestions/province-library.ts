@@ -26,6 +26,7 @@ const measures = `SELECT plan.agency_id AS agency, plan.type, plan.fiscal_year A
     ${scoreOf('plan.fiscal_year - 1')} AS before, ${scoreOf('plan.fiscal_year')} AS after
   FROM (SELECT DISTINCT ON (d.agency_id, d.fiscal_year) d.agency_id, d.fiscal_year, a.type, s.content
       FROM document d JOIN agency a ON a.id = d.agency_id JOIN content_snapshot s ON s.cycle_id = d.cycle_id AND s.content_hash = d.content_hash
+        JOIN cycle c ON c.id = d.cycle_id AND c.definition_id = 'annual-cycle'
       WHERE ${others} AND d.kind = 'plan' AND d.published_at IS NOT NULL ORDER BY d.agency_id, d.fiscal_year, d.published_at DESC) plan
     CROSS JOIN LATERAL jsonb_array_elements(plan.content -> 'measures') AS m (measure)
     CROSS JOIN LATERAL jsonb_array_elements_text(m.measure -> 'indicatorNos') AS indicator (no)`;

@@ -1,5 +1,5 @@
 import type { SuggestionsView } from '@prongsai/contracts';
-import { draftAnalysis, frameworkFor, rankWeakPoints, shortestWay, suggestMeasures, type AnalysisContext, type YearBefore } from '@prongsai/ita';
+import { answersResult, draftAnalysis, frameworkFor, rankWeakPoints, shortestWay, suggestMeasures, type AnalysisContext, type YearBefore } from '@prongsai/ita';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { refuse, type Actor } from '../../platform/index.js';
@@ -29,7 +29,7 @@ export class ReadSuggestions {
     if (!cycle || !agency) throw refuse.notFound();
     const { fiscalYear, resultFiscalYear } = cycle;
     const results = (await this.results.list(tx, actor, agency.id)).map(({ row }) => row);
-    const own = results.find((row) => row.fiscalYear === resultFiscalYear);
+    const own = answersResult(cycle.definitionId) ? results.find((row) => row.fiscalYear === resultFiscalYear) : undefined;
     const years = { fiscalYear, resultFiscalYear };
     if (!own) return { ...years, resultId: null, analyses: [], weakPoints: [], shortestWay: { kind: 'unknown', sentences: [] }, measures: [] };
     const asking: Asking = { agencyId: agency.id, provinceId: agency.provinceId, type: agency.type };

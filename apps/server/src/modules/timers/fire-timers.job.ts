@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock, type HandlesJob, JobHandler } from '../../platform/index.js';
 import { ApplyTransition } from '../cycles/index.js';
-import { cycleHeading, Notifier, timerHeldLetter } from '../notifications/index.js';
+import { cycleHeading, Notifier, timerHeldLetter, yearLink } from '../notifications/index.js';
 import { People } from '../people/index.js';
 
 interface Timer {
@@ -57,7 +57,7 @@ export class FireTimersJob implements HandlesJob<'fire-timers'> {
     if (!facts) return;
     const seats = await this.people.positionsOf(tx, timer.agencyId, 'officer', this.clock.today());
     const letter = timerHeldLetter({ ...facts, step: texts.events[timer.event], reasons: refusals.map((refusal) => reasonOf(refusal).message) });
-    await this.notifier.tell(tx, { event: `timer:${timer.id}`, seats, letter, link: `/agencies/${timer.agencyId}/year` });
+    await this.notifier.tell(tx, { event: `timer:${timer.id}`, seats, letter, link: yearLink(timer.agencyId, facts.definitionId) });
     await tx.query(`UPDATE cycle_timer SET told_at = $2 WHERE id = $1`, [timer.id, this.clock.now()]);
   }
 }

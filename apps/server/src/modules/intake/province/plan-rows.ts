@@ -9,7 +9,7 @@ const stored = `SELECT r.agency_id AS "agencyId", r.printed FROM result r JOIN a
   WHERE a.province_id = $1 AND r.fiscal_year = $2`;
 /** The lock keeps a submission waiting until what is planned here is done. */
 const inUse = `SELECT c.agency_id AS "agencyId" FROM cycle c JOIN agency a ON a.id = c.agency_id
-  WHERE a.province_id = $1 AND c.result_fiscal_year = $2 AND c.state NOT IN ('analysing', 'cancelled') FOR SHARE OF c`;
+  WHERE a.province_id = $1 AND c.definition_id = 'annual-cycle' AND c.result_fiscal_year = $2 AND c.state NOT IN ('analysing', 'cancelled') FOR SHARE OF c`;
 
 /** Works out what importing a province's sheet would do to what is on file now. */
 @Injectable()

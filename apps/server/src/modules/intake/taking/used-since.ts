@@ -7,7 +7,7 @@ const inUse = 'intake-used-since';
 
 /** Cycles of the year that have gone on; the lock keeps a submission waiting until the undoing is done. */
 const cycles = `SELECT a.id AS "agencyId", a.name_th AS name, c.state FROM cycle c JOIN agency a ON a.id = c.agency_id
-  WHERE c.result_fiscal_year = $1 AND c.agency_id = ANY($2::uuid[]) FOR SHARE OF c`;
+  WHERE c.definition_id = 'annual-cycle' AND c.result_fiscal_year = $1 AND c.agency_id = ANY($2::uuid[]) FOR SHARE OF c`;
 
 /** Results that were recorded again or answered since, and such as are gone. */
 const results = `SELECT a.name_th AS name FROM unnest($2::uuid[]) AS taken (id) JOIN agency a ON a.id = taken.id

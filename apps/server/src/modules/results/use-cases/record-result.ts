@@ -32,7 +32,7 @@ export class RecordResult {
   /** A cycle whose analysis was submitted stands on the result: it may be explained, not replaced. The lock keeps a submission waiting. */
   async whileUsed(tx: EntityManager, agencyId: string, fiscalYear: number): Promise<ReasonGiven[]> {
     const cycles = await tx.query<{ state: string }[]>(
-      'SELECT state FROM cycle WHERE agency_id = $1 AND result_fiscal_year = $2 FOR SHARE',
+      `SELECT state FROM cycle WHERE agency_id = $1 AND definition_id = 'annual-cycle' AND result_fiscal_year = $2 FOR SHARE`,
       [agencyId, fiscalYear],
     );
     const used = cycles.some(({ state }) => state !== 'analysing' && state !== 'cancelled');
