@@ -14,5 +14,6 @@ import { TraceReads } from './trace-reads.js';
   imports: [AgenciesModule, NotificationsModule],
   controllers: [AccessController],
   providers: [Grants, GrantAccess, BreakGlass, EndGrant, TellBreakGlassJob, { provide: APP_INTERCEPTOR, useClass: TraceReads }],
+  exports: [GrantAccess],
 })
 export class AccessModule {}

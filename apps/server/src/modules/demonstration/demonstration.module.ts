@@ -1,5 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { Config } from '../../platform/index.js';
+import { AccessModule } from '../access/index.js';
 import { AnalysesModule } from '../analyses/index.js';
 import { CyclesModule } from '../cycles/index.js';
 import { DocumentsModule } from '../documents/index.js';
@@ -11,11 +12,12 @@ import { DrainOutbox } from './drain-outbox.js';
 import { PlayStep } from './play-step.js';
 import { SeedClock } from './seed-clock.js';
 import { SeedDemonstration } from './seed-demonstration.js';
+import { SeedGrants } from './seed-grants.js';
 
 @Module({
-  imports: [AnalysesModule, CyclesModule, DocumentsModule, MeasuresModule, ReportsModule, ResultsModule],
+  imports: [AccessModule, AnalysesModule, CyclesModule, DocumentsModule, MeasuresModule, ReportsModule, ResultsModule],
   controllers: [DemonstrationController],
-  providers: [DrainOutbox, PlayStep, SeedClock, SeedDemonstration],
+  providers: [DrainOutbox, PlayStep, SeedClock, SeedDemonstration, SeedGrants],
   exports: [SeedDemonstration],
 })
 export class DemonstrationModule implements OnModuleInit {

@@ -7,6 +7,7 @@ import { runAsOwner } from '../../platform/database/run-as-owner.js';
 import { DrainOutbox } from './drain-outbox.js';
 import { PlayStep, type Play } from './play-step.js';
 import { SeedClock } from './seed-clock.js';
+import { SeedGrants } from './seed-grants.js';
 import { seedAgency, seedProvince } from './seed-people.js';
 import { stageSchedule, type SeedStep } from './stage-schedule.js';
 
@@ -33,6 +34,7 @@ export class SeedDemonstration {
     private readonly outbox: Outbox,
     private readonly drainOutbox: DrainOutbox,
     private readonly playStep: PlayStep,
+    private readonly seedGrants: SeedGrants,
   ) {}
 
   /** @returns whether anything was read in. Processes that start together wait for the first of them. */
@@ -74,6 +76,7 @@ export class SeedDemonstration {
     const plays = await this.#seedPeople();
     if (this.config.demonstrationContent === 'all') await this.#playAll(plays, starts);
     await this.seedClock.set(starts);
+    await this.seedGrants.seed();
     await this.dataSource.query('UPDATE demonstration_marker SET finished_at = now() WHERE id = $1', [marker]);
   }
 

@@ -20,15 +20,16 @@ interface Chair {
   readonly login: string;
   readonly agencyId: string | null;
   readonly divisionId: string | null;
+  readonly access?: 'granted';
 }
 
 /** A position, the account that is named by it, and its tenure. */
 async function fillChair(tx: EntityManager, provinceId: string, passwordHash: string, chair: Chair): Promise<void> {
-  const { role, title, login, agencyId, divisionId } = chair;
+  const { role, title, login, agencyId, divisionId, access = 'standing' } = chair;
   const positionId = newId();
   const accountId = newId();
   const named = { nameTh: title.th, nameEn: title.en };
-  await tx.insert(PositionEntity, { id: positionId, role, titleTh: title.th, titleEn: title.en, provinceId, agencyId, divisionId });
+  await tx.insert(PositionEntity, { id: positionId, role, titleTh: title.th, titleEn: title.en, provinceId, agencyId, divisionId, access });
   await tx.insert(AccountEntity, { id: accountId, email: login.toLowerCase(), passwordHash, ...named, language: 'th' });
   await tx.insert(PositionHolderEntity, { id: newId(), positionId, accountId, fromOn: holdsFrom, acting: false });
 }

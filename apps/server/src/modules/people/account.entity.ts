@@ -10,8 +10,9 @@ export class AccountEntity {
   @Column('text', { unique: true })
   email!: string;
 
-  @Column('text', { name: 'password_hash' })
-  passwordHash!: string;
+  /** `null` until a password is set, and where the account signs in another way. */
+  @Column('text', { name: 'password_hash', nullable: true })
+  passwordHash!: string | null;
 
   @Column('text', { name: 'name_th' })
   nameTh!: string;

@@ -8,3 +8,4 @@ export { titleOf, type ActingHolder, type RegularHolder, type Seat } from './sea
 export { WaiverEntity } from './waivers/waiver.entity.js';
 export { Waivers, type ActiveWaiver } from './waivers/waivers.js';
 export { reasonWithDays } from './tenures/reason-with-days.js';
+export { RecordTenure } from './tenures/record-tenure.js';

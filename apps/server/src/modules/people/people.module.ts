@@ -25,6 +25,6 @@ import { Waivers } from './waivers/waivers.js';
     People, Waivers, Offices, ReadStaffing, ReadCandidates, RecordTenure, EndTenure, CorrectTenure, GrantWaiver, RevokeWaiver, ReadConflicts,
     { provide: Accounts, useClass: PositionAccounts },
   ],
-  exports: [People, Waivers, Accounts],
+  exports: [People, RecordTenure, Waivers, Accounts],
 })
 export class PeopleModule {}

@@ -25,14 +25,15 @@ const place = `SELECT p.name_th AS "provinceTh", p.name_en AS "provinceEn", a.sl
     a.short_name_th AS "shortNameTh", a.short_name_en AS "shortNameEn"
   FROM province p LEFT JOIN agency a ON a.id = $2 WHERE p.id = $1`;
 
-const positionOf = (seat: Seat): Position => ({
+/** The order is his who acts by it: whoever holds the office otherwise has none. */
+const positionOf = (seat: Seat, accountId: string): Position => ({
   id: seat.positionId,
   role: seat.role,
   title: titleOf(seat),
   agencyId: seat.agencyId,
   divisionId: seat.divisionId,
   provinceId: seat.provinceId,
-  actingOrder: seat.actingOrder,
+  actingOrder: seat.acting?.accountId === accountId ? seat.actingOrder : null,
   access: seat.access,
 });
 
@@ -71,7 +72,7 @@ export class PositionAccounts extends Accounts {
     return this.transactions.run('engine', async (tx) => {
       const [known] = await tx.query<AccountRow[]>(account, [actor.accountId]);
       const [where] = await tx.query<PlaceRow[]>(place, [actor.provinceId, actor.agencyId]);
-      const positions = (await this.people.positionsHeldBy(tx, actor.accountId, this.clock.today())).map(positionOf);
+      const positions = (await this.people.positionsHeldBy(tx, actor.accountId, this.clock.today())).map((seat) => positionOf(seat, actor.accountId));
       const actingAs = positions.find(({ id }) => id === actor.positionId);
       if (!known || !where || !actingAs) throw refuse.notSignedIn();
       const name = { th: where.nameTh, en: where.nameEn };

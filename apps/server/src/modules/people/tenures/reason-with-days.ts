@@ -1,4 +1,4 @@
-import { texts, worded, type PeopleRefusalCode, type Reason } from '@prongsai/contracts';
+import { texts, worded, type Reason, type ReasonCode } from '@prongsai/contracts';
 import { formatThaiDate } from '@prongsai/thai';
 
 type Given = Readonly<Record<string, string | number>>;
@@ -10,8 +10,8 @@ const inLanguage = (params: Given, language: 'th' | 'en'): Given =>
     Object.entries(params).map(([name, value]) => [name, typeof value === 'string' && day.test(value) ? formatThaiDate(value, 'long', { language }) : value]),
   );
 
-/** A reason about people whose days are written out in each language. */
-export const reasonWithDays = (code: PeopleRefusalCode, params: Given = {}, where?: string): Reason => ({
+/** A reason whose days are written out in each language. */
+export const reasonWithDays = (code: ReasonCode, params: Given = {}, where?: string): Reason => ({
   code,
   ...(where === undefined ? {} : { where }),
   params: { ...params },
