@@ -3,6 +3,7 @@ import { Initial0000000000001 } from './0001-initial.js';
 import { Intake0000000000002 } from './0002-intake.js';
 import { Tenancy0000000000003 } from './0003-tenancy.js';
 import { Trail0000000000004 } from './0004-trail.js';
+import { SignIn0000000000005 } from './0005-sign-in.js';
 import { Evidence0000000000009 } from './0009-evidence.js';
 import { People0000000000006 } from './0006-people.js';
 
@@ -12,6 +13,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   Intake0000000000002,
   Tenancy0000000000003,
   Trail0000000000004,
+  SignIn0000000000005,
   Evidence0000000000009,
   People0000000000006,
 ];

@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AccessModule } from './modules/access/index.js';
+import { AccountsModule } from './modules/accounts/index.js';
 import { AgenciesModule } from './modules/agencies/index.js';
 import { AnalysesModule } from './modules/analyses/index.js';
 import { ApprovalsModule } from './modules/approvals/index.js';
@@ -25,6 +26,7 @@ import { schema } from './schema.js';
 
 const modules = [
   AccessModule,
+  AccountsModule,
   AgenciesModule,
   AnalysesModule,
   ApprovalsModule,

@@ -1,4 +1,5 @@
 import { AccessGrantEntity, AccessReadEntity } from './modules/access/index.js';
+import { InvitationEntity, KeptLetterEntity, PasswordResetEntity } from './modules/accounts/index.js';
 import { AgencyEntity, DivisionEntity, ProvinceEntity } from './modules/agencies/index.js';
 import { AnalysisEntity } from './modules/analyses/index.js';
 import { ApprovalEntity } from './modules/approvals/approval.entity.js';
@@ -39,8 +40,11 @@ export const entities = [
   IntakeFindingEntity,
   IntakePageEntity,
   IntakeRowEntity,
+  InvitationEntity,
+  KeptLetterEntity,
   MeasureEntity,
   NotificationEntity,
+  PasswordResetEntity,
   PositionEntity,
   PositionHolderEntity,
   ProvinceEntity,

@@ -33,7 +33,10 @@ describe('the API is closed', () => {
   });
 
   it('but for what says why it is public', () => {
-    expect(open.map(([name]) => name).sort()).toEqual(['clock', 'demonstrationLogins', 'login', 'publicAgency', 'publicDocument']);
+    expect(open.map(([name]) => name).sort()).toEqual([
+      'acceptInvitation', 'askPasswordReset', 'beginOpenIdSignIn', 'beginPasskeySignIn', 'clock', 'demonstrationLetters', 'demonstrationLogins', 'login',
+      'publicAgency', 'publicDocument', 'readInvitation', 'resetPassword', 'signInByPasskey', 'signInOptions',
+    ]);
   });
 
   it.each([

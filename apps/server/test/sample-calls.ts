@@ -25,8 +25,10 @@ export const sampleCalls: { readonly [N in RouteName]?: Sample<N> } = {
   acceptIntake: { body: { version: 0 } },
   undoIntake: { body: { reason: 'ทดสอบ', version: 0 } },
   mapIntake: { body: { version: 0 } },
+  invite: { body: { email: 'somebody@elsewhere.example', fromOn: '2025-10-01' } },
+  setSecondFactorPolicy: { body: { rule: 'offered' } },
   writeReportEntry: { body: { status: 'done', version: 0 } },
 };
 
 /** Parameters of addresses that are no ids. */
-export const samplePlaces = { indicatorNo: '9', half: 'twelveMonth', kind: 'twelveMonthReport', page: '1' } as const;
+export const samplePlaces = { indicatorNo: '9', half: 'twelveMonth', kind: 'twelveMonthReport', page: '1', role: 'auditor' } as const;

@@ -2,6 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { Global, Module } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import type { JobName } from '@prongsai/contracts';
+import { AccountStore } from '../src/platform/auth/account-store.js';
 import { Accounts } from '../src/platform/auth/accounts.js';
 import type { Config } from '../src/platform/config/config.js';
 import { Mounted } from '../src/platform/http/mounted.js';
@@ -12,7 +13,7 @@ import { JobRegistry } from '../src/platform/queue/job-registry.js';
 import { schema } from '../src/schema.js';
 
 @Global()
-@Module({ providers: [{ provide: Accounts, useValue: {} }], exports: [Accounts] })
+@Module({ providers: [{ provide: Accounts, useValue: {} }, { provide: AccountStore, useValue: {} }], exports: [Accounts, AccountStore] })
 class NobodyModule {}
 
 type Handle = HandlesJob<JobName>['handle'];

@@ -5,6 +5,7 @@ export const roles = ['officer', 'divisionHead', 'clerk', 'executive', 'coordina
 export type Role = (typeof roles)[number];
 
 export const permissions = [
+  'account.invite',
   'access.breakGlass',
   'access.end',
   'access.grant',
@@ -34,6 +35,7 @@ export const permissions = [
   'report.write',
   'result.read',
   'result.write',
+  'signIn.policy',
   'trail.read',
 ] as const;
 export type Permission = (typeof permissions)[number];
@@ -58,6 +60,7 @@ const deciding = ['approval.read', 'approval.decide', 'cycle.transition'] as con
 export const permissionsOf: Record<Role, readonly Permission[]> = {
   officer: [
     ...reading,
+    'account.invite',
     'access.end',
     'analysis.write',
     'cycle.open',
@@ -75,6 +78,7 @@ export const permissionsOf: Record<Role, readonly Permission[]> = {
   executive: [...reading, ...deciding, 'access.end', 'people.waive'],
   coordinator: [
     ...reading,
+    'account.invite',
     'access.end',
     'access.grant',
     'cycle.open',
@@ -83,6 +87,28 @@ export const permissionsOf: Record<Role, readonly Permission[]> = {
     'intake.write',
     'people.manage',
     'people.waive',
+    'signIn.policy',
   ],
   auditor: [...reading, 'access.breakGlass', 'access.end'],
 };
+
+/** What asks for a second factor used a short while ago, from those whose role must have one. */
+export const decidingPermissions: readonly Permission[] = ['approval.decide'];
+
+/** What an API token may be given, named one by one: never to decide, to move a cycle, to invite or to set rules. A new permission is not among them. */
+export const tokenPermissions = [
+  'agency.read',
+  'analysis.write',
+  'board.read',
+  'cycle.read',
+  'document.read',
+  'intake.read',
+  'intake.upload',
+  'intake.write',
+  'measure.write',
+  'reminder.read',
+  'report.write',
+  'result.read',
+  'result.write',
+] as const satisfies readonly Permission[];
+export type TokenPermission = (typeof tokenPermissions)[number];

@@ -12,6 +12,8 @@ export const jobs = {
   'tell-approved': z.object({ cycleId: id, state: z.string(), round: z.number().int() }),
   'tell-break-glass': z.object({ grantId: id }),
   'send-mail': z.object({ notificationId: id }),
+  'send-invitation': z.object({ invitationId: id }),
+  'send-password-reset': z.object({ resetId: id }),
   'open-next-cycle': z.object({ cycleId: id }),
   'read-intake': z.object({ intakeId: id }),
   'sweep-reminders': z.object({}),

@@ -6,6 +6,9 @@ export const errorCodes = [
   'invalid-input',
   'not-signed-in',
   'sign-in-failed',
+  'second-factor-missing',
+  'second-factor-needed',
+  'password-needed',
   'not-permitted',
   'not-found',
   'version-conflict',
@@ -16,6 +19,7 @@ export const errorCodes = [
   'already-exists',
   'too-many-attempts',
   'payload-too-large',
+  'unavailable',
   'internal',
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];

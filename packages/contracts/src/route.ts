@@ -2,8 +2,23 @@ import { z } from 'zod';
 import type { Permission } from './access.js';
 import type { Bilingual } from './primitives.js';
 
+/**
+ * A session that is not whole yet: `confirm` waits for the second factor that the account has, `enrol` for the account to get the one
+ * that its position must have. It reaches only the routes that say so.
+ */
+export type HalfSession = 'confirm' | 'enrol';
+
 /** Who may call a route: holders of a permission, anyone signed in, or the public, each for a stated reason. */
-export type Access = { requires: Permission } | { signedIn: string } | { public: string };
+export type Access =
+  | { requires: Permission }
+  | {
+      signedIn: string;
+      /** Also in a session that is not whole yet. */
+      half?: readonly HalfSession[];
+      /** Also with an API token. */
+      byToken?: true;
+    }
+  | { public: string };
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 

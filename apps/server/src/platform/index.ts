@@ -1,9 +1,15 @@
 export { appendingEntry, type AppendingEntry } from './audit/append-sql.js';
 export { Audit, type AuditEntry } from './audit/audit.js';
+export { AccountStore, type OwnCredentials } from './auth/account-store.js';
 export { sha256 } from './audit/sha256.js';
 export { Accounts, type Credentials } from './auth/accounts.js';
 export type { Actor } from './auth/actor.js';
-export { Passwords } from './auth/passwords.js';
+export { faultsOfPassword } from './auth/passwords/password-rules.js';
+export { Passwords } from './auth/passwords/passwords.js';
+export { hashOfToken, newToken } from './auth/secret-token.js';
+export { Sessions } from './auth/sessions/sessions.js';
+export { lettersTo, triesOfPassword } from './auth/throttling/limits.js';
+export { Throttle } from './auth/throttling/throttle.js';
 export { Clock, dayAfter, dayInBangkok, hoursAfter, startOfDayInBangkok } from './clock/clock.js';
 export { Config } from './config/config.js';
 export { newId } from './database/new-id.js';

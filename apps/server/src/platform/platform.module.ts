@@ -4,11 +4,10 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Audit } from './audit/audit.js';
 import { AccessGuard } from './auth/access.guard.js';
-import { AuthController } from './auth/auth.controller.js';
-import { Passwords } from './auth/passwords.js';
-import { Sessions } from './auth/sessions.js';
-import { SignInAttempts } from './auth/sign-in-attempts.js';
-import { SignIn } from './auth/sign-in.js';
+import { authControllers, authProviders } from './auth/auth-providers.js';
+import { Passwords } from './auth/passwords/passwords.js';
+import { Sessions } from './auth/sessions/sessions.js';
+import { Throttle } from './auth/throttling/throttle.js';
 import { ClockController } from './clock/clock.controller.js';
 import { Clock } from './clock/clock.js';
 import { SystemClock } from './clock/system-clock.js';
@@ -49,15 +48,13 @@ const shared: Provider[] = [
 ];
 
 const own: Provider[] = [
+  ...authProviders,
   CarryOut,
   Heartbeat,
   JobRegistry,
   OutboxSignal,
   Relay,
   Schedule,
-  Sessions,
-  SignIn,
-  SignInAttempts,
   { provide: APP_FILTER, useClass: ProblemFilter },
   { provide: APP_GUARD, useClass: AccessGuard },
   { provide: APP_INTERCEPTOR, useClass: ContractInterceptor },
@@ -82,9 +79,9 @@ export class PlatformModule implements OnModuleInit {
         BullModule.forRoot({ connection: queueConnection(config) }),
         BullModule.registerQueue({ name: queueName }),
       ],
-      controllers: [AuthController, ClockController, HealthController],
+      controllers: [...authControllers, ClockController, HealthController],
       providers: [...shared, ...own, { provide: Config, useValue: config }, ...(works ? [QueueWorker] : [])],
-      exports: [Audit, Clock, Config, FileStore, Mounted, Outbox, Passwords, Transactions, CarryOut, Relay],
+      exports: [Audit, Clock, Config, FileStore, Mounted, Outbox, Passwords, Sessions, Throttle, Transactions, CarryOut, Relay],
     };
   }
 

@@ -17,6 +17,24 @@ export const position = z.object({
 });
 export type Position = z.infer<typeof position>;
 
+export const secondFactorRules = ['required', 'offered'] as const;
+export type SecondFactorRule = (typeof secondFactorRules)[number];
+
+export const mySecondFactor = z.object({
+  /** What the session still lacks: `none`, the code or passkey of the account, or a second factor to be set up. */
+  missing: z.enum(['none', 'confirm', 'enrol']),
+  /** For the position acted in. */
+  rule: z.enum(secondFactorRules),
+  authenticatorApp: z.boolean(),
+  passkeys: z.number().int(),
+  recoveryCodesLeft: z.number().int(),
+  /** When this session last used it. */
+  usedAt: instant.nullable(),
+  /** Decisions, where the rule requires it, and changes to signing in ask again after this instant. */
+  freshUntil: instant.nullable(),
+});
+export type MySecondFactor = z.infer<typeof mySecondFactor>;
+
 export const me = z.object({
   accountId: id,
   email: z.string(),
@@ -27,11 +45,28 @@ export const me = z.object({
   permissions: z.array(z.enum(permissions)),
   province: z.object({ id, name: bilingual }),
   agency: z.object({ id, slug: z.string(), name: bilingual, shortName: bilingual }).nullable(),
+  secondFactor: mySecondFactor,
   demonstration: z.boolean(),
 });
 export type Me = z.infer<typeof me>;
 
+export const done = z.object({ ok: z.literal(true) });
+
 export const authRoutes = {
+  signInOptions: route({
+    method: 'GET',
+    path: '/auth/options',
+    summary: { th: 'วิธีเข้าสู่ระบบที่เปิดใช้', en: 'The ways to sign in' },
+    access: { public: 'the login page shows them' },
+    response: z.object({
+      providers: z.array(z.object({ id: z.string(), name: bilingual })),
+      /** Passkeys need an address that the browser trusts. */
+      passkeys: z.boolean(),
+      /** Without mail a forgotten password cannot be reset. */
+      mail: z.boolean(),
+      password: z.object({ minLength: z.number().int(), maxLength: z.number().int() }),
+    }),
+  }),
   login: route({
     method: 'POST',
     path: '/auth/login',
@@ -44,14 +79,14 @@ export const authRoutes = {
     method: 'POST',
     path: '/auth/logout',
     summary: { th: 'ออกจากระบบ', en: 'Sign out' },
-    access: { signedIn: 'anyone may leave' },
-    response: z.object({ ok: z.literal(true) }),
+    access: { signedIn: 'anyone may leave', half: ['confirm', 'enrol'] },
+    response: done,
   }),
   me: route({
     method: 'GET',
     path: '/auth/me',
     summary: { th: 'ผู้ใช้ปัจจุบัน', en: 'Who is signed in' },
-    access: { signedIn: 'tells only about the caller' },
+    access: { signedIn: 'tells only about the caller', half: ['confirm', 'enrol'], byToken: true },
     response: me,
   }),
   actAs: route({

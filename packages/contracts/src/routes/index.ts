@@ -1,21 +1,35 @@
 import { accessRoutes } from './access.js';
 import { agencyRoutes } from './agencies.js';
+import { apiTokenRoutes } from './api-tokens.js';
 import { authRoutes } from './auth.js';
 import { approvalRoutes, cycleRoutes } from './cycles.js';
 import { documentRoutes } from './documents.js';
 import { evidenceRoutes } from './evidence.js';
+import { identityRoutes } from './identities.js';
 import { intakeRoutes } from './intake-routes.js';
+import { invitationRoutes } from './invitations.js';
 import { messageRoutes } from './messages.js';
+import { passkeyRoutes } from './passkeys.js';
+import { passwordRoutes } from './passwords.js';
 import { peopleRoutes } from './people.js';
 import { planRoutes } from './plans.js';
 import { publicationRoutes } from './publication.js';
 import { reportRoutes } from './reports.js';
 import { resultRoutes } from './results.js';
+import { secondFactorRoutes } from './second-factor.js';
+import { sessionRoutes } from './sessions.js';
 import { suggestionRoutes } from './suggestions.js';
 
 /** Every route of the API, by name. The server refuses to boot when one is missing or one too many is mounted. */
 export const routes = {
   ...authRoutes,
+  ...apiTokenRoutes,
+  ...identityRoutes,
+  ...invitationRoutes,
+  ...passkeyRoutes,
+  ...passwordRoutes,
+  ...secondFactorRoutes,
+  ...sessionRoutes,
   ...agencyRoutes,
   ...resultRoutes,
   ...cycleRoutes,
@@ -35,17 +49,24 @@ export type RouteName = keyof typeof routes;
 
 export * from './access.js';
 export * from './agencies.js';
+export * from './api-tokens.js';
 export * from './auth.js';
 export * from './cycles.js';
 export * from './results.js';
 export * from './documents.js';
 export * from './evidence.js';
+export * from './identities.js';
 export * from './intake-import.js';
 export * from './intake-routes.js';
 export * from './intakes.js';
+export * from './invitations.js';
 export * from './messages.js';
+export * from './passkeys.js';
+export * from './passwords.js';
 export * from './people.js';
 export * from './plans.js';
 export * from './publication.js';
 export * from './reports.js';
+export * from './second-factor.js';
+export * from './sessions.js';
 export * from './suggestions.js';

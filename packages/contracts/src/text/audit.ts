@@ -1,5 +1,6 @@
 import { cycleEvents, type CycleEvent } from '@prongsai/ita';
 import type { Bilingual } from '../primitives.js';
+import { signInActions, signInSentences } from './sign-in-audit.js';
 import { peopleActions, peopleSentences } from './people-audit.js';
 
 const cycleActions = cycleEvents.map((event) => `cycle.${event}` as const);
@@ -13,6 +14,7 @@ export const auditActions = [
   'auth.signOut',
   'auth.signInFailed',
   'auth.actAs',
+  ...signInActions,
   ...peopleActions,
   'document.publish',
   'evidence.addFile',
@@ -53,6 +55,7 @@ export const audit: Record<AuditAction, Bilingual> = {
   'auth.signOut': { th: 'ออกจากระบบ', en: 'signed out' },
   'auth.signInFailed': { th: 'เข้าสู่ระบบไม่สำเร็จ', en: 'failed to sign in' },
   'auth.actAs': { th: 'เปลี่ยนตำแหน่งที่ใช้ปฏิบัติงาน', en: 'chose another position to act in' },
+  ...signInSentences,
   ...peopleSentences,
   'document.publish': { th: 'เผยแพร่{document}', en: 'published: {document}' },
   'evidence.addFile': { th: 'แนบไฟล์หลักฐานของมาตรการที่ {no} {half} (รหัสไฟล์ {code})', en: 'added a file as evidence of measure {no}, {half} (file {code})' },

@@ -15,6 +15,18 @@ export const errors: Record<ErrorCode, { readonly title: Bilingual; readonly det
     title: { th: 'เข้าสู่ระบบไม่สำเร็จ', en: 'Sign-in failed' },
     detail: { th: 'ชื่อผู้ใช้หรือรหัสผ่านไม่ถูกต้อง', en: 'The user name or the password is wrong' },
   },
+  'second-factor-missing': {
+    title: { th: 'ต้องตั้งค่าการยืนยันตัวตนขั้นที่สองก่อน', en: 'A second factor must be set up first' },
+    detail: { th: 'ตำแหน่งของท่านต้องยืนยันตัวตนสองขั้น เพิ่มแอปยืนยันตัวตนหรือพาสคีย์แล้วทำรายการอีกครั้ง', en: 'Your position must have a second factor; add an authenticator app or a passkey and try again' },
+  },
+  'second-factor-needed': {
+    title: { th: 'ต้องยืนยันตัวตนขั้นที่สอง', en: 'Confirm by your second factor' },
+    detail: { th: 'ยืนยันด้วยรหัสจากแอป พาสคีย์ หรือรหัสกู้คืน แล้วทำรายการอีกครั้ง', en: 'Confirm by a code of your app, a passkey or a recovery code, and try again' },
+  },
+  'password-needed': {
+    title: { th: 'ต้องยืนยันรหัสผ่านอีกครั้ง', en: 'Confirm by your password' },
+    detail: { th: 'กรอกรหัสผ่านปัจจุบันเพื่อยืนยันว่าเป็นท่าน แล้วทำรายการอีกครั้ง', en: 'Give your present password, and try again' },
+  },
   'not-permitted': {
     title: { th: 'ไม่มีสิทธิทำรายการนี้', en: 'Not permitted' },
     detail: { th: 'ตำแหน่งที่ท่านใช้อยู่ไม่มีสิทธิทำรายการนี้', en: 'The position you act in may not do this' },
@@ -54,6 +66,10 @@ export const errors: Record<ErrorCode, { readonly title: Bilingual; readonly det
   'payload-too-large': {
     title: { th: 'ข้อมูลมีขนาดใหญ่เกินไป', en: 'Too large' },
     detail: { th: 'ลดขนาดข้อมูลหรือแบ่งส่ง แล้วลองใหม่', en: 'Send less at a time and try again' },
+  },
+  unavailable: {
+    title: { th: 'ติดต่อระบบภายนอกไม่ได้', en: 'Not reachable' },
+    detail: { th: 'ระบบภายนอกที่ต้องใช้ไม่ตอบ ลองใหม่ภายหลัง', en: 'Another system that this needs does not answer; try again later' },
   },
   internal: {
     title: { th: 'ระบบขัดข้อง', en: 'Something went wrong' },

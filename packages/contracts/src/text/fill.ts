@@ -1,7 +1,7 @@
 import type { Bilingual } from '../primitives.js';
 import { routes } from '../routes/index.js';
 import { fieldNames } from './fields.js';
-import { documentNames, halfNames, kindNames, levelNames, milestoneNames, reportStatusNames, roleNames, states } from './names.js';
+import { documentNames, halfNames, kindNames, levelNames, milestoneNames, reportStatusNames, roleNames, secondFactorRuleNames, states } from './names.js';
 
 export type Params = Readonly<Record<string, string | number>>;
 
@@ -11,6 +11,7 @@ const wordsOf: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
   from: states,
   to: states,
   role: roleNames,
+  rule: secondFactorRuleNames,
   level: levelNames,
   field: fieldNames,
   document: documentNames,

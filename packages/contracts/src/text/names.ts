@@ -1,5 +1,6 @@
 import { withoutDivisions, type CycleEvent, type CycleState, type DocumentKind, type GradeCode, type Milestone, type ReportHalf } from '@prongsai/ita';
 import type { Role } from '../access.js';
+import type { SecondFactorRule } from '../routes/auth.js';
 import type { Bilingual } from '../primitives.js';
 import type { Mark } from '../routes/agencies.js';
 import type { instruments } from '../routes/results.js';
@@ -44,6 +45,11 @@ export const roleNames: Record<Role | 'system', Bilingual> = {
   coordinator: { th: 'ท้องถิ่นจังหวัด', en: 'Province coordinator' },
   auditor: { th: 'ผู้ตรวจสอบ', en: 'Auditor' },
   system: { th: 'ระบบ', en: 'The system' },
+};
+
+export const secondFactorRuleNames: Record<SecondFactorRule, Bilingual> = {
+  required: { th: 'บังคับใช้', en: 'required' },
+  offered: { th: 'เลือกใช้ได้', en: 'offered' },
 };
 
 export const milestoneNames: Record<Milestone, Bilingual> = {

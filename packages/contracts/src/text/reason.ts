@@ -10,10 +10,11 @@ import { peopleRefusals } from './people-refusals.js';
 import { fieldOf, placeName } from './places.js';
 import type { RefusalText } from './refusal-text.js';
 import { refusals } from './refusals.js';
+import { signInRefusals } from './sign-in-refusals.js';
 import { skippedLevels } from './skipped-levels.js';
 
 /** Every reason the server or the workflow gives, by code. */
-export const reasonTexts = { ...engine, ...evidenceRefusals, ...guards, ...intakeRefusals, ...refusals, ...skippedLevels, ...peopleRefusals };
+export const reasonTexts = { ...engine, ...evidenceRefusals, ...guards, ...intakeRefusals, ...refusals, ...signInRefusals, ...skippedLevels, ...peopleRefusals };
 export type ReasonCode = keyof typeof reasonTexts;
 
 const isReasonCode = (code: string): code is ReasonCode => code in reasonTexts;

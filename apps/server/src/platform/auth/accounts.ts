@@ -3,8 +3,8 @@ import type { Actor } from './actor.js';
 
 export interface Credentials {
   readonly accountId: string;
-  /** As {@link Passwords.hash} wrote it. */
-  readonly passwordHash: string;
+  /** As {@link Passwords.hash} wrote it; `null` where the account has no password. */
+  readonly passwordHash: string | null;
 }
 
 /** What signing in needs to know of people. The module that owns accounts and positions provides it. */
@@ -14,5 +14,5 @@ export abstract class Accounts {
   /** The positions the account holds on the day, the one to start with first; none when it is disabled. */
   abstract actorsOf(accountId: string, onDate: string): Promise<Actor[]>;
   /** What the console shows about the caller. */
-  abstract describe(actor: Actor): Promise<Omit<Me, 'permissions' | 'demonstration'>>;
+  abstract describe(actor: Actor): Promise<Omit<Me, 'permissions' | 'secondFactor' | 'demonstration'>>;
 }

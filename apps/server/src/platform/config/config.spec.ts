@@ -33,6 +33,24 @@ describe('the configuration', () => {
     expect(read).not.toThrow(/hunter2/);
   });
 
+  it('asks approvers for a second factor, but not in the demonstration, unless it is said', () => {
+    expect(readConfig(database).secondFactor).toBe('required');
+    expect(readConfig({ ...database, DEMONSTRATION: 'on' }).secondFactor).toBe('offered');
+    expect(readConfig({ ...database, DEMONSTRATION: 'on', SECOND_FACTOR: 'required' }).secondFactor).toBe('required');
+  });
+
+  it('takes a list of identity providers, over https or on this machine, and never tells their secrets', () => {
+    const provider = { id: 'one', name: { th: 'หนึ่ง', en: 'One' }, issuer: 'https://id.example', clientId: 'us', clientSecret: 'hunter2' };
+    const read = (...all: object[]) => readConfig({ ...database, OPENID_PROVIDERS: JSON.stringify(all) });
+    expect(read(provider).openIdProviders).toMatchObject([{ id: 'one', scope: 'openid', twoFactors: { acr: [], amr: [] } }]);
+    expect(read({ ...provider, issuer: 'http://127.0.0.1:9' }).openIdProviders).toHaveLength(1);
+    for (const faulty of [() => read({ ...provider, issuer: 'http://id.example' }), () => read(provider, provider), () => read({ ...provider, password: 'hunter2' })]) {
+      expect(faulty).toThrow(/OPENID_PROVIDERS/);
+      expect(faulty).not.toThrow(/hunter2/);
+    }
+    expect(() => readConfig({ ...database, OPENID_PROVIDERS: '[{"id": hunter2' })).toThrow(/OPENID_PROVIDERS: must be JSON/);
+  });
+
   it('is the only thing that reads the environment', async () => {
     const src = path.resolve(import.meta.dirname, '../..');
     const files = (await readdir(src, { recursive: true })).filter((name) => name.endsWith('.ts') && !name.endsWith('spec.ts'));
@@ -52,6 +70,6 @@ describe('the configuration', () => {
     const example = await readFile(path.resolve(import.meta.dirname, '../../../../../.env.example'), 'utf8');
     const shown = Object.fromEntries([...example.matchAll(/^#([A-Z0-9_]+)=(.*)$/gm)].map(([, name, value]) => [name ?? '', value]));
     const defaults = Object.entries(environment.parse(database)).filter(([name]) => name !== 'DATABASE_URL');
-    for (const [name, value] of defaults) expect([name, shown[name]]).toEqual([name, String(value)]);
+    for (const [name, value] of defaults) expect([name, shown[name]]).toEqual([name, JSON.stringify(value).replace(/^"|"$/g, '')]);
   });
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { openIdProviders, type OpenIdProvider } from './openid-providers.js';
 import { s3AddressOf } from '../files/s3-address.js';
 
 /** What the server is told from outside. Injectable by its class; {@link readConfig} makes the only one. */
@@ -19,7 +20,17 @@ export abstract class Config {
   /** The day the demonstration's clock starts on, `YYYY-MM-DD`; its own choice when not given. */
   abstract readonly demonstrationStart: string | null;
   abstract readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
+  /** After so many hours a session ends, used or not. */
   abstract readonly sessionHours: number;
+  /** After so many minutes without use a session ends. */
+  abstract readonly sessionIdleMinutes: number;
+  /** A second factor, or a password, used within so many minutes is not asked for again. */
+  abstract readonly stepUpMinutes: number;
+  /** `required`: approvers must have a second factor, unless their province says otherwise; `offered`: whoever likes. */
+  abstract readonly secondFactor: 'required' | 'offered';
+  /** What secrets at rest are encrypted with; `null` makes one in the data folder. */
+  abstract readonly secretKey: string | null;
+  abstract readonly openIdProviders: readonly OpenIdProvider[];
   /** Mail is kept and shown when there is no mail server. */
   abstract readonly smtpUrl: string | null;
   abstract readonly mailFrom: string;
@@ -46,6 +57,11 @@ export const environment = z.object({
   DEMONSTRATION_START: z.iso.date().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   SESSION_HOURS: z.coerce.number().positive().max(24 * 30).default(12),
+  SESSION_IDLE_MINUTES: z.coerce.number().int().min(1).max(24 * 60).default(30),
+  STEP_UP_MINUTES: z.coerce.number().int().min(1).max(24 * 60).default(15),
+  SECOND_FACTOR: z.enum(['required', 'offered']).optional(),
+  SECRET_KEY: z.string().min(32, 'must be at least 32 characters').optional(),
+  OPENID_PROVIDERS: openIdProviders.optional(),
   SMTP_URL: z.string().regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://').optional(),
   MAIL_FROM: z.string().default('Prongsai <no-reply@localhost>'),
   PUBLIC_URL: z.url().optional(),
@@ -83,6 +99,11 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     demonstrationStart: given.DEMONSTRATION_START ?? null,
     logLevel: given.LOG_LEVEL,
     sessionHours: given.SESSION_HOURS,
+    sessionIdleMinutes: given.SESSION_IDLE_MINUTES,
+    stepUpMinutes: given.STEP_UP_MINUTES,
+    secondFactor: given.SECOND_FACTOR ?? (given.DEMONSTRATION === 'off' ? 'required' : 'offered'),
+    secretKey: given.SECRET_KEY ?? null,
+    openIdProviders: given.OPENID_PROVIDERS ?? [],
     smtpUrl: given.SMTP_URL ?? null,
     mailFrom: given.MAIL_FROM,
     publicUrl: given.PUBLIC_URL ?? null,

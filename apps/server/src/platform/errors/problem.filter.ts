@@ -20,6 +20,8 @@ export class ProblemFilter implements ExceptionFilter {
       response.destroy();
       return;
     }
+    const seconds = refusal.reasons.map(({ params }) => params?.['seconds']).find((given) => given !== undefined);
+    if (refusal.status === 429 && seconds !== undefined) response.setHeader('retry-after', String(seconds));
     response.status(refusal.status).type('application/problem+json').send(JSON.stringify(problemOf(refusal, request)));
   }
 }

@@ -31,6 +31,14 @@ export const refuse = {
   notAsked: (reasons: readonly ReasonGiven[] = []) => new Refusal(403, 'not-asked', reasons),
   /** The workflow's own refusal, with every unmet guard. */
   transition: (reasons: readonly ReasonGiven[]) => new Refusal(409, 'transition-refused', reasons),
-  tooManyAttempts: () => new Refusal(429, 'too-many-attempts'),
+  /** The position must have a second factor, and the account has none: the session may only set one up. */
+  secondFactorMissing: () => new Refusal(403, 'second-factor-missing'),
+  /** To be used now: at sign-in, or again before what asks for a fresh one. */
+  secondFactorNeeded: () => new Refusal(403, 'second-factor-needed'),
+  /** The same for an account without a second factor. */
+  passwordNeeded: () => new Refusal(403, 'password-needed'),
+  tooManyAttempts: (reasons: readonly ReasonGiven[] = []) => new Refusal(429, 'too-many-attempts', reasons),
+  /** Another system that is needed does not answer. */
+  unavailable: (reasons: readonly ReasonGiven[] = []) => new Refusal(503, 'unavailable', reasons),
   tooLarge: () => new Refusal(413, 'payload-too-large'),
 } as const;

@@ -6,6 +6,7 @@ import { map, type Observable } from 'rxjs';
 import type { z } from 'zod';
 import { refuse } from '../errors/refusal.js';
 import { reasonsOf } from './issue-reasons.js';
+import { mustBeJson } from './must-be-json.js';
 import { NamedFile } from './named-file.js';
 import { readBytes } from './read-bytes.js';
 import type { CheckedRequest } from './request.js';
@@ -22,6 +23,7 @@ export class ContractInterceptor implements NestInterceptor {
     if (!route) return next.handle();
     const http = context.switchToHttp();
     const request = http.getRequest<CheckedRequest>();
+    if (!route.consumes) mustBeJson(request);
     request.contract = checkedInput(route, request, route.consumes ? await readBytes(request, route.consumes) : request.body);
     const response = http.getResponse<Response>();
     return next.handle().pipe(map((answer: unknown) => (route.produces ? sentFile(response, route.produces, answer) : checkedAnswer(route, answer))));
