@@ -3,6 +3,8 @@ import { routes, type CallInput, type RouteName } from '@prongsai/contracts';
 type Sample<N extends RouteName> = Pick<CallInput<(typeof routes)[N]>, 'query' | 'body'>;
 
 const anyHash = 'a'.repeat(64);
+const anyId = '00000000-0000-7000-8000-00000000000a';
+const order = { fromOn: '2025-12-01', untilOn: '2025-12-31', orderNo: '1/2568', orderOn: '2025-12-01' };
 const measure = { title: 'มาตรการทดสอบ', indicatorNos: [9], steps: ['ขั้นตอนเดียว'], divisionIds: [] };
 
 /** What a caller would send to each route that wants more than its address; a well-formed request, so that only its right to be made decides. */
@@ -28,6 +30,15 @@ export const sampleCalls: { readonly [N in RouteName]?: Sample<N> } = {
   invite: { body: { email: 'somebody@elsewhere.example', fromOn: '2025-10-01' } },
   setSecondFactorPolicy: { body: { rule: 'offered' } },
   writeReportEntry: { body: { status: 'done', version: 0 } },
+  appoint: { body: { accountId: anyId, fromOn: '2025-12-01' } },
+  recordActingOrder: { body: { ...order, accountId: anyId } },
+  endTenure: { body: { untilOn: '2018-01-01', reason: 'ทดสอบ' } },
+  correctTenure: { body: { reason: 'ทดสอบ', instead: { ...order, accountId: anyId } } },
+  grantWaiver: { body: { reason: 'ทดสอบ', documentNo: 'มท 1/2568', fromOn: '2025-12-02', untilOn: '2025-12-01' } },
+  revokeWaiver: { body: { reason: 'ทดสอบ' } },
+  grantAccess: { body: { positionId: anyId, fromOn: '2025-12-01', untilOn: '2025-12-31', reason: 'ทดสอบ' } },
+  breakGlass: { body: { hours: 1, reason: 'ทดสอบ' } },
+  endGrant: { body: { reason: 'ทดสอบ' } },
 };
 
 /** Parameters of addresses that are no ids. */

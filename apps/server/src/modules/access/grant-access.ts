@@ -25,10 +25,10 @@ export class GrantAccess {
   async grant(tx: EntityManager, actor: Actor, agencyId: string, given: Given): Promise<Grant> {
     const agency = await this.agencies.findInScope(tx, actor, agencyId);
     const [seat] = await this.people.positionsById(tx, [given.positionId], this.clock.today());
-    if (!agency || !seat || seat.provinceId !== actor.provinceId) throw refuse.notFound();
+    if (!agency) throw refuse.notFound();
     const { positionId, fromOn, untilOn, reason } = given;
-    const faults = [...this.#dayFaults(given), ...(seat.access === 'granted' ? [] : [reasonWithDays('grant-only-granted', {}, 'body.positionId')])];
-    if (faults.length > 0) throw refuse.invalid(faults);
+    const faults = [...this.#dayFaults(given), ...(seat?.access === 'granted' ? [] : [reasonWithDays('grant-only-granted', {}, 'body.positionId')])];
+    if (!seat || faults.length > 0) throw refuse.invalid(faults);
     const startsAt = startOfDayInBangkok(fromOn).toISOString();
     const endsAt = startOfDayInBangkok(addDays(untilOn, 1)).toISOString();
     const id = await this.grants.add(tx, actor, { provinceId: agency.provinceId, agencyId, positionId, kind: 'granted', startsAt, endsAt, reason });
