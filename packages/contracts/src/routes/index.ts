@@ -19,6 +19,7 @@ import { resultRoutes } from './results.js';
 import { secondFactorRoutes } from './second-factor.js';
 import { sessionRoutes } from './sessions.js';
 import { suggestionRoutes } from './suggestions.js';
+import { trailRoutes } from './trail.js';
 
 /** Every route of the API, by name. The server refuses to boot when one is missing or one too many is mounted. */
 export const routes = {
@@ -44,6 +45,7 @@ export const routes = {
   ...messageRoutes,
   ...publicationRoutes,
   ...suggestionRoutes,
+  ...trailRoutes,
 };
 export type RouteName = keyof typeof routes;
 
@@ -70,3 +72,4 @@ export * from './reports.js';
 export * from './second-factor.js';
 export * from './sessions.js';
 export * from './suggestions.js';
+export * from './trail.js';

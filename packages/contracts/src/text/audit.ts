@@ -2,6 +2,7 @@ import { cycleEvents, type CycleEvent } from '@prongsai/ita';
 import type { Bilingual } from '../primitives.js';
 import { signInActions, signInSentences } from './sign-in-audit.js';
 import { peopleActions, peopleSentences } from './people-audit.js';
+import { trailActions, trailSentences } from './trail-audit.js';
 
 const cycleActions = cycleEvents.map((event) => `cycle.${event}` as const);
 type CycleAction = `cycle.${CycleEvent}`;
@@ -31,7 +32,7 @@ export const auditActions = [
   'intake.undo',
   'deadline.move',
   'clock.move',
-  'trail.anchor',
+  ...trailActions,
 ] as const;
 export type AuditAction = CycleAction | Exclude<(typeof auditActions)[number], CycleAction>;
 
@@ -71,6 +72,6 @@ export const audit: Record<AuditAction, Bilingual> = {
   'intake.accept': { th: 'รับไฟล์ {fileName} เข้าระบบ', en: 'accepted the file {fileName}' },
   'intake.undo': { th: 'ยกเลิกการรับไฟล์ {fileName} เหตุผล: {reason}', en: 'undid the acceptance of the file {fileName}, because: {reason}' },
   'deadline.move': { th: 'เลื่อนกำหนดจาก {from} เป็น {to} เหตุผล: {reason}', en: 'moved a deadline from {from} to {to}, because: {reason}' },
-  'trail.anchor': { th: 'ยืนยันร่องรอยประจำวันที่ {day} จำนวน {chains} สาย', en: 'anchored the trail of {day}, {chains} chain(s)' },
+  ...trailSentences,
   'clock.move': { th: 'เลื่อนนาฬิกาสาธิตเป็น {to}', en: 'moved the demonstration clock to {to}' },
 };

@@ -1,14 +1,19 @@
 import { Module } from '@nestjs/common';
+import { AgenciesModule } from '../agencies/index.js';
 import { NotificationsModule } from '../notifications/index.js';
 import { PeopleModule } from '../people/index.js';
 import { AnchorFiles } from './anchors/anchor-files.js';
 import { AnchorTrailJob } from './anchors/anchor-trail.job.js';
 import { MakeAnchor } from './anchors/make-anchor.js';
 import { TellAnchor } from './anchors/tell-anchor.js';
+import { ExportTrail } from './export/export-trail.js';
+import { SearchTrail } from './search/search-trail.js';
+import { TrailController } from './trail.controller.js';
 import { VerifyTrail } from './verify/verify-trail.js';
 
 @Module({
-  imports: [NotificationsModule, PeopleModule],
-  providers: [AnchorFiles, AnchorTrailJob, MakeAnchor, TellAnchor, VerifyTrail],
+  imports: [AgenciesModule, NotificationsModule, PeopleModule],
+  controllers: [TrailController],
+  providers: [AnchorFiles, AnchorTrailJob, ExportTrail, MakeAnchor, SearchTrail, TellAnchor, VerifyTrail],
 })
 export class TrailModule {}

@@ -72,5 +72,5 @@ function sentFile(response: Response, mediaType: string, answer: unknown): Strea
 
 function streamed(response: Response, { file, fileName, sent }: StreamedFile): StreamableFile {
   response.setHeader('content-security-policy', sent.sandboxed ? sandbox : nothing);
-  return new StreamableFile(file.content, { type: sent.mediaType, disposition: disposition(sent.as, fileName), length: file.bytes });
+  return new StreamableFile(file.content, { type: sent.mediaType, disposition: disposition(sent.as, fileName), ...(file.bytes === undefined ? {} : { length: file.bytes }) });
 }

@@ -1,4 +1,4 @@
-import type { OpenedFile } from '../files/file-store.js';
+import type { Readable } from 'node:stream';
 
 export interface SentAs {
   readonly mediaType: string;
@@ -8,10 +8,16 @@ export interface SentAs {
   readonly sandboxed?: boolean;
 }
 
-/** The answer of a route that produces a file of the store, whose type is known only when it is opened. */
+/** What is sent; its length where that is known before. */
+export interface SentFile {
+  readonly content: Readable;
+  readonly bytes?: number;
+}
+
+/** The answer of a route that produces a file in parts, whose type is known only when it is opened. */
 export class StreamedFile {
   constructor(
-    readonly file: OpenedFile,
+    readonly file: SentFile,
     readonly fileName: string,
     readonly sent: SentAs,
   ) {}
