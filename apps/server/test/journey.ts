@@ -17,6 +17,8 @@ export interface JourneyOptions {
   readonly redisUrl?: string;
   readonly s3Url?: string;
   readonly publicUrl?: string;
+  /** Further variables of the environment. */
+  readonly settings?: Readonly<Record<string, string>>;
 }
 
 /** What the platform writes by itself, whoever asks for what: not part of what a person has stored. */
@@ -124,6 +126,7 @@ function environmentOf(databaseUrl: string, folder: string, options: JourneyOpti
     LOG_LEVEL: 'silent',
     OUTBOX_RETRY_SECONDS: '1',
     HEARTBEAT_SECONDS: '3600',
+    ...options.settings,
   };
 }
 
