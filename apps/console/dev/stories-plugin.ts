@@ -37,6 +37,7 @@ const answers: Partial<Record<RouteName, (asked: Asked) => Told>> = {
   listMeasures: () => list(work.measures),
   getSuggestions: () => ({ answer: suggestions }),
   listReportEntries: ({ params }) => list(work.reports(params['half'] === 'twelveMonth' ? 'twelveMonth' : 'sixMonth')),
+  listEvidence: () => list([]),
   listDocuments: () => list(work.documents),
   getApproval: ({ params }) => ({ answer: work.approvalView(params['approvalId'] ?? '') }),
   decide: () => ({ answer: { state: 'sixMonthReview', waitingFor: [{ th: 'ปลัด อบต.', en: 'Clerk' }] } }),

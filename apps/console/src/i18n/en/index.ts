@@ -1,6 +1,7 @@
 import { app } from './app.js';
 import { board } from './board.js';
 import { documents } from './documents.js';
+import { evidence } from './evidence.js';
 import { inbox } from './inbox.js';
 import { intake } from './intake.js';
 import { login } from './login.js';
@@ -14,4 +15,4 @@ import { scores } from './scores.js';
 import { suggestions } from './suggestions.js';
 import { year } from './year.js';
 
-export const en = { app, board, documents, inbox, intake, login, marks, measures, notifications, ra, reminders, reports, scores, suggestions, year };
+export const en = { app, board, documents, evidence, inbox, intake, login, marks, measures, notifications, ra, reminders, reports, scores, suggestions, year };

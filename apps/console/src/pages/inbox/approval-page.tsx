@@ -15,6 +15,7 @@ import { ProblemBand } from '../../shared/problem-band.js';
 import { PageSkeleton } from '../../shared/skeletons.js';
 import { StatusMark } from '../../shared/status-mark.js';
 import { contentCode, previewHref } from '../documents/document-links.js';
+import { PlaceEvidence, usePlaceEvidence } from '../evidence/place-evidence.js';
 import { Confirm } from '../parts/confirm.js';
 import { useToday } from '../parts/cycle-page.js';
 import { Section } from '../parts/section.js';
@@ -95,6 +96,7 @@ function Header({ approval }: { approval: ApprovalView }) {
 function Changed({ approval }: { approval: ApprovalView }) {
   const t = useText();
   const changes = changedPlaces(approval.places);
+  const evidenceAt = usePlaceEvidence(approval);
   const tellsMine = approval.places.some(({ mine }) => !mine);
   if (!hasBeenRead(approval.places)) return <Card sx={{ px: 4, py: 3, color: 'prongsai.ink2' }}>{t('inbox.approval.firstReading')}</Card>;
   return (
@@ -102,7 +104,9 @@ function Changed({ approval }: { approval: ApprovalView }) {
       <OwnRemarks approval={approval} />
       {changes.length === 0 ? <Card sx={{ px: 4, py: 3, color: 'prongsai.ink2' }}>{t('inbox.approval.noChange')}</Card> : null}
       {changes.map(({ place, added, fields }) => (
-        <PlaceCard key={place.where} place={place} fields={fields} added={added} marked tellsMine={tellsMine} />
+        <PlaceCard key={place.where} place={place} fields={fields} added={added} marked tellsMine={tellsMine}>
+          <PlaceEvidence pieces={evidenceAt(place.where)} />
+        </PlaceCard>
       ))}
       <FoldedPlaces places={unchangedPlaces(approval.places)} />
     </>
@@ -124,6 +128,7 @@ function OwnRemarks({ approval }: { approval: ApprovalView }) {
 function Whole({ approval, decision }: { approval: ApprovalView; decision: Decision }) {
   const t = useText();
   const pick = usePick();
+  const evidenceAt = usePlaceEvidence(approval);
   const tellsMine = approval.places.some(({ mine }) => !mine);
   return (
     <>
@@ -131,6 +136,7 @@ function Whole({ approval, decision }: { approval: ApprovalView; decision: Decis
       {decision.returning ? <RemarkField where="document" decision={decision} label={t('inbox.approval.remarkWhole')} card /> : null}
       {mineFirst(approval.places).map((place) => (
         <PlaceCard key={place.where} place={place} fields={place.fields} tellsMine={tellsMine}>
+          <PlaceEvidence pieces={evidenceAt(place.where)} />
           {decision.returning ? <RemarkField where={place.where} decision={decision} label={t('inbox.approval.remarkAt', { place: pick(placeName(place.where)) })} /> : null}
         </PlaceCard>
       ))}

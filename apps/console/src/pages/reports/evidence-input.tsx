@@ -6,14 +6,14 @@ import Typography from '@mui/material/Typography';
 import { Plus, X } from 'lucide-react';
 import { useText } from '../../shared/language.js';
 
-/** Links or file names, one a line; Enter opens the next line. */
+/** What is kept elsewhere: links or names, one a line; Enter opens the next line. */
 export function EvidenceInput({ evidence, onChange }: { evidence: readonly string[]; onChange: (evidence: string[]) => void }) {
   const t = useText();
   const add = () => onChange([...evidence, '']);
   const remove = (at: number) => onChange(evidence.length > 1 ? evidence.toSpliced(at, 1) : ['']);
   return (
-    <Box role="group" aria-labelledby="evidence-label" id="field-evidence" tabIndex={-1}>
-      <Typography id="evidence-label" variant="subtitle2">{t('reports.evidence')}</Typography>
+    <Box role="group" aria-labelledby="evidence-lines-label">
+      <Typography id="evidence-lines-label" variant="subtitle2">{t('reports.evidenceLines')}</Typography>
       <Typography variant="caption" component="p" sx={{ color: 'prongsai.ink2', m: 0, mb: 1 }}>{t('reports.evidenceHelp')}</Typography>
       <Box sx={{ display: 'grid', gap: 1 }}>
         {evidence.map((line, at) => (

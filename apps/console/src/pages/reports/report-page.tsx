@@ -15,6 +15,7 @@ import { PageHeader } from '../../shared/page-header.js';
 import { ProblemBand } from '../../shared/problem-band.js';
 import { PageSkeleton } from '../../shared/skeletons.js';
 import { previewHref } from '../documents/document-links.js';
+import { useEvidence } from '../evidence/use-evidence.js';
 import { useCycle, useWriting, type Writing } from '../parts/cycle-page.js';
 import { DueMark } from '../parts/due-mark.js';
 import { EventButton, eventOf, notTheirs } from '../parts/event-button.js';
@@ -70,6 +71,7 @@ function Report({ cycle, half, entries, earlier, measures, reload }: ReportProps
   const me = useMe();
   const [search, setSearch] = useSearchParams();
   const writing = useWriting('report.write', cycle, writableIn[half]);
+  const piecesOf = useEvidence(cycle.id, half);
   const asked = search.get('measure');
   const open = entries.find(({ measureNo }) => String(measureNo) === asked);
   const show = (no: number | null) => setSearch(no === null ? {} : { measure: String(no) });
@@ -84,13 +86,13 @@ function Report({ cycle, half, entries, earlier, measures, reload }: ReportProps
         <Header cycle={cycle} half={half} writing={writing} />
         {entries.length > 0 ? <ProgressCard entries={entries} ready={entries.filter(({ measureNo }) => gapsOf(measureNo).length === 0).length} told={cycle.state === words[half].reporting} /> : null}
         {entries.length > 0 ? (
-          <ReportTable entries={entries} gapsOf={gapsOf} mayWrite={mayWrite} selected={open?.measureId ?? null} onOpen={({ measureNo }) => show(measureNo)} label={t(`reports.half.${half}`)} outcomes={half === 'twelveMonth' || entries.some(({ outcome }) => outcome !== '')} />
+          <ReportTable entries={entries} gapsOf={gapsOf} piecesOf={piecesOf} mayWrite={mayWrite} selected={open?.measureId ?? null} onOpen={({ measureNo }) => show(measureNo)} label={t(`reports.half.${half}`)} outcomes={half === 'twelveMonth' || entries.some(({ outcome }) => outcome !== '')} />
         ) : (
           <Card><EmptyState action={<Button component={Link} to={links.measures(cycle.id)} variant="outlined">{t('reports.goMeasures')}</Button>}>{t('reports.empty')}</EmptyState></Card>
         )}
       </Box>
-      {open && mayWrite(open) ? <ReportPanel key={open.measureId} cycleId={cycle.id} entry={open} measure={measureOf(open)} earlier={earlier.find(({ measureId }) => measureId === open.measureId)} field={search.get('field')} reload={reload} onClose={() => show(null)} /> : null}
-      {open && !mayWrite(open) ? <ReportReading entry={open} measure={measureOf(open)} note={writing.open ? t('reports.lockedDivision') : undefined} onClose={() => show(null)} /> : null}
+      {open && mayWrite(open) ? <ReportPanel key={open.measureId} cycleId={cycle.id} entry={open} measure={measureOf(open)} earlier={earlier.find(({ measureId }) => measureId === open.measureId)} pieces={piecesOf(open.measureNo)} field={search.get('field')} reload={reload} onClose={() => show(null)} /> : null}
+      {open && !mayWrite(open) ? <ReportReading entry={open} measure={measureOf(open)} pieces={piecesOf(open.measureNo)} note={writing.open ? t('reports.lockedDivision') : undefined} onClose={() => show(null)} /> : null}
     </Box>
   );
 }

@@ -1,4 +1,4 @@
-import { reportStatuses, type MeasureView, type ReportEntryView } from '@prongsai/contracts';
+import { reportStatuses, type EvidenceView, type MeasureView, type ReportEntryView } from '@prongsai/contracts';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
@@ -9,6 +9,7 @@ import { useState } from 'react';
 import { useDates } from '../../shared/dates.js';
 import { usePick, useText } from '../../shared/language.js';
 import { ProblemBand } from '../../shared/problem-band.js';
+import { EvidenceSection } from '../evidence/evidence-section.js';
 import { AskBeforeLeaving } from '../parts/ask-before-leaving.js';
 import { FocusField } from '../parts/focus-field.js';
 import { onSaveKey } from '../parts/save-key.js';
@@ -24,6 +25,8 @@ interface ReportPanelProps {
   measure: MeasureView | undefined;
   /** What the six-month report said, while the twelve-month report is written. */
   earlier: ReportEntryView | undefined;
+  /** Files and links put to it. */
+  pieces: readonly EvidenceView[];
   field: string | null;
   reload: () => void;
   onClose: () => void;
@@ -32,7 +35,7 @@ interface ReportPanelProps {
 const inWords = ({ summary, outcome, evidence }: ReportDraft) => [summary, outcome, ...evidence].filter(Boolean).join('\n');
 
 /** The report on one measure: what was planned stands above what was done. */
-export function ReportPanel({ cycleId, entry, measure, earlier, field, reload, onClose }: ReportPanelProps) {
+export function ReportPanel({ cycleId, entry, measure, earlier, pieces, field, reload, onClose }: ReportPanelProps) {
   const t = useText();
   const pick = usePick();
   const dates = useDates();
@@ -50,6 +53,8 @@ export function ReportPanel({ cycleId, entry, measure, earlier, field, reload, o
         {editor.moved ? <TextConflict title={t('reports.conflict')} text={t('reports.conflictText', saver)} mine={inWords(draft)} theirs={inWords(draftOf(entry))} onMine={() => editor.settle(draft)} onTheirs={() => editor.settle(draftOf(entry))} /> : null}
         {editor.error ? <ProblemBand error={editor.error} /> : null}
         <ReportFields draft={draft} change={change} />
+        <EvidenceSection place={{ cycleId, half: entry.half, measureId: entry.measureId }} pieces={pieces} />
+        <EvidenceInput evidence={draft.evidence} onChange={(evidence) => change({ evidence })} />
       </Box>
       <AskBeforeLeaving unsaved={changed} asked={asking} onStay={() => setAsking(false)} onLeave={onClose} />
     </SidePanel>
@@ -70,7 +75,6 @@ function ReportFields({ draft, change }: { draft: ReportDraft; change: (part: Pa
       </Box>
       <TextField size="small" id="field-summary" label={t('reports.column.summary')} helperText={t('reports.summaryHelp')} value={draft.summary} onChange={(event) => change({ summary: event.target.value })} multiline minRows={4} fullWidth />
       <TextField size="small" id="field-outcome" label={t('reports.column.outcome')} helperText={t('reports.outcomeHelp')} value={draft.outcome} onChange={(event) => change({ outcome: event.target.value })} multiline minRows={2} fullWidth />
-      <EvidenceInput evidence={draft.evidence} onChange={(evidence) => change({ evidence })} />
     </>
   );
 }

@@ -1,15 +1,25 @@
-import type { MeasureView, ReportEntryView } from '@prongsai/contracts';
+import type { EvidenceView, MeasureView, ReportEntryView } from '@prongsai/contracts';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useDates } from '../../shared/dates.js';
 import { usePick, useText } from '../../shared/language.js';
+import { EvidencePieces } from '../evidence/evidence-pieces.js';
 import { Item } from '../measures/measure-reading.js';
 import { SidePanel } from '../parts/side-panel.js';
 import { ReportStatusChip } from './report-status-chip.js';
 import { Evidence } from './report-table.js';
 
+interface ReportReadingProps {
+  entry: ReportEntryView;
+  measure: MeasureView | undefined;
+  /** Files and links put to it. */
+  pieces: readonly EvidenceView[];
+  note: string | undefined;
+  onClose: () => void;
+}
+
 /** The report on one measure to read, in full. */
-export function ReportReading({ entry, measure, note, onClose }: { entry: ReportEntryView; measure: MeasureView | undefined; note: string | undefined; onClose: () => void }) {
+export function ReportReading({ entry, measure, pieces, note, onClose }: ReportReadingProps) {
   const t = useText();
   const pick = usePick();
   const dates = useDates();
@@ -22,7 +32,10 @@ export function ReportReading({ entry, measure, note, onClose }: { entry: Report
         <Item name={t('reports.status.label')}><ReportStatusChip status={entry.status} /></Item>
         <Item name={t('reports.column.summary')}>{entry.summary || t('reports.summaryMissing')}</Item>
         <Item name={t('reports.column.outcome')}>{entry.outcome || t('reports.outcomeMissing')}</Item>
-        <Item name={t('reports.evidence')}><Evidence evidence={entry.evidence} /></Item>
+        <Item name={t('reports.evidence')}>
+          {pieces.length > 0 ? <EvidencePieces pieces={pieces} /> : null}
+          {pieces.length === 0 || entry.evidence.length > 0 ? <Evidence evidence={entry.evidence} pieces={[]} /> : null}
+        </Item>
       </Box>
     </SidePanel>
   );

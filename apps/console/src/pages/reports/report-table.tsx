@@ -1,4 +1,4 @@
-import type { Reason, ReportEntryView } from '@prongsai/contracts';
+import type { EvidenceView, Reason, ReportEntryView } from '@prongsai/contracts';
 import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
 import Card from '@mui/material/Card';
@@ -6,6 +6,7 @@ import Typography from '@mui/material/Typography';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { Link2, Paperclip } from 'lucide-react';
 import { useText } from '../../shared/language.js';
+import { PieceLink } from '../evidence/evidence-pieces.js';
 import { Gaps } from '../measures/measure-table.js';
 import { useIntoView } from '../parts/use-into-view.js';
 import { addressOf, nameOfAddress } from './report-draft.js';
@@ -14,6 +15,8 @@ import { ReportStatusChip } from './report-status-chip.js';
 interface ReportTableProps {
   entries: readonly ReportEntryView[];
   gapsOf: (no: number) => readonly Reason[];
+  /** Files and links put to a measure. */
+  piecesOf: (no: number) => readonly EvidenceView[];
   mayWrite: (entry: ReportEntryView) => boolean;
   selected: string | null;
   onOpen: (entry: ReportEntryView) => void;
@@ -56,7 +59,7 @@ function NumberButton({ entry, selected, onOpen, mayWrite }: OneProps) {
 }
 
 function Row(props: OneProps) {
-  const { entry, selected, onOpen, gapsOf, outcomes } = props;
+  const { entry, selected, onOpen, gapsOf, piecesOf, outcomes } = props;
   const on = selected === entry.measureId;
   const row = useIntoView(on);
   return (
@@ -70,14 +73,14 @@ function Row(props: OneProps) {
       <Box role="cell"><ReportStatusChip status={entry.status} /></Box>
       <Box role="cell"><Words text={entry.summary} none="reports.summaryMissing" /></Box>
       {outcomes ? <Box role="cell"><Words text={entry.outcome} none="reports.outcomeMissing" /></Box> : null}
-      <Box role="cell" onClick={(event) => event.stopPropagation()}><Evidence evidence={entry.evidence} /></Box>
+      <Box role="cell" onClick={(event) => event.stopPropagation()}><Evidence evidence={entry.evidence} pieces={piecesOf(entry.measureNo)} /></Box>
     </Box>
   );
 }
 
 function ReportCard(props: OneProps) {
   const t = useText();
-  const { entry, gapsOf, outcomes } = props;
+  const { entry, gapsOf, piecesOf, outcomes } = props;
   return (
     <Card component="li" sx={{ p: 4, display: 'grid', gap: 2 }}>
       <Box sx={{ display: 'flex', gap: 3 }}>
@@ -91,7 +94,7 @@ function ReportCard(props: OneProps) {
       <Gaps reasons={gapsOf(entry.measureNo)} />
       <Words text={entry.summary} none="reports.summaryMissing" label={t('reports.column.summary')} />
       {outcomes ? <Words text={entry.outcome} none="reports.outcomeMissing" label={t('reports.column.outcome')} /> : null}
-      <Evidence evidence={entry.evidence} />
+      <Evidence evidence={entry.evidence} pieces={piecesOf(entry.measureNo)} />
     </Card>
   );
 }
@@ -108,11 +111,18 @@ function Words({ text, none, label }: { text: string; none: string; label?: stri
   );
 }
 
-export function Evidence({ evidence }: { evidence: readonly string[] }) {
+/** What shows the work, in short: files and links that were put, then what is kept elsewhere. */
+export function Evidence({ evidence, pieces }: { evidence: readonly string[]; pieces: readonly EvidenceView[] }) {
   const t = useText();
-  if (evidence.length === 0) return <Typography variant="body2" sx={{ color: 'prongsai.ink3' }}>{t('reports.evidenceNone')}</Typography>;
+  if (evidence.length + pieces.length === 0) return <Typography variant="body2" sx={{ color: 'prongsai.ink3' }}>{t('reports.evidenceNone')}</Typography>;
   return (
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, typography: 'body2' }}>
+      {pieces.map((piece) => (
+        <Box component="li" key={piece.id} sx={{ display: 'flex', gap: 1.5, minWidth: 0 }}>
+          <Box sx={{ pt: '3px', color: 'prongsai.ink3', flexShrink: 0 }}>{piece.link === null ? <Paperclip size={13} strokeWidth={1.75} aria-hidden /> : <Link2 size={13} strokeWidth={1.75} aria-hidden />}</Box>
+          <PieceLink piece={piece} />
+        </Box>
+      ))}
       {evidence.map((line) => {
         const address = addressOf(line);
         const Icon = address ? Link2 : Paperclip;

@@ -1,0 +1,32 @@
+import type { evidence as thai } from '../th/evidence.js';
+
+export const evidence: typeof thai = {
+  help: 'Add files, pictures or links. They are kept as soon as they are added; the place a picture was taken at is removed from it',
+  add: 'Add evidence',
+  dropHere: 'Or drop a file here.',
+  accepted: 'PDF, JPEG, PNG, WebP, DOCX, XLSX, ODT, TXT and CSV, at most %{limit} MB each',
+  chooseFile: 'Choose a file',
+  takePhoto: 'Take a picture',
+  addLink: 'Add a link',
+  link: 'Address',
+  title: 'Title',
+  chosen: 'The chosen file',
+  faces: 'The picture may show faces or other personal data. Blur the faces of those who did not consent before you add it',
+  facesConsidered: 'Personal data in the picture was considered',
+  attach: 'Add this file',
+  sending: 'Sending, %{percent} percent',
+  checking: 'Looking into the file',
+  failed: 'The file was not added',
+  addedBy: 'added by %{who}, %{time}',
+  renamed: 'Renamed from %{from} to %{to}, by what the file really is',
+  withdraw: 'Withdraw',
+  withdrawOne: 'Withdraw %{title}',
+  withdrawTitle: 'Withdraw this evidence?',
+  withdrawText: '“%{title}” leaves the report. Where it was put before approvers, they can still open what they were shown',
+  unfit: {
+    tooLarge: '%{name} is too large',
+    tooLargeWay: 'Make it smaller or split it, at most %{limit} MB, and add it again',
+    empty: '%{name} is empty',
+    emptyWay: 'Choose an original that can be read, at most %{limit} MB',
+  },
+};
