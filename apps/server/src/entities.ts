@@ -4,7 +4,7 @@ import { AgencyEntity, DivisionEntity, ProvinceEntity } from './modules/agencies
 import { AnalysisEntity } from './modules/analyses/index.js';
 import { ApprovalEntity } from './modules/approvals/approval.entity.js';
 import { RemarkEntity } from './modules/approvals/remark.entity.js';
-import { ContentSnapshotEntity, CycleEntity, CycleTransitionEntity } from './modules/cycles/index.js';
+import { ContentSnapshotEntity, CycleEntity, CycleTransitionEntity, ReopeningEntity } from './modules/cycles/index.js';
 import { CycleTimerEntity, DeadlineEntity, ReminderEntity } from './modules/deadlines/index.js';
 import { DemonstrationMarkerEntity } from './modules/demonstration/index.js';
 import { DocumentEntity } from './modules/documents/index.js';
@@ -50,6 +50,7 @@ export const entities = [
   ProvinceEntity,
   RemarkEntity,
   ReminderEntity,
+  ReopeningEntity,
   ReportEntryEntity,
   ResultEntity,
   WaiverEntity,

@@ -65,10 +65,11 @@ export class AgencyYear {
     return (await this.as('officer')).call(routes.openCycle, { params, body: { fiscalYear, resultFiscalYear } });
   }
 
-  /** Sends an event to the cycle as it stands. */
+  /** Sends an event to the cycle as it stands; who acknowledges has seen what is published. */
   async send(key: string, event: string): Promise<CycleView> {
-    const { id: cycleId, version } = await this.cycle();
-    return (await this.as(key)).call(routes.sendEvent, { params: { cycleId }, body: { event, version } });
+    const { id: cycleId, version, publishedHash } = await this.cycle();
+    const seen = event === 'acknowledge' && publishedHash !== null ? { readHash: publishedHash } : {};
+    return (await this.as(key)).call(routes.sendEvent, { params: { cycleId }, body: { event, version, ...seen } });
   }
 
   async analyse(): Promise<CycleView> {

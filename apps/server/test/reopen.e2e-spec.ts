@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { routes } from '@prongsai/contracts';
+import { addDays } from '@prongsai/thai';
 import { AgencyYear } from './agency-year.js';
 import { Journey, refusal } from './journey.js';
 
@@ -16,22 +17,24 @@ describe('a year that the province reopens', () => {
   });
   afterAll(() => journey.stop());
 
-  const send = async (key: string, given: { event: string; reason?: string; to?: string }) => {
+  const send = async (key: string, given: { event: string; reason?: string; to?: string; until?: string }) => {
     const { id: cycleId, version } = await year.cycle();
     return (await year.as(key)).call(routes.sendEvent, { params: { cycleId }, body: { ...given, version } });
   };
+  const in30Days = async () => addDays((await (await year.as('officer')).call(routes.clock, {})).today, 30);
   const documents = async () => (await (await year.as('officer')).call(routes.listDocuments, { params: { cycleId: (await year.cycle()).id } })).data;
   const shown = () => journey.nobody().call(routes.publicAgency, { params: { slug: 'kut-rang' } });
 
   it('goes back only for a reason, to an earlier step, and by the province alone', async () => {
-    expect((await refusal(send('coordinator', { event: 'reopen', to: 'planning' }))).reasons.map(({ code }) => code)).toEqual(['reason-missing']);
-    expect((await refusal(send('coordinator', { event: 'reopen', reason: 'ทดสอบ', to: 'publishing' }))).reasons.map(({ code }) => code)).toEqual(['target-unknown']);
-    expect((await refusal(send('executive', { event: 'reopen', reason: 'ทดสอบ', to: 'planning' }))).reasons.map(({ code }) => code)).toEqual(['role-not-allowed']);
+    const until = await in30Days();
+    expect((await refusal(send('coordinator', { event: 'reopen', to: 'planning' }))).reasons.map(({ code }) => code)).toEqual(['reason-missing', 'until-missing']);
+    expect((await refusal(send('coordinator', { event: 'reopen', reason: 'ทดสอบ', to: 'publishing', until }))).reasons.map(({ code }) => code)).toEqual(['target-unknown']);
+    expect((await refusal(send('executive', { event: 'reopen', reason: 'ทดสอบ', to: 'planning', until }))).reasons.map(({ code }) => code)).toEqual(['role-not-allowed']);
   });
 
   it('strikes the approvals out, says why in the trail, and publishes nothing that was approved before', async () => {
     const [approved] = await documents();
-    const reopened = await send('coordinator', { event: 'reopen', reason: 'มาตรการที่ 2 ต้องระบุกองที่รับผิดชอบเพิ่ม', to: 'planning' });
+    const reopened = await send('coordinator', { event: 'reopen', reason: 'มาตรการที่ 2 ต้องระบุกองที่รับผิดชอบเพิ่ม', to: 'planning', until: await in30Days() });
     expect(reopened).toMatchObject({ state: 'planning', round: 2 });
     const struck = await journey.query<{ voided: boolean }>('SELECT voided_at IS NOT NULL AS voided FROM approval WHERE cycle_id = $1', [reopened.id]);
     expect(struck.map(({ voided }) => voided)).not.toContain(false);

@@ -1,7 +1,7 @@
 import { measureInput, resultInput, type MeasureInput, type ResultInput } from '@prongsai/contracts';
 import type { DocumentKind, ReportHalf } from '@prongsai/ita';
 import { WriteAnalysis } from '../src/modules/analyses/index.js';
-import { ApprovalRepository, Decide } from '../src/modules/approvals/index.js';
+import { ApprovalRepository, Decide, type Answer } from '../src/modules/approvals/index.js';
 import { ApplyTransition, OpenCycle } from '../src/modules/cycles/index.js';
 import { PublishDocument } from '../src/modules/documents/index.js';
 import { MeasureRepository, WriteMeasure, type MeasureRow } from '../src/modules/measures/index.js';
@@ -17,6 +17,10 @@ export interface Question {
   readonly positionId: string;
   readonly contentHash: string;
 }
+
+/** A remark, and the step to go back to where it is named. */
+type Returning = Answer['remarks'][number] & { readonly to?: string };
+type OnPaper = Pick<Answer, 'effectiveOn' | 'paperNote'>;
 
 interface HeadRow {
   readonly positionId: string;
@@ -62,7 +66,7 @@ export class YearInTest {
     return row;
   }
 
-  async send(actor: Actor, event: string, given: { reason?: string; to?: string; version?: number } = {}): Promise<void> {
+  async send(actor: Actor, event: string, given: { reason?: string; to?: string; until?: string; readHash?: string; version?: number } = {}): Promise<void> {
     const { version } = await this.cycle();
     await this.app.run((tx) => this.app.get(ApplyTransition).apply(tx, actor, this.cycleId, { version, ...given, event }));
   }
@@ -117,9 +121,10 @@ export class YearInTest {
     return row;
   }
 
-  decide(actor: Actor, question: Pick<Question, 'id' | 'contentHash'>, remark?: { where: string; text: string }): Promise<unknown> {
-    const answer = { verdict: remark ? ('return' as const) : ('approve' as const), contentHash: question.contentHash, remarks: remark ? [remark] : [] };
-    return this.app.run((tx) => this.app.get(Decide).decide(tx, actor, question.id, answer));
+  /** Approves; with a remark it returns, to the step named where one is. */
+  decide(actor: Actor, { id, contentHash }: Pick<Question, 'id' | 'contentHash'>, returning?: Returning, onPaper: OnPaper = {}): Promise<unknown> {
+    const answer: Answer = { verdict: returning ? 'return' : 'approve', contentHash, remarks: returning ? [returning] : [], to: returning?.to, ...onPaper };
+    return this.app.run((tx) => this.app.get(Decide).decide(tx, actor, id, answer));
   }
 
   async approve(...actors: Actor[]): Promise<void> {

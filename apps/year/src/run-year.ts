@@ -73,9 +73,9 @@ async function openCycle(world: World, agencyId: string): Promise<CycleView> {
 }
 
 /** Sends an event as it is allowed now; the server refuses with every reason where something is missing. */
-async function send(world: World, cycleId: string, key: string, event: string): Promise<CycleView> {
+async function send(world: World, cycleId: string, key: string, event: string, more: { readHash?: string } = {}): Promise<CycleView> {
   const { version } = await world.cycle(cycleId);
-  return (await world.as(key)).call(routes.sendEvent, { params: { cycleId }, body: { event, version } });
+  return (await world.as(key)).call(routes.sendEvent, { params: { cycleId }, body: { event, version, ...more } });
 }
 
 async function analyse(world: World, cycleId: string, result: ResultView, dates: CycleDates): Promise<void> {
@@ -150,7 +150,8 @@ async function publish(world: World, cycleId: string, kind: DocumentKind, day: s
 
 async function acknowledgeAndClose(world: World, cycleId: string, dates: CycleDates): Promise<void> {
   await world.moveTo(dates.acknowledged, cycleId);
-  await send(world, cycleId, 'coordinator', 'acknowledge');
+  const { publishedHash } = await world.cycle(cycleId);
+  await send(world, cycleId, 'coordinator', 'acknowledge', publishedHash === null ? {} : { readHash: publishedHash });
   await world.tell('coordinator', 'รับทราบผลการดำเนินการทั้งปี');
   await world.moveTo(dates.closed, cycleId);
   await send(world, cycleId, 'officer', 'close');

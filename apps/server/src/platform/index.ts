@@ -15,6 +15,7 @@ export { Config } from './config/config.js';
 export { newId } from './database/new-id.js';
 export type { CallerScope, RunAs } from './database/scope.js';
 export { Transactions } from './database/transactions.js';
+export { problemOf } from './errors/problem-of.js';
 export { Refusal, refuse, type ReasonGiven } from './errors/refusal.js';
 export { FileStore, type OpenedFile } from './files/file-store.js';
 export { NamedFile } from './http/named-file.js';

@@ -10,13 +10,26 @@ export const allowedEvent = z.object({
   event: z.string(),
   allowed: z.boolean(),
   to: z.string().nullable(),
+  /** Where the caller may choose to go, the usual one first. */
+  targets: z.array(z.string()),
   reasons: z.array(reason),
 });
 export type AllowedEvent = z.infer<typeof allowedEvent>;
 
+/** The holder who acted for an office by an order (รักษาราชการแทน). */
+export const actingFor = z.object({
+  /** The position he holds in his own right. */
+  ownTitle: bilingual.nullable(),
+  orderNo: z.string(),
+  orderOn: isoDate.nullable(),
+});
+export type ActingFor = z.infer<typeof actingFor>;
+
 export const approvalStep = z.object({
   level: z.string(),
   rule: z.string(),
+  /** How many of those asked must approve. */
+  needed: z.number().int(),
   /** done | here | ahead | returned */
   status: z.enum(['done', 'here', 'ahead', 'returned']),
   approvers: z.array(
@@ -28,6 +41,14 @@ export const approvalStep = z.object({
       verdict: z.enum(['approved', 'returned']).nullable(),
       decidedAt: instant.nullable(),
       decidedBy: bilingual.nullable(),
+      acting: actingFor.nullable(),
+      /** The day the decision holds from, where it was made on paper before it was recorded, and what the paper is. */
+      effectiveOn: isoDate.nullable(),
+      paperNote: z.string().nullable(),
+      /** The round it was given in, where it still holds because its part has not changed since. */
+      carriedFrom: z.number().int().nullable(),
+      /** The leave to decide on own text: by which document, and why. */
+      waiver: z.object({ by: z.string(), what: z.string() }).nullable(),
       /** The decision was voided by a later edit. */
       voided: z.boolean(),
       askedAt: instant.nullable(),
@@ -52,6 +73,7 @@ export type CycleSummary = z.infer<typeof cycleSummary>;
 export const remark = z.object({
   id,
   where: z.string(),
+  field: z.string().nullable(),
   text: z.string(),
   by: bilingual,
   at: instant,
@@ -60,6 +82,21 @@ export const remark = z.object({
 });
 export type Remark = z.infer<typeof remark>;
 
+/** Work that was opened again for a time. */
+export const reopening = z.object({
+  id,
+  from: z.string(),
+  to: z.string(),
+  reason: z.string(),
+  /** The last day on which it may be written. */
+  untilOn: isoDate,
+  by: bilingual,
+  at: instant,
+  /** Its last day has passed: nothing is written until it is extended. */
+  expired: z.boolean(),
+});
+export type ReopeningView = z.infer<typeof reopening>;
+
 export const cycle = cycleSummary.extend({
   definition: z.object({ id: z.string(), version: z.number().int() }),
   resultId: id.nullable(),
@@ -67,6 +104,8 @@ export const cycle = cycleSummary.extend({
   /** Everything that keeps the next event of this state from happening, whoever asks. */
   gaps: z.array(reason),
   approval: z.array(approvalStep),
+  /** Levels of the chain that are not asked here, and why. */
+  skippedLevels: z.array(reason),
   remarks: z.array(remark),
   timeline: z.array(
     z.object({
@@ -78,6 +117,10 @@ export const cycle = cycleSummary.extend({
     }),
   ),
   milestones: z.array(boardCell),
+  /** Of all that is published while the year is being closed: what `acknowledge` sends as `readHash`. */
+  publishedHash: contentHash.nullable(),
+  /** The one that runs. */
+  reopening: reopening.nullable(),
 });
 export type CycleView = z.infer<typeof cycle>;
 
@@ -130,7 +173,20 @@ export const cycleRoutes = {
       reason: z.string().trim().max(2000).optional(),
       /** For `reopen`: the earlier state to go back to. */
       to: z.string().max(60).optional(),
+      /** For `reopen`: the last day on which may be written. */
+      until: isoDate.optional(),
+      /** For `acknowledge`: the `publishedHash` that was seen. */
+      readHash: contentHash.optional(),
     }),
+    response: cycle,
+  }),
+  extendReopening: route({
+    method: 'POST',
+    path: '/cycles/:cycleId/reopening/extension',
+    summary: { th: 'ขยายเวลาการเปิดแก้ไข', en: 'Give work that was opened again a later last day' },
+    access: { requires: 'cycle.transition' },
+    params: cycleId,
+    body: z.object({ until: isoDate, reason: z.string().trim().min(1).max(2000) }),
     response: cycle,
   }),
   diagram: route({
@@ -154,74 +210,5 @@ export const cycleRoutes = {
     params: cycleId,
     query: z.object({ limit: z.coerce.number().int().min(1).max(200).default(50) }),
     response: listOf(trailEntry),
-  }),
-};
-
-export const inboxItem = z.object({
-  id,
-  cycleId: id,
-  agency: agencySummary,
-  fiscalYear,
-  document: z.enum(['plan', 'sixMonthReport', 'twelveMonthReport']),
-  level: z.string(),
-  round: z.number().int(),
-  askedAt: instant,
-  workingDaysHeld: z.number().int(),
-  dueOn: isoDate.nullable(),
-  changedPlaces: z.number().int(),
-});
-export type InboxItem = z.infer<typeof inboxItem>;
-
-/** One place of the document that is approved, as text, with what it said when the approver last decided. */
-export const documentPlace = z.object({
-  where: z.string(),
-  label: bilingual,
-  division: z.string().nullable(),
-  /** The approver answers for this place. */
-  mine: z.boolean(),
-  fields: z.array(z.object({ field: z.string(), label: bilingual, before: z.string().nullable(), now: z.string() })),
-});
-export type DocumentPlace = z.infer<typeof documentPlace>;
-
-export const approval = inboxItem.extend({
-  contentHash,
-  mine: z.boolean(),
-  reasons: z.array(reason),
-  places: z.array(documentPlace),
-  ownRemarks: z.array(remark),
-  chain: z.array(approvalStep),
-  decided: z.object({ verdict: z.enum(['approved', 'returned']), at: instant }).nullable(),
-});
-export type ApprovalView = z.infer<typeof approval>;
-
-export const approvalRoutes = {
-  inbox: route({
-    method: 'GET',
-    path: '/inbox',
-    summary: { th: 'กล่องเรื่องเข้า', en: 'What waits for the caller, nearest deadline first' },
-    access: { requires: 'approval.read' },
-    response: listOf(inboxItem),
-  }),
-  getApproval: route({
-    method: 'GET',
-    path: '/approvals/:approvalId',
-    summary: { th: 'เรื่องเสนอพิจารณา', en: 'An approval with the document and its changes' },
-    access: { requires: 'approval.read' },
-    params: z.object({ approvalId: id }),
-    response: approval,
-  }),
-  decide: route({
-    method: 'POST',
-    path: '/approvals/:approvalId/decision',
-    summary: { th: 'อนุมัติหรือส่งคืน', en: 'Approve or return' },
-    access: { requires: 'approval.decide' },
-    params: z.object({ approvalId: id }),
-    body: z.object({
-      verdict: z.enum(['approve', 'return']),
-      /** The hash of the text that was read. */
-      contentHash,
-      remarks: z.array(z.object({ where: z.string().max(100), text: z.string().trim().min(1).max(2000) })).max(50).default([]),
-    }),
-    response: z.object({ state: z.string(), waitingFor: z.array(bilingual) }),
   }),
 };

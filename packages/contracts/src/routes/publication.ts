@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { documentKinds } from '@prongsai/ita';
-import { bilingual, contentHash, fiscalYear, id, instant } from '../primitives.js';
+import { bilingual, contentHash, fiscalYear, id, instant, isoDate } from '../primitives.js';
 import { route } from '../route.js';
 import { agencySummary } from './agencies.js';
 import { reportStatuses } from './reports.js';
@@ -20,6 +20,8 @@ export const publicationRoutes = {
       ),
       measures: z.array(z.object({ fiscalYear, no: z.number().int(), title: z.string(), steps: z.array(z.string()), responsible: z.string(), period: z.string(), status: z.enum(reportStatuses).nullable() })),
       documents: z.array(z.object({ id, kind: z.enum(documentKinds), fiscalYear, title: bilingual, publishedAt: instant, contentHash, href: z.string() })),
+      /** Work that was opened again for a time before it was published as it stands. */
+      reopenings: z.array(z.object({ fiscalYear, state: z.string(), on: isoDate, untilOn: isoDate, reason: z.string() })),
     }),
   }),
   publicDocument: route({

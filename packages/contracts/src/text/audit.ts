@@ -10,6 +10,7 @@ type CycleAction = `cycle.${CycleEvent}`;
 /** What the trail records. */
 export const auditActions = [
   'cycle.open',
+  'cycle.extendReopening',
   ...cycleActions,
   'auth.signIn',
   'auth.signOut',
@@ -51,6 +52,7 @@ export const audit: Record<AuditAction, Bilingual> = {
   'cycle.acknowledge': { th: 'รับทราบผลการดำเนินการของทั้งปี', en: 'acknowledged the year' },
   'cycle.close': { th: 'ปิดวงรอบปีงบประมาณ', en: 'closed the cycle' },
   'cycle.reopen': { th: 'เปิดแก้ไขใหม่ กลับไปขั้น{to} เหตุผล: {reason}', en: 'reopened to “{to}”, because: {reason}' },
+  'cycle.extendReopening': { th: 'ขยายเวลาเปิดแก้ไขจาก {from} เป็น {to} เหตุผล: {reason}', en: 'extended the time for changes from {from} to {to}, because: {reason}' },
   'cycle.cancel': { th: 'ยกเลิกวงรอบ เหตุผล: {reason}', en: 'cancelled the cycle, because: {reason}' },
   'auth.signIn': { th: 'เข้าสู่ระบบ', en: 'signed in' },
   'auth.signOut': { th: 'ออกจากระบบ', en: 'signed out' },

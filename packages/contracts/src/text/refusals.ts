@@ -20,6 +20,8 @@ export const serverRefusalCodes = [
   'clock-not-forward',
   'clock-too-far',
   'document-outdated',
+  'not-reopened',
+  'reopening-expired',
 ] as const;
 export type ServerRefusalCode = (typeof serverRefusalCodes)[number];
 
@@ -27,6 +29,14 @@ export const refusals: Record<ServerRefusalCode, RefusalText> = {
   'not-editable-here': {
     message: { th: 'แก้ไขไม่ได้ในขั้น{state}', en: 'This cannot be edited at the step: {state}' },
     remedy: { th: 'รอให้เรื่องถูกส่งคืน หรือขอให้ท้องถิ่นจังหวัดเปิดแก้ไขใหม่', en: 'Wait until it is returned, or ask the province coordinator to reopen it' },
+  },
+  'not-reopened': {
+    message: { th: 'วงรอบนี้ไม่ได้อยู่ระหว่างเปิดแก้ไข', en: 'The cycle is not open again at present' },
+    remedy: { th: 'ขยายเวลาได้เฉพาะวงรอบที่เปิดแก้ไขอยู่', en: 'Only a reopening that runs can be extended' },
+  },
+  'reopening-expired': {
+    message: { th: 'พ้นกำหนดเปิดแก้ไขซึ่งสิ้นสุดเมื่อวันที่ {until} แล้ว', en: 'The time for changes ended on {until}' },
+    remedy: { th: 'เสนอเรื่องตามที่บันทึกไว้ หรือขอให้ท้องถิ่นจังหวัดขยายเวลา', en: 'Submit what is written, or ask the province coordinator for more time' },
   },
   'other-division': {
     message: { th: '{place} อยู่ในความรับผิดชอบของส่วนราชการอื่น', en: '{place} belongs to another division' },

@@ -1,5 +1,6 @@
-import type { ApprovalLevel } from '@prongsai/contracts';
+import type { ApprovalLevel, Bilingual } from '@prongsai/contracts';
 import type { CycleState } from '@prongsai/ita';
+import type { Waiver } from '@prongsai/workflow';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { CycleEntity } from '../cycles/cycle.entity.js';
 
@@ -57,8 +58,34 @@ export class ApprovalEntity {
   @Column('text', { name: 'acting_order', nullable: true })
   actingOrder!: string | null;
 
+  @Column('date', { name: 'acting_order_on', nullable: true })
+  actingOrderOn!: string | null;
+
+  /** The position that the acting holder holds in his own right, as it was called then. */
+  @Column('jsonb', { name: 'acting_title', nullable: true })
+  actingTitle!: Bilingual | null;
+
+  /** The day the decision holds from, where it was made on paper before it was recorded. */
+  @Column('date', { name: 'effective_on', nullable: true })
+  effectiveOn!: string | null;
+
+  @Column('text', { name: 'paper_note', nullable: true })
+  paperNote!: string | null;
+
   @Column('text', { name: 'decided_hash', nullable: true })
   decidedHash!: string | null;
+
+  /** Of the part that the position answered for; `null` where it answered for the whole. */
+  @Column('text', { name: 'part_hash', nullable: true })
+  partHash!: string | null;
+
+  /** The round the answer was given in, where it still holds in this one. */
+  @Column('integer', { name: 'carried_from', nullable: true })
+  carriedFrom!: number | null;
+
+  /** The leave under which the account decided on its own text. */
+  @Column('jsonb', { nullable: true })
+  waiver!: Waiver | null;
 
   /** The question or the answer no longer counts: the document was returned by another, reopened or changed. */
   @Column('timestamptz', { name: 'voided_at', nullable: true })

@@ -2,6 +2,7 @@ import type { ApprovalLevel, Bilingual } from '@prongsai/contracts';
 import type { CycleState } from '@prongsai/ita';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { CallerScope } from '../../platform/index.js';
 import type { Scope } from '../agencies/index.js';
 
 export interface ApprovalRow {
@@ -9,6 +10,8 @@ export interface ApprovalRow {
   readonly cycleId: string;
   readonly agencyId: string;
   readonly fiscalYear: number;
+  readonly definitionId: string;
+  readonly definitionVersion: number;
   readonly state: CycleState;
   readonly round: number;
   readonly level: ApprovalLevel;
@@ -23,7 +26,8 @@ export interface ApprovalRow {
   readonly lastDecidedHash: string | null;
 }
 
-const rows = `SELECT p.id, p.cycle_id AS "cycleId", p.agency_id AS "agencyId", c.fiscal_year AS "fiscalYear", p.state, p.round, p.level,
+const rows = `SELECT p.id, p.cycle_id AS "cycleId", p.agency_id AS "agencyId", c.fiscal_year AS "fiscalYear",
+    c.definition_id AS "definitionId", c.definition_version AS "definitionVersion", p.state, p.round, p.level,
     p.position_id AS "positionId", p.asked_at AS "askedAt", p.content_hash AS "contentHash", p.verdict, p.decided_at AS "decidedAt",
     p.decided_hash AS "decidedHash", p.voided_at AS "voidedAt",
     (SELECT e.decided_hash FROM approval e WHERE e.cycle_id = p.cycle_id AND e.state = p.state AND e.position_id = p.position_id
@@ -31,11 +35,14 @@ const rows = `SELECT p.id, p.cycle_id AS "cycleId", p.agency_id AS "agencyId", c
   FROM approval p JOIN cycle c ON c.id = p.cycle_id JOIN agency a ON a.id = p.agency_id
   WHERE a.province_id = $1 AND ($2::uuid IS NULL OR a.id = $2)`;
 
+/** What a head is asked about the own division is between him and those above: for the head of another division it does not exist. */
+const notOfAnotherHead = `($4::uuid IS NULL OR p.position_id = $5 OR p.level <> 'heads')`;
+
 /** Questions and answers in the caller's scope. */
 @Injectable()
 export class ApprovalRepository {
-  async find(tx: EntityManager, scope: Scope, approvalId: string): Promise<ApprovalRow | null> {
-    const found = await tx.query<ApprovalRow[]>(`${rows} AND p.id = $3`, [scope.provinceId, scope.agencyId, approvalId]);
+  async find(tx: EntityManager, { provinceId, agencyId, divisionId, positionId }: CallerScope, approvalId: string): Promise<ApprovalRow | null> {
+    const found = await tx.query<ApprovalRow[]>(`${rows} AND p.id = $3 AND ${notOfAnotherHead}`, [provinceId, agencyId, approvalId, divisionId, positionId]);
     return found[0] ?? null;
   }
 

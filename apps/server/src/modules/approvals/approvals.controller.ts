@@ -2,6 +2,7 @@ import { Controller } from '@nestjs/common';
 import { routes, type ApprovalView, type BodyOf, type ParamsOf, type ResponseOf } from '@prongsai/contracts';
 import { Body, Caller, Params, Route, Transactions, type Actor } from '../../platform/index.js';
 import { titleOf } from '../people/index.js';
+import { DecideMany } from './use-cases/decide-many.js';
 import { Decide } from './use-cases/decide.js';
 import { ReadApproval } from './use-cases/read-approval.js';
 import { ReadInbox } from './use-cases/read-inbox.js';
@@ -13,6 +14,7 @@ export class ApprovalsController {
     private readonly readInbox: ReadInbox,
     private readonly readApproval: ReadApproval,
     private readonly decideOn: Decide,
+    private readonly decideOnMany: DecideMany,
   ) {}
 
   @Route(routes.inbox)
@@ -34,5 +36,10 @@ export class ApprovalsController {
       const { state, waitingFor } = await this.decideOn.decide(tx, actor, approvalId, answer);
       return { state, waitingFor: waitingFor.map(titleOf) };
     });
+  }
+
+  @Route(routes.decideMany)
+  async decideMany(@Caller() actor: Actor, @Body() { items }: BodyOf<typeof routes.decideMany>): Promise<ResponseOf<typeof routes.decideMany>> {
+    return { data: await this.decideOnMany.approve(actor, items) };
   }
 }

@@ -1,6 +1,6 @@
 import type { ApprovalStep } from '@prongsai/contracts';
 import type { CycleState } from '@prongsai/ita';
-import type { ApproverSeat } from '@prongsai/workflow';
+import type { ApproverSeat, Unmet } from '@prongsai/workflow';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/index.js';
@@ -13,6 +13,7 @@ export interface ChainAsked {
   readonly loaded: LoadedCycle;
   readonly positions: readonly Seat[];
   readonly planned: Readonly<Record<string, readonly ApproverSeat[]>>;
+  readonly skipped: readonly Unmet[];
   readonly review: CycleState;
   readonly round: number;
 }
@@ -25,9 +26,9 @@ export class Chains {
     private readonly clock: Clock,
   ) {}
 
-  async of(tx: EntityManager, { loaded, positions, planned, review, round }: ChainAsked): Promise<ApprovalStep[]> {
+  async of(tx: EntityManager, { loaded, positions, planned, skipped, review, round }: ChainAsked): Promise<ApprovalStep[]> {
     const deciders = loaded.approvals.flatMap(({ decidedBy }) => decidedBy ?? []);
     const names = await this.approvals.namesOf(tx, [...new Set(deciders)]);
-    return approvalSteps({ loaded, positions, planned, names, today: this.clock.today() }, review, round);
+    return approvalSteps({ loaded, positions, planned, skipped, names, today: this.clock.today() }, review, round);
   }
 }

@@ -4,4 +4,5 @@ export { ApprovalsModule } from './approvals.module.js';
 export { Chains } from './chains.js';
 export { RemarkEntity } from './remark.entity.js';
 export { Remarks } from './remarks.js';
-export { Decide } from './use-cases/decide.js';
+export { DecideMany } from './use-cases/decide-many.js';
+export { Decide, type Answer } from './use-cases/decide.js';

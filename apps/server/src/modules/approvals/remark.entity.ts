@@ -34,6 +34,10 @@ export class RemarkEntity {
   @Column('text')
   place!: string;
 
+  /** The field of the place, as far as the remark is about one. */
+  @Column('text', { nullable: true })
+  field!: string | null;
+
   @Column('text')
   text!: string;
 

@@ -7,6 +7,7 @@ import { CycleContent, placesOf, readsTheSame, type Content } from '../cycles/in
 interface RemarkRow {
   readonly id: string;
   readonly place: string;
+  readonly field: string | null;
   readonly text: string;
   readonly round: number;
   readonly at: Date;
@@ -15,11 +16,11 @@ interface RemarkRow {
   readonly titleEn: string;
 }
 
-const remarks = `SELECT r.id, r.place, r.text, r.round, r.at, r.content_hash AS "contentHash", p.title_th AS "titleTh", p.title_en AS "titleEn"
+const remarks = `SELECT r.id, r.place, r.field, r.text, r.round, r.at, r.content_hash AS "contentHash", p.title_th AS "titleTh", p.title_en AS "titleEn"
   FROM remark r JOIN position p ON p.id = r.position_id
   WHERE r.cycle_id = $1 AND r.state = $2 AND ($3::uuid IS NULL OR r.position_id = $3) ORDER BY r.round DESC, r.at, r.no`;
 
-/** What returns have asked for. A remark is dealt with when its place reads otherwise than the text that was returned. */
+/** What returns have asked for. A remark is dealt with when its place, or the field it names, reads otherwise than in the text that was returned. */
 @Injectable()
 export class Remarks {
   constructor(private readonly content: CycleContent) {}
@@ -29,10 +30,10 @@ export class Remarks {
     const rows = await tx.query<RemarkRow[]>(remarks, [cycleId, review, positionId]);
     const returned = await this.content.frozen(tx, cycleId, [...new Set(rows.map(({ contentHash }) => contentHash))]);
     const places = placesOf(now);
-    return rows.map(({ id, place, text, round, at, contentHash, titleTh, titleEn }) => {
+    return rows.map(({ id, place, field, text, round, at, contentHash, titleTh, titleEn }) => {
       const before = returned.get(contentHash);
-      const closed = before !== undefined && !readsTheSame(place, places, placesOf(before));
-      return { id, where: place, text, by: { th: titleTh, en: titleEn }, at: at.toISOString(), round, closed };
+      const closed = before !== undefined && !readsTheSame(field === null ? place : `${place}/${field}`, places, placesOf(before));
+      return { id, where: place, field, text, by: { th: titleTh, en: titleEn }, at: at.toISOString(), round, closed };
     });
   }
 }

@@ -49,4 +49,8 @@ export class CycleEntity {
   /** The coordinator has acknowledged the year as it is published. */
   @Column('timestamptz', { name: 'acknowledged_at', nullable: true })
   acknowledgedAt!: Date | null;
+
+  /** The hash of what the coordinator has acknowledged. */
+  @Column('text', { name: 'acknowledged_hash', nullable: true })
+  acknowledgedHash!: string | null;
 }

@@ -5,7 +5,7 @@ import { measureInput, resultInput } from '@prongsai/contracts';
 import type { EntityManager } from 'typeorm';
 import { Clock, Transactions, type Actor } from '../../platform/index.js';
 import { WriteAnalysis } from '../analyses/index.js';
-import { ApplyTransition, CycleRepository, OpenCycle, reviewOf, type CycleRow } from '../cycles/index.js';
+import { ApplyTransition, CycleContent, CycleRepository, OpenCycle, reviewOf, type CycleRow } from '../cycles/index.js';
 import { PublishDocument } from '../documents/index.js';
 import { WriteMeasure } from '../measures/index.js';
 import { People } from '../people/index.js';
@@ -30,6 +30,7 @@ export class PlayStep {
     private readonly clock: Clock,
     private readonly people: People,
     private readonly cycles: CycleRepository,
+    private readonly content: CycleContent,
     private readonly transition: ApplyTransition,
     private readonly openCycle: OpenCycle,
     private readonly recordResult: RecordResult,
@@ -112,8 +113,9 @@ export class PlayStep {
   }
 
   async #send(tx: EntityManager, play: Play, actor: Actor, event: string): Promise<void> {
-    const { id, version } = await this.#cycleOf(tx, play);
-    await this.transition.apply(tx, actor, id, { event, version });
+    const cycle = await this.#cycleOf(tx, play);
+    const seen = event === 'acknowledge' ? { readHash: await this.content.publishedHash(tx, cycle) } : {};
+    await this.transition.apply(tx, actor, cycle.id, { event, version: cycle.version, ...seen });
   }
 
   /** Everybody who is asked at the level has read the text and approves it. */

@@ -1,7 +1,8 @@
-import type { ApprovalLine, DocumentAgency, DocumentApproval, DocumentResult } from '@prongsai/documents';
+import type { ActingLine, ApprovalLine, DocumentAgency, DocumentApproval, DocumentResult } from '@prongsai/documents';
 import { frameworkFor, scoredOf, type DefinitionId, type DocumentKind, type KeptScore } from '@prongsai/ita';
 import { bangkokDay } from '@prongsai/thai';
 import type { EntityManager } from 'typeorm';
+import { reopeningsOf } from '../cycles/index.js';
 
 interface ResultRow {
   readonly fiscalYear: number;
@@ -13,13 +14,19 @@ interface LineRow {
   readonly position: string;
   readonly verdict: 'approve' | 'return' | null;
   readonly decidedAt: Date | null;
+  readonly effectiveOn: string | null;
+  readonly acting: ActingLine | null;
+  readonly waivedBy: string | null;
 }
 
 const result = `SELECT fiscal_year AS "fiscalYear", coalesce(printed ->> 'grade', scored #>> '{grade,label,th}') AS grade, scored
   FROM result WHERE agency_id = $1 AND fiscal_year = $2`;
 
 /** The chain that decided on the very content that is printed. */
-const chain = `SELECT a.level, p.title_th AS position, a.verdict, a.decided_at AS "decidedAt"
+const chain = `SELECT a.level, p.title_th AS position, a.verdict, a.decided_at AS "decidedAt", a.effective_on::text AS "effectiveOn",
+    CASE WHEN a.acting_order IS NOT NULL
+      THEN json_build_object('ownTitle', a.acting_title ->> 'th', 'orderNo', a.acting_order, 'orderOn', a.acting_order_on) END AS acting,
+    a.waiver ->> 'by' AS "waivedBy"
   FROM approval a JOIN position p ON p.id = a.position_id
   WHERE a.cycle_id = $1 AND a.content_hash = $2 AND a.voided_at IS NULL
     AND a.round = (SELECT max(round) FROM approval WHERE cycle_id = $1 AND content_hash = $2 AND state = a.state)
@@ -44,16 +51,20 @@ export async function resultFor(tx: EntityManager, agencyId: string, fiscalYear:
   };
 }
 
-export async function approvalFor(tx: EntityManager, cycleId: string, contentHash: string | null): Promise<DocumentApproval> {
+export async function approvalFor(tx: EntityManager, cycleId: string, kind: DocumentKind, contentHash: string | null): Promise<DocumentApproval> {
   if (contentHash === null) return { contentHash: null, lines: [] };
   const rows = await tx.query<LineRow[]>(chain, [cycleId, contentHash]);
-  const lines = rows.map(({ level, position, verdict, decidedAt }) => ({
+  const lines = rows.map(({ level, position, verdict, decidedAt, effectiveOn, acting, waivedBy }) => ({
     level,
     position,
     verdict: verdict === null ? null : verdict === 'approve' ? ('approved' as const) : ('returned' as const),
     decidedOn: decidedAt === null ? null : bangkokDay(decidedAt),
+    effectiveOn,
+    acting,
+    waivedBy,
   }));
-  return { contentHash, lines };
+  const reopenings = (await reopeningsOf(tx, cycleId, kind)).map(({ on, untilOn, reason }) => ({ on, until: untilOn, reason }));
+  return { contentHash, lines, reopenings };
 }
 
 export async function agencyFor(tx: EntityManager, agencyId: string): Promise<DocumentAgency> {

@@ -66,7 +66,7 @@ const reportRow = (entry: ReportContent['entries'][number], measure: MeasureCont
 export async function renderDocument(tx: EntityManager, toRender: ToRender): Promise<Uint8Array> {
   const { content, date, contentHash, definitionId } = toRender;
   const agency = await agencyFor(tx, toRender.agencyId);
-  const approval = await approvalFor(tx, toRender.cycleId, contentHash);
+  const approval = await approvalFor(tx, toRender.cycleId, content.kind, contentHash);
   const draft = contentHash === null;
   const { fiscalYear } = content;
   if (content.kind !== 'plan') {

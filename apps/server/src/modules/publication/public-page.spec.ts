@@ -14,7 +14,7 @@ const agency = {
   province: 'มหาสารคาม',
 };
 
-const empty: PublicAgency = { agency, results: [], measures: [], documents: [] };
+const empty: PublicAgency = { agency, results: [], measures: [], documents: [], reopenings: [] };
 
 const full: PublicAgency = {
   agency,
@@ -39,6 +39,7 @@ const full: PublicAgency = {
     status: at === 0 ? ('done' as const) : null,
   })),
   documents: [],
+  reopenings: [],
 };
 
 describe('the public page', () => {

@@ -1,3 +1,5 @@
+import { texts } from '@prongsai/contracts';
+import { formatThaiDate } from '@prongsai/thai';
 import { Html, html } from './html.js';
 import type { PublicAgency } from './public-agency.js';
 import { measuresSection } from './public-measures.js';
@@ -9,6 +11,9 @@ interface PageInput {
   /** Writes a day in the language and the Buddhist era. */
   readonly day: (instant: string) => string;
 }
+
+const stateName = (state: string, language: PublicLanguage): string =>
+  Object.entries(texts.states).find(([name]) => name === state)?.[1][language] ?? state;
 
 const frame = (language: PublicLanguage, title: string, path: string, body: Html): string => {
   const words = publicWords[language];
@@ -26,13 +31,23 @@ ${body}
 `.text;
 };
 
+/** Exceptions belong to what is published: each with its step, its days in the Buddhist era and its reason. */
+const reopeningNotes = ({ reopenings }: PublicAgency, language: PublicLanguage): Html | null => {
+  if (reopenings.length === 0) return null;
+  const words = publicWords[language];
+  const dayIn = (day: string) => formatThaiDate(day, 'long', { language });
+  const note = ({ fiscalYear, state, on, untilOn, reason }: PublicAgency['reopenings'][number]) =>
+    html`<li>${words.reopened(fiscalYear, stateName(state, language), dayIn(on), dayIn(untilOn), reason)}</li>`;
+  return html`<p class="muted">${words.reopenings}</p><ul class="muted">${reopenings.map(note)}</ul>`;
+};
+
 const documentsSection = (page: PublicAgency, { language, day }: PageInput): Html => {
   const words = publicWords[language];
   const row = (document: PublicAgency['documents'][number]) => html`<li class="row"><span class="what">${document.title[language]}
 <br><span class="muted">PDF · ${words.published} ${day(document.publishedAt)} · ${words.code} <span class="code">${document.contentHash.slice(0, 4)} ${document.contentHash.slice(4, 8)}</span></span></span>
 <a class="button" href="${document.href}" aria-label="${words.open}: ${document.title[language]}">${words.open}</a></li>`;
   return html`<section><div class="top"><h2>${words.documents}</h2></div><ul>${page.documents.map(row)}</ul>
-<p class="muted">${words.verify}</p></section>`;
+<p class="muted">${words.verify}</p>${reopeningNotes(page, language)}</section>`;
 };
 
 const openDataSection = (page: PublicAgency, language: PublicLanguage): Html => {

@@ -29,6 +29,8 @@ export const publicWords = {
     openDataFree: 'ใช้ได้โดยไม่ต้องขออนุญาต',
     updated: (day: string) => `ปรับปรุงล่าสุด ${day}`,
     verify: 'ทุกเอกสารมีรหัสยืนยันของเนื้อหาที่ได้รับอนุมัติ',
+    reopenings: 'หมายเหตุ: การเปิดแก้ไขเป็นกรณีพิเศษ',
+    reopened: (year: number, state: string, from: string, until: string, reason: string) => `ปีงบประมาณ ${year} ขั้น${state} ตั้งแต่ ${from} ถึง ${until} เหตุผล: ${reason}`,
     notFound: 'ไม่พบหน่วยงานนี้',
   },
   en: {
@@ -60,6 +62,8 @@ export const publicWords = {
     openDataFree: 'Free to use',
     updated: (day: string) => `Last updated ${day}`,
     verify: 'Every document carries the code of the content that was approved',
+    reopenings: 'Notes: work opened again',
+    reopened: (year: number, state: string, from: string, until: string, reason: string) => `Fiscal year ${year} B.E., ${state}, from ${from} to ${until}, because: ${reason}`,
     notFound: 'No such agency',
   },
 } as const;

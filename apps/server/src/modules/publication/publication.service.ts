@@ -67,6 +67,7 @@ export class PublicationService {
         contentHash: document.contentHash,
         href: `/api/public/documents/${document.id}`,
       })),
+      reopenings: await this.published.reopeningsOf(tx, row.id),
     };
   }
 }

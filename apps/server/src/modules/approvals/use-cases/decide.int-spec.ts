@@ -76,8 +76,15 @@ describe('deciding', () => {
   it('refuses the answer of somebody who is not asked', async () => {
     const year = await inReview();
     const question = await year.question(year.heads[0]);
-    expect(await refusedWithoutTrace(app, () => year.decide(year.heads[1], question))).toMatchObject({ status: 403, code: 'not-asked' });
     expect(await refusedWithoutTrace(app, () => year.decide(year.executive, question))).toMatchObject({ status: 403, code: 'not-asked' });
+  });
+
+  it('does not exist for the head of another division, neither to read nor to answer', async () => {
+    const year = await inReview();
+    const question = await year.question(year.heads[0]);
+    expect(await refusedWithoutTrace(app, () => year.decide(year.heads[1], question))).toMatchObject({ status: 404 });
+    expect(await refusedBy(app.run((tx) => app.get(ReadApproval).read(tx, year.heads[1], question.id)))).toMatchObject({ status: 404 });
+    expect(await app.run((tx) => app.get(ReadApproval).read(tx, year.clerk, question.id))).toMatchObject({ mine: false });
   });
 
   it('does not exist for another agency', async () => {
@@ -156,7 +163,7 @@ describe('deciding', () => {
     const [, second] = await year.measures();
     await year.changeMeasure(second!, { steps: ['ตรวจสอบ', 'เผยแพร่', 'ติดตาม'] });
     await year.send(year.officer, 'submitPlan');
-    await year.approve(...year.heads);
+    await year.approve(year.heads[1]);
     const inbox = await app.run((tx) => app.get(ReadInbox).read(tx, year.clerk));
     const item = inbox.find(({ cycleId }) => cycleId === year.cycleId);
     expect(item).toMatchObject({ document: 'plan', level: 'clerk', round: 2, changedPlaces: 1 });

@@ -16,14 +16,14 @@ export class Decide {
     private readonly transition: ApplyTransition,
   ) {}
 
-  async decide(tx: EntityManager, actor: Actor, approvalId: string, { verdict, contentHash, remarks }: Answer): Promise<Applied> {
+  async decide(tx: EntityManager, actor: Actor, approvalId: string, { verdict, contentHash, ...given }: Answer): Promise<Applied> {
     const asked = await this.approvals.find(tx, actor, approvalId);
     if (!asked) throw refuse.notFound();
     if (asked.positionId !== actor.positionId) throw refuse.notAsked([{ code: 'not-asked' }]);
     const cycle = await this.cycles.find(tx, actor, asked.cycleId, 'alone');
     if (!cycle) throw refuse.notFound();
     if (cycle.state !== asked.state || cycle.round !== asked.round) throw await this.#tooLate(tx, actor, approvalId, cycle.state);
-    return this.transition.answer(tx, actor, cycle, verdict, { readHash: contentHash, remarks });
+    return this.transition.answer(tx, actor, cycle, verdict, { readHash: contentHash, ...given });
   }
 
   /** The round is over: the position has answered, or somebody else has ended it. */

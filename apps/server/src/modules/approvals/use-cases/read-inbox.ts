@@ -1,5 +1,6 @@
 import type { InboxItem } from '@prongsai/contracts';
-import { annualCycle, documentUnderReview } from '@prongsai/ita';
+import { definitionOf, documentUnderReview } from '@prongsai/ita';
+import { stateOf } from '@prongsai/workflow';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock, type Actor } from '../../../platform/index.js';
@@ -8,9 +9,9 @@ import { comparePlaces, CycleContent, placesOf } from '../../cycles/index.js';
 import { ApprovalRepository, type ApprovalRow } from '../approval.repository.js';
 import { workingDaysHeld } from '../approval-steps.js';
 
-const milestoneOf = ({ state }: ApprovalRow): string | null => {
-  const definition = annualCycle.states[state];
-  return definition.kind === 'final' ? null : (definition.milestone ?? null);
+const milestoneOf = ({ state, definitionId, definitionVersion }: ApprovalRow): string | null => {
+  const review = stateOf(definitionOf(definitionId, definitionVersion), state);
+  return review.kind === 'final' ? null : (review.milestone ?? null);
 };
 
 /** What waits for the caller's position, nearest deadline first. */
@@ -52,6 +53,7 @@ export class ReadInbox {
       workingDaysHeld: workingDaysHeld(askedAt.toISOString(), until, this.clock.today()),
       dueOn: deadline?.dueOn ?? null,
       changedPlaces: await this.#changedPlaces(tx, row),
+      contentHash: row.contentHash,
     };
   }
 

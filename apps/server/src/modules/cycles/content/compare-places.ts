@@ -35,11 +35,16 @@ export function comparePlaces(now: readonly ContentPlace[], before: readonly Con
   return [...now.map((place) => compared(place, earlier.get(place.key), before !== null)), ...gone.map(removed)];
 }
 
-/** The places named alike read the same in both texts. A place of the earlier text is found again by its key, not by its number. */
+/**
+ * The places named alike read the same in both texts, or the field of it behind a slash: `measure:2/steps`. A place of the earlier text
+ * is found again by its key, not by its number; a field that the place does not have stands for the whole of it.
+ */
 export function readsTheSame(where: string, now: readonly ContentPlace[], before: readonly ContentPlace[]): boolean {
-  const [head = where] = where.split('/');
+  const [head = where, named] = where.split('/');
   const earlier = before.find((place) => place.where === head);
   const changed = comparePlaces(now, before).filter((place) => place.changed);
   if (!earlier) return changed.length === 0;
-  return !changed.some(({ key }) => key === earlier.key);
+  const found = changed.find(({ key }) => key === earlier.key);
+  const field = found?.fields.find((candidate) => candidate.field === named);
+  return field ? field.before === field.now : found === undefined;
 }

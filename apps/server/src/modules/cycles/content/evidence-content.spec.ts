@@ -16,7 +16,7 @@ const reportWith = (pieces: EvidencePiece[]) => {
   const entry: LoadedEntry = { measureId: 'a', half: 'sixMonth', status: 'done', summary: 'เผยแพร่แล้ว', outcome: '', evidence: [line], pieces, authorIds: [] };
   const loaded: LoadedCycle = {
     cycle: { fiscalYear: 2569 } as CycleRow,
-    result: null, openFindings: [], analyses: [], measures: [measure], entries: [entry], approvals: [], documents: [],
+    result: null, openFindings: [], analyses: [], measures: [measure], entries: [entry], approvals: [], documents: [], kinds: [], frozenOn: {}, reopening: null,
   };
   return contentOf(loaded, 'sixMonthReport');
 };

@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { annualCycle, documentUnderReview, type CycleEvent, type CycleState } from '@prongsai/ita';
+import { definitionOf, documentUnderReview, type CycleDefinition, type CycleEvent, type CycleState } from '@prongsai/ita';
 import { decide, edgesOf, openLevel, type Unmet } from '@prongsai/workflow';
 import type { EntityManager } from 'typeorm';
-import { Clock, refuse, type Actor } from '../../../platform/index.js';
-import { People, type Seat } from '../../people/index.js';
+import { refuse, type Actor } from '../../../platform/index.js';
+import { whyNotActing, type Seat } from '../../people/index.js';
 import { CarryOut } from './carry-out.js';
 import { CycleRepository } from './cycle.repository.js';
 import { judgedCycle, type Given } from './judged-cycle.js';
 import type { CycleRow } from './loaded-cycle.js';
 import { refusalOf } from './refusal-of.js';
+import { Seatings, type Seating } from './seatings.js';
 
 export interface Applied {
   readonly state: CycleState;
@@ -34,9 +35,8 @@ const engine = { accountId: '', positionId: '', role: 'system' } as const;
 export class ApplyTransition {
   constructor(
     private readonly cycles: CycleRepository,
-    private readonly people: People,
+    private readonly seatings: Seatings,
     private readonly carryOut: CarryOut,
-    private readonly clock: Clock,
   ) {}
 
   /** An event of a person. Outside his scope there is no such cycle; a cycle that has moved on since he saw it is a conflict. */
@@ -56,37 +56,42 @@ export class ApplyTransition {
   async applyAsSystem(tx: EntityManager, { cycleId, event }: { cycleId: string; event: CycleEvent }): Promise<SystemOutcome> {
     const cycle = await this.cycles.findForEngine(tx, cycleId, 'alone');
     if (!cycle) throw refuse.notFound();
+    const definition = definitionOf(cycle.definitionId, cycle.definitionVersion);
     const loaded = await this.cycles.load(tx, cycle);
-    const judged = judgedCycle(loaded, await this.#positions(tx, cycle, event));
-    const outcome = decide(annualCycle, judged.instance, event, engine, judged.facts);
+    const judged = judgedCycle(loaded, await this.#seating(tx, definition, cycle, event));
+    const outcome = decide(definition, judged.instance, event, engine, judged.facts);
     if (!outcome.ok) return outcome;
-    await this.carryOut.do(tx, cycle, judged, { event, outcome, by: null, actingOrder: null });
+    await this.carryOut.do(tx, cycle, judged, { event, outcome, by: null, acting: null });
     return { ok: true };
   }
 
   async #decide(tx: EntityManager, cycle: CycleRow, actor: Actor, event: string, given: Given): Promise<Applied> {
+    const definition = definitionOf(cycle.definitionId, cycle.definitionVersion);
     const loaded = await this.cycles.load(tx, cycle);
-    const positions = await this.#positions(tx, cycle, event);
-    const judged = judgedCycle(loaded, positions, given);
-    const outcome = decide(annualCycle, judged.instance, event, actor, judged.facts);
+    const seating = await this.#seating(tx, definition, cycle, event);
+    const judged = judgedCycle(loaded, seating, given);
+    const outcome = decide(definition, judged.instance, event, actor, judged.facts);
     if (!outcome.ok) throw refusalOf(outcome.refusals);
-    await this.carryOut.do(tx, cycle, judged, { event, outcome, by: actor, actingOrder: actingOrderOf(positions, actor) });
-    const waiting = new Set(openLevel(annualCycle, outcome.next, judged.facts)?.waiting.map(({ positionId }) => positionId));
-    return { state: outcome.to, waitingFor: positions.filter(({ positionId }) => waiting.has(positionId)) };
+    const seat = seating.positions.find(({ positionId }) => positionId === actor.positionId);
+    if (outcome.approval) refuseUnlessActing(seat, actor, cycle.state);
+    await this.carryOut.do(tx, cycle, judged, { event, outcome, by: actor, acting: seat?.acting?.accountId === actor.accountId ? seat.acting : null });
+    const waiting = new Set(openLevel(definition, outcome.next, judged.facts)?.waiting.map(({ positionId }) => positionId));
+    return { state: outcome.to, waitingFor: seating.positions.filter(({ positionId }) => waiting.has(positionId)) };
   }
 
   /** Only a review asks anybody. */
-  async #positions(tx: EntityManager, { state, agencyId }: CycleRow, event: string): Promise<Seat[]> {
-    return asksSomebody(state, event) ? this.people.positionsOfAgencies(tx, [agencyId], this.clock.today()) : [];
+  async #seating(tx: EntityManager, definition: CycleDefinition, { state, agencyId }: CycleRow, event: string): Promise<Seating> {
+    return asksSomebody(definition, state, event) ? this.seatings.of(tx, agencyId) : this.seatings.empty();
   }
 }
 
 const isReview = (state: CycleState): boolean => documentUnderReview[state] !== undefined;
 
-const asksSomebody = (state: CycleState, event: string): boolean =>
-  isReview(state) || edgesOf(annualCycle).some((edge) => edge.from === state && edge.event === event && isReview(edge.to));
+const asksSomebody = (definition: CycleDefinition, state: CycleState, event: string): boolean =>
+  isReview(state) || edgesOf(definition).some((edge) => edge.from === state && edge.event === event && isReview(edge.to));
 
-const actingOrderOf = (positions: readonly Seat[], { positionId, accountId }: Actor): string | null => {
-  const seat = positions.find((candidate) => candidate.positionId === positionId);
-  return seat?.holderAccountIds[0] === accountId ? seat.actingOrder : null;
-};
+/** The office decides through one holder: whoever acts for it by an order while it runs, in what the order covers. */
+function refuseUnlessActing(seat: Seat | undefined, { accountId }: Actor, state: CycleState): void {
+  const reason = seat ? whyNotActing(seat, accountId, documentUnderReview[state] ?? '') : null;
+  if (reason) throw refuse.notAsked([reason]);
+}

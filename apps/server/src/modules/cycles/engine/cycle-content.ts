@@ -5,6 +5,8 @@ import { hashOf, type Content } from '../content/content.js';
 import { contentOf } from '../content/content-of.js';
 import { reviewOf } from '../document-of.js';
 import { CycleRepository } from './cycle.repository.js';
+import type { CycleRow } from './loaded-cycle.js';
+import { publishedHashOf } from './published-hash.js';
 
 export interface FrozenContent {
   readonly contentHash: string;
@@ -32,6 +34,11 @@ export class CycleContent {
     if (!cycle) return null;
     const content = contentOf(await this.cycles.load(tx, cycle), kind);
     return { contentHash: hashOf(content), content };
+  }
+
+  /** Of all that a cycle has published, as whoever acknowledges it names it. */
+  async publishedHash(tx: EntityManager, cycle: CycleRow): Promise<string> {
+    return publishedHashOf(await this.cycles.load(tx, cycle));
   }
 
   /** Texts by their hashes, as far as they were ever put before somebody. */

@@ -6,7 +6,7 @@ import type { CycleRow, LoadedCycle, TransitionRow } from './loaded-cycle.js';
 
 const columns = `c.id, c.agency_id AS "agencyId", c.fiscal_year AS "fiscalYear", c.result_fiscal_year AS "resultFiscalYear",
   c.definition_id AS "definitionId", c.definition_version AS "definitionVersion", c.state, c.state_since AS "stateSince", c.round, c.version,
-  c.acknowledged_at AS "acknowledgedAt"`;
+  c.acknowledged_at AS "acknowledgedAt", c.acknowledged_hash AS "acknowledgedHash"`;
 const from = 'FROM cycle c JOIN agency a ON a.id = c.agency_id';
 const inScope = 'a.province_id = $1 AND ($2::uuid IS NULL OR a.id = $2)';
 

@@ -1,14 +1,15 @@
 import type { CycleFacts, CycleState } from '@prongsai/ita';
-import { roundOf, type BaseFacts, type Instance } from '@prongsai/workflow';
-import type { Seat } from '../../people/index.js';
+import { roundOf, type BaseFacts, type Decision, type Instance } from '@prongsai/workflow';
 import { hashOf, type Content } from '../content/content.js';
 import { contentOf } from '../content/content-of.js';
 import { documentOf, reviewOf } from '../document-of.js';
 import type { LoadedApproval, LoadedCycle } from './loaded-cycle.js';
+import { publishedHashOf } from './published-hash.js';
+import type { Seating } from './seatings.js';
 import { seatsOf } from './seats-of.js';
 
 /** What comes with an event. */
-export type Given = Pick<BaseFacts, 'reason' | 'to' | 'readHash' | 'remarks'>;
+export type Given = Pick<BaseFacts, 'reason' | 'to' | 'readHash' | 'remarks' | 'effectiveOn' | 'paperNote' | 'until'>;
 
 /** A cycle in the words of the kernel. */
 export interface JudgedCycle {
@@ -25,18 +26,22 @@ const roundsOf = (approvals: readonly LoadedApproval[]): Record<string, number> 
 };
 
 /** Every review that was entered has rows: a level that nobody could be asked at is never opened. */
-function instanceOf(loaded: LoadedCycle): Instance<CycleState> {
+export function instanceOf(loaded: LoadedCycle): Instance<CycleState> {
   const { cycle, approvals } = loaded;
   return {
     state: cycle.state,
     rounds: roundsOf(approvals),
     contentHash: askedNow(loaded)[0]?.contentHash ?? null,
-    decisions: approvals.flatMap(({ verdict, decidedBy, decidedHash, voidedAt, state, level, round, positionId }) =>
-      verdict === null || decidedBy === null || decidedHash === null
-        ? []
-        : [{ state, level, round, positionId, accountId: decidedBy, verdict, contentHash: decidedHash, remarks: [], voided: voidedAt !== null }],
-    ),
+    decisions: approvals.flatMap(decisionsOf),
   };
+}
+
+/** An answer in the words of the kernel; what has not been answered is none. */
+function decisionsOf({ state, level, round, positionId, verdict, decidedBy, decidedHash, partHash, carriedFrom, voidedAt }: LoadedApproval): Decision[] {
+  if (verdict === null || decidedBy === null || decidedHash === null) return [];
+  const carried = carriedFrom === null ? {} : { carriedFrom };
+  const part = partHash === null ? {} : { partHash };
+  return [{ state, level, round, positionId, accountId: decidedBy, verdict, contentHash: decidedHash, remarks: [], ...part, ...carried, voided: voidedAt !== null }];
 }
 
 /** The rows of the present round of a document's review. */
@@ -53,13 +58,16 @@ export function roundShown(instance: Instance<CycleState>): number {
 }
 
 /** Turns what was loaded into the instance and the facts that the definition is asked with. */
-export function judgedCycle(loaded: LoadedCycle, positions: readonly Seat[], given: Given = {}): JudgedCycle {
+export function judgedCycle(loaded: LoadedCycle, seating: Seating, given: Given = {}): JudgedCycle {
   const kind = documentOf(loaded.cycle.state);
   const content = kind === null ? null : contentOf(loaded, kind);
   const inReview = kind !== null && reviewOf(kind) === loaded.cycle.state;
+  const contentHash = content === null ? publishedHashOf(loaded) : hashOf(content);
   const facts: CycleFacts = {
-    approvers: kind === null ? {} : seatsOf(loaded, kind, positions, inReview ? askedNow(loaded) : []),
-    contentHash: content === null ? '' : hashOf(content),
+    approvers: content === null ? {} : seatsOf(loaded, content, seating, inReview ? askedNow(loaded) : []),
+    contentHash,
+    kinds: loaded.kinds,
+    recordedOn: seating.today,
     ...given,
     fiscalYear: loaded.cycle.fiscalYear,
     resultPresent: loaded.result !== null,
@@ -73,6 +81,8 @@ export function judgedCycle(loaded: LoadedCycle, positions: readonly Seat[], giv
     }),
     documents: loaded.documents,
     acknowledged: loaded.cycle.acknowledgedAt !== null,
+    acknowledgedHash: loaded.cycle.acknowledgedHash,
+    textSince: loaded.frozenOn[contentHash] ?? null,
   };
   return { instance: instanceOf(loaded), facts, content };
 }

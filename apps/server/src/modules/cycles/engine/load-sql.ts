@@ -1,4 +1,4 @@
-import { documentKinds } from '@prongsai/ita';
+import { documentKinds, withoutDivisions } from '@prongsai/ita';
 import { reviewOf } from '../document-of.js';
 
 const list = (select: string): string => `(SELECT coalesce(json_agg(row_to_json(line)), '[]') FROM (${select}) line)`;
@@ -26,17 +26,32 @@ const entries = `SELECT e.measure_id AS "measureId", e.half, e.status, e.summary
   FROM report_entry e WHERE e.cycle_id = $1`;
 
 const approvals = `SELECT id, state, round, level, position_id AS "positionId", asked_at AS "askedAt", content_hash AS "contentHash", verdict,
-    decided_at AS "decidedAt", decided_by AS "decidedBy", decided_hash AS "decidedHash", voided_at AS "voidedAt"
+    decided_at AS "decidedAt", decided_by AS "decidedBy", decided_hash AS "decidedHash", part_hash AS "partHash", carried_from AS "carriedFrom",
+    CASE WHEN acting_order IS NOT NULL THEN json_build_object('ownTitle', acting_title, 'orderNo', acting_order, 'orderOn', acting_order_on) END AS acting,
+    effective_on AS "effectiveOn", paper_note AS "paperNote", waiver, voided_at AS "voidedAt"
   FROM approval WHERE cycle_id = $1 ORDER BY asked_at, id`;
 
 const approvedIn = documentKinds.map((kind) => `('${kind}', '${reviewOf(kind)}')`).join(', ');
 
 /** Only a document of the content approved last counts: after a reopening the earlier one is history. */
-const documents = `SELECT d.kind, bool_or(d.published_at IS NOT NULL) AS published
+const documents = `SELECT d.kind, d.content_hash AS "contentHash", bool_or(d.published_at IS NOT NULL) AS published
   FROM document d JOIN (VALUES ${approvedIn}) review (kind, state) ON review.kind = d.kind
   WHERE d.cycle_id = $1 AND d.content_hash = (SELECT t.content_hash FROM cycle_transition t
     WHERE t.cycle_id = $1 AND t.event = 'approve' AND t.from_state = review.state ORDER BY t.version DESC LIMIT 1)
-  GROUP BY d.kind`;
+  GROUP BY d.kind, d.content_hash`;
+
+const kinds = `SELECT CASE WHEN EXISTS (SELECT 1 FROM division WHERE agency_id = $2) THEN json_build_array(type)
+    ELSE json_build_array(type, '${withoutDivisions}') END FROM agency WHERE id = $2`;
+
+const frozenOn = `SELECT coalesce(json_object_agg(content_hash, (frozen_at AT TIME ZONE 'Asia/Bangkok')::date), '{}')
+  FROM content_snapshot WHERE cycle_id = $1`;
+
+/** The latest that has not ended. */
+const reopening = `SELECT row_to_json(line) FROM (
+    SELECT r.id, r.from_state AS "fromState", r.to_state AS "toState", r.reason, r.until_on AS "untilOn", r.at,
+           json_build_object('th', p.title_th, 'en', p.title_en) AS by
+      FROM reopening r JOIN position p ON p.id = r.position_id
+     WHERE r.cycle_id = $1 AND r.ended_at IS NULL ORDER BY r.at DESC LIMIT 1) line`;
 
 /** $1 cycle, $2 agency, $3 fiscal year of the result. */
 export const loadSql = `SELECT json_build_object(
@@ -46,5 +61,8 @@ export const loadSql = `SELECT json_build_object(
   'measures', ${list(measures)},
   'entries', ${list(entries)},
   'approvals', ${list(approvals)},
-  'documents', ${list(documents)}
+  'documents', ${list(documents)},
+  'kinds', (${kinds}),
+  'frozenOn', (${frozenOn}),
+  'reopening', (${reopening})
 ) AS loaded`;

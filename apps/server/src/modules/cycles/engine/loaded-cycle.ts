@@ -1,6 +1,7 @@
-import type { ApprovalLevel, ReportStatus } from '@prongsai/contracts';
+import type { ActingFor, ApprovalLevel, Bilingual, ReportStatus } from '@prongsai/contracts';
 import type { EvidencePiece } from '../content/content.js';
 import type { CycleEvent, CycleState, DefinitionId, DocumentKind, ReportHalf } from '@prongsai/ita';
+import type { Waiver } from '@prongsai/workflow';
 
 /** The row of a cycle, locked or read. */
 export interface CycleRow {
@@ -15,6 +16,8 @@ export interface CycleRow {
   readonly round: number;
   readonly version: number;
   readonly acknowledgedAt: Date | null;
+  /** Of what was acknowledged. */
+  readonly acknowledgedHash: string | null;
 }
 
 export interface LoadedMeasure {
@@ -59,7 +62,26 @@ export interface LoadedApproval {
   readonly decidedAt: string | null;
   readonly decidedBy: string | null;
   readonly decidedHash: string | null;
+  /** Of the part that was answered for; `null` where it was the whole. */
+  readonly partHash: string | null;
+  /** The round it was given in, where it was carried over from an earlier one. */
+  readonly carriedFrom: number | null;
+  readonly acting: ActingFor | null;
+  readonly effectiveOn: string | null;
+  readonly paperNote: string | null;
+  readonly waiver: Waiver | null;
   readonly voidedAt: string | null;
+}
+
+/** Work opened again for a time, while the time runs or has run out. */
+export interface LoadedReopening {
+  readonly id: string;
+  readonly fromState: CycleState;
+  readonly toState: CycleState;
+  readonly reason: string;
+  readonly untilOn: string;
+  readonly by: Bilingual;
+  readonly at: string;
 }
 
 /** All that a decision about a cycle looks at, of one moment. */
@@ -72,7 +94,12 @@ export interface LoadedCycle {
   readonly entries: readonly LoadedEntry[];
   readonly approvals: readonly LoadedApproval[];
   /** Documents made of the content that was approved last. */
-  readonly documents: readonly { readonly kind: DocumentKind; readonly published: boolean }[];
+  readonly documents: readonly { readonly kind: DocumentKind; readonly contentHash: string; readonly published: boolean }[];
+  /** What kinds of agency it is, as chains differ by them. */
+  readonly kinds: readonly string[];
+  /** The day on which each text was first put before anybody, by its hash. */
+  readonly frozenOn: Readonly<Record<string, string>>;
+  readonly reopening: LoadedReopening | null;
 }
 
 /** One change of state, for those who look back; a decision does not need it. */

@@ -4,6 +4,7 @@ import { Body, Caller, Params, Query, refuse, Route, Transactions, type Actor } 
 import { Agencies, agencySummaryOf } from '../../agencies/index.js';
 import { ApplyTransition } from '../engine/apply-transition.js';
 import { CycleRepository } from '../engine/cycle.repository.js';
+import { ExtendReopening } from '../use-cases/extend-reopening.js';
 import { OpenCycle } from '../use-cases/open-cycle.js';
 import { diagramOf } from './diagram.js';
 import { cycleSummaryOf, ReadCycle } from './read-cycle.js';
@@ -16,6 +17,7 @@ export class CyclesController {
     private readonly cycles: CycleRepository,
     private readonly agencies: Agencies,
     private readonly openYear: OpenCycle,
+    private readonly reopening: ExtendReopening,
     private readonly transition: ApplyTransition,
     private readonly readCycle: ReadCycle,
     private readonly trailOf: Trail,
@@ -56,12 +58,20 @@ export class CyclesController {
     });
   }
 
+  @Route(routes.extendReopening)
+  extend(@Caller() actor: Actor, @Params() { cycleId }: ParamsOf<typeof routes.extendReopening>, @Body() body: BodyOf<typeof routes.extendReopening>): Promise<CycleView> {
+    return this.transactions.run(actor, async (tx) => {
+      await this.reopening.extend(tx, actor, cycleId, body);
+      return this.readCycle.read(tx, actor, cycleId);
+    });
+  }
+
   @Route(routes.diagram)
   diagram(@Caller() actor: Actor, @Params() { cycleId }: ParamsOf<typeof routes.diagram>): Promise<ResponseOf<typeof routes.diagram>> {
     return this.transactions.run(actor, async (tx) => {
       const cycle = await this.cycles.find(tx, actor, cycleId);
       if (!cycle) throw refuse.notFound();
-      return diagramOf(cycle.state, actor.language);
+      return diagramOf(cycle, actor.language);
     });
   }
 

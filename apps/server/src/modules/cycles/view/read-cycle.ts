@@ -1,17 +1,18 @@
 import { reasonOf, type AgencySummary, type ApprovalStep, type CycleSummary, type CycleView, type Remark } from '@prongsai/contracts';
-import { annualCycle } from '@prongsai/ita';
-import { allowedEvents, unmetGuardsOf } from '@prongsai/workflow';
+import { definitionOf, type CycleDefinition } from '@prongsai/ita';
+import { allowedEvents, skippedLevels, unmetGuardsOf, type Unmet } from '@prongsai/workflow';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Clock, refuse, type Actor } from '../../../platform/index.js';
+import { refuse, type Actor } from '../../../platform/index.js';
 import { Agencies, agencySummaryOf } from '../../agencies/index.js';
 import { Chains, Remarks } from '../../approvals/index.js';
 import { MilestoneCells } from '../../deadlines/index.js';
-import { People, type Seat } from '../../people/index.js';
 import { documentOf, reviewOf } from '../document-of.js';
 import { CycleRepository } from '../engine/cycle.repository.js';
 import { judgedCycle, type JudgedCycle } from '../engine/judged-cycle.js';
 import type { CycleRow, LoadedCycle, TransitionRow } from '../engine/loaded-cycle.js';
+import { Seatings, type Seating } from '../engine/seatings.js';
+import { reopeningOf } from './reopening-of.js';
 import { timelineOf } from './timeline.js';
 
 export const cycleSummaryOf = (cycle: CycleRow, agency: AgencySummary): CycleSummary => ({
@@ -31,11 +32,10 @@ export class ReadCycle {
   constructor(
     private readonly cycles: CycleRepository,
     private readonly agencies: Agencies,
-    private readonly people: People,
+    private readonly seatings: Seatings,
     private readonly chains: Chains,
     private readonly remarks: Remarks,
     private readonly cells: MilestoneCells,
-    private readonly clock: Clock,
   ) {}
 
   async read(tx: EntityManager, actor: Actor, cycleId: string): Promise<CycleView> {
@@ -43,8 +43,10 @@ export class ReadCycle {
     const agency = cycle && (await this.agencies.byIds(tx, [cycle.agencyId])).get(cycle.agencyId);
     if (!cycle || !agency) throw refuse.notFound();
     const loaded = await this.cycles.load(tx, cycle);
-    const positions = await this.people.positionsOfAgencies(tx, [cycle.agencyId], this.clock.today());
-    const judged = judgedCycle(loaded, positions);
+    const seating = await this.seatings.of(tx, cycle.agencyId);
+    const judged = judgedCycle(loaded, seating);
+    const definition = definitionOf(cycle.definitionId, cycle.definitionVersion);
+    const skipped = skippedAt(definition, cycle, judged);
     const history = await this.cycles.history(tx, cycle);
     const milestones = (await this.cells.cellsOf(tx, [cycle.id])).get(cycle.id) ?? [];
     const dueOn = new Map(milestones.flatMap(({ milestone, dueOn: day }) => (day === null ? [] : [[milestone, day] as const])));
@@ -52,30 +54,40 @@ export class ReadCycle {
       ...cycleSummaryOf(cycle, agencySummaryOf(agency)),
       definition: { id: cycle.definitionId, version: cycle.definitionVersion },
       resultId: loaded.result?.id ?? null,
-      allowedEvents: allowedEvents(annualCycle, judged.instance, actor, judged.facts).map(({ event, allowed, to, refusals }) => ({
+      allowedEvents: allowedEvents(definition, judged.instance, actor, judged.facts).map(({ event, allowed, to, targets, refusals }) => ({
         event,
         allowed,
         to,
+        targets: [...targets],
         reasons: refusals.map(reasonOf),
       })),
-      gaps: unmetGuardsOf(annualCycle, judged.instance, judged.facts).map(reasonOf),
-      approval: await this.#chain(tx, loaded, positions, judged, history.at(-1)),
+      gaps: unmetGuardsOf(definition, judged.instance, judged.facts).map(reasonOf),
+      approval: await this.#chain(tx, loaded, seating, judged, skipped, history.at(-1)),
+      skippedLevels: skipped.map(reasonOf),
       remarks: await this.#remarks(tx, loaded, judged),
       timeline: timelineOf(cycle, history, dueOn),
       milestones,
+      publishedHash: cycle.state === 'publishing' ? judged.facts.contentHash : null,
+      reopening: reopeningOf(loaded, seating.today),
     };
   }
 
   /** The chain the cycle is in, or was sent back from, or will go through next. */
-  async #chain(tx: EntityManager, loaded: LoadedCycle, positions: readonly Seat[], { facts }: JudgedCycle, last: TransitionRow | undefined): Promise<ApprovalStep[]> {
+  async #chain(tx: EntityManager, loaded: LoadedCycle, { positions }: Seating, { facts }: JudgedCycle, skipped: readonly Unmet[], last: TransitionRow | undefined): Promise<ApprovalStep[]> {
     const { cycle } = loaded;
     const kind = documentOf(cycle.state);
     if (kind === null) return [];
     const round = last?.event === 'return' ? last.round : cycle.round;
-    return this.chains.of(tx, { loaded, positions, planned: facts.approvers, review: reviewOf(kind), round });
+    return this.chains.of(tx, { loaded, positions, planned: facts.approvers, skipped, review: reviewOf(kind), round });
   }
 
   async #remarks(tx: EntityManager, { cycle }: LoadedCycle, { content }: JudgedCycle): Promise<Remark[]> {
     return content === null ? [] : this.remarks.of(tx, cycle.id, reviewOf(content.kind), content);
   }
 }
+
+/** The levels that the document of the present state will not be put before. */
+const skippedAt = (definition: CycleDefinition, { state }: CycleRow, { facts }: JudgedCycle): Unmet[] => {
+  const kind = documentOf(state);
+  return kind === null ? [] : skippedLevels(definition, reviewOf(kind), facts);
+};

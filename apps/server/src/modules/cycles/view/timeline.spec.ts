@@ -5,7 +5,7 @@ import { timelineOf } from './timeline.js';
 
 const move = (event: CycleEvent | 'open', fromState: CycleState | null, toState: CycleState, at: string): TransitionRow => ({ event, fromState, toState, round: 1, at });
 const timeline = (state: CycleState, transitions: TransitionRow[], due: [string, string][] = []) =>
-  timelineOf({ state }, transitions, new Map(due));
+  timelineOf({ state, definitionId: 'annual-cycle', definitionVersion: 2 }, transitions, new Map(due));
 const step = (steps: ReturnType<typeof timeline>, state: CycleState) => steps.find((candidate) => candidate.state === state);
 
 const opened = move('open', null, 'analysing', '2025-10-01T09:00:00+07:00');

@@ -1,12 +1,14 @@
 import type { CycleView } from '@prongsai/contracts';
-import { annualCycle, cycleOrder, type CycleState } from '@prongsai/ita';
+import { definitionOf, orderOf, type CycleDefinition, type CycleState } from '@prongsai/ita';
+import { stateOf } from '@prongsai/workflow';
 import type { CycleRow, TransitionRow } from '../engine/loaded-cycle.js';
 
 type Step = CycleView['timeline'][number];
+type TimedCycle = Pick<CycleRow, 'state' | 'definitionId' | 'definitionVersion'>;
 
-export const milestoneOf = (state: CycleState): string | null => {
-  const definition = annualCycle.states[state];
-  return definition.kind === 'final' ? null : (definition.milestone ?? null);
+const milestoneOf = (definition: CycleDefinition, name: CycleState): string | null => {
+  const state = stateOf(definition, name);
+  return state.kind === 'final' ? null : (state.milestone ?? null);
 };
 
 /** When the cycle last came to a state, and when it left it for good; both `null` where it has not been since it last went back. */
@@ -19,15 +21,17 @@ function stay(state: CycleState, transitions: readonly TransitionRow[]): { from:
 }
 
 /** The states of the year in their order, with what is behind and what is ahead. */
-export function timelineOf(cycle: Pick<CycleRow, 'state'>, transitions: readonly TransitionRow[], dueOn: ReadonlyMap<string, string>): Step[] {
+export function timelineOf(cycle: TimedCycle, transitions: readonly TransitionRow[], dueOn: ReadonlyMap<string, string>): Step[] {
+  const definition = definitionOf(cycle.definitionId, cycle.definitionVersion);
+  const order = orderOf(definition);
   const cancelled = cycle.state === 'cancelled';
-  const here = cycleOrder.indexOf(cycle.state);
-  const states = cancelled ? [...cycleOrder, cycle.state] : cycleOrder;
+  const here = order.indexOf(cycle.state);
+  const states = cancelled ? [...order, cycle.state] : order;
   return states.map((state, at) => {
     const { from, until } = stay(state, transitions);
     const behind = cancelled ? from !== null : at < here && from !== null;
     const status: Step['status'] = state === cycle.state ? 'here' : behind ? 'done' : 'ahead';
     const known = status === 'ahead' ? { from: null, until: null } : { from, until };
-    return { state, status, ...known, dueOn: dueOn.get(milestoneOf(state) ?? '') ?? null };
+    return { state, status, ...known, dueOn: dueOn.get(milestoneOf(definition, state) ?? '') ?? null };
   });
 }
