@@ -73,7 +73,7 @@ export const guards: Record<CycleUnmetCode, RefusalText> = {
   },
   'report-done-without-evidence': {
     message: { th: '{place}: รายงาน{half}ว่าแล้วเสร็จ แต่ยังไม่มีหลักฐาน', en: '{place}: reported as done ({half}), but without evidence' },
-    remedy: { th: 'แนบลิงก์หรือชื่อไฟล์หลักฐาน หรือเปลี่ยนสถานะ', en: 'Add a link or a file name as evidence, or change the status' },
+    remedy: { th: 'แนบไฟล์หรือลิงก์หลักฐาน หรือเปลี่ยนสถานะ', en: 'Add a file or a link as evidence, or change the status' },
   },
   'document-unpublished': {
     message: { th: 'ยังไม่ได้เผยแพร่{place}', en: '{place}: not published' },

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { Config } from '../config/config.js';
 import { FileStore, type KeptFile, type OpenedFile } from './file-store.js';
-import { spool } from './spool.js';
+import { ownerOnly, spool } from './spool.js';
 import { collected, isHash, sha256, verified } from './verified.js';
 
 const isMissing = (error: unknown) => (error as { code?: unknown }).code === 'ENOENT';
@@ -23,7 +23,7 @@ export class DiskFileStore extends FileStore {
     const file = this.#pathOf(hash);
     await mkdir(path.dirname(file), { recursive: true });
     const aside = `${file}.${randomUUID()}`;
-    await writeFile(aside, content, { flush: true });
+    await writeFile(aside, content, { flush: true, mode: ownerOnly });
     await rename(aside, file);
     return hash;
   }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { utimes, writeFile } from 'node:fs/promises';
+import { stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -98,6 +98,15 @@ describe.each([
     };
     await expect(sent()).rejects.toThrow('has been altered');
     expect(out).toBeLessThan(large.byteLength);
+  });
+});
+
+describe('a file on the disk', () => {
+  it('can be read by the server alone, and executed by nobody', async () => {
+    const { store, pathOf, stop } = await onDisk();
+    const hashes = [await store.put(content), (await store.putStream(inParts(large), 1e6)).hash];
+    for (const hash of hashes) expect((await stat(pathOf(hash))).mode & 0o777).toBe(0o600);
+    await stop();
   });
 });
 

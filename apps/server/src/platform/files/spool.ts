@@ -4,6 +4,9 @@ import path from 'node:path';
 import { refuse } from '../errors/refusal.js';
 import type { KeptFile } from './file-store.js';
 
+/** What people send is no other program's to read, and never a program itself. */
+export const ownerOnly = 0o600;
+
 const aDay = 24 * 60 * 60 * 1000;
 
 export interface Spooled extends KeptFile {
@@ -14,7 +17,7 @@ export interface Spooled extends KeptFile {
 export async function spool(folder: string, content: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Spooled> {
   await mkdir(folder, { recursive: true });
   const aside = path.join(folder, randomUUID());
-  const handle = await open(aside, 'wx');
+  const handle = await open(aside, 'wx', ownerOnly);
   try {
     const kept = await written(handle, content, maxBytes);
     await handle.sync();
