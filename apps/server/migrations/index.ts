@@ -4,9 +4,10 @@ import { Intake0000000000002 } from './0002-intake.js';
 import { Tenancy0000000000003 } from './0003-tenancy.js';
 import { Trail0000000000004 } from './0004-trail.js';
 import { SignIn0000000000005 } from './0005-sign-in.js';
-import { Approvals0000000000007 } from './0007-approvals.js';
-import { Evidence0000000000009 } from './0009-evidence.js';
 import { People0000000000006 } from './0006-people.js';
+import { Approvals0000000000007 } from './0007-approvals.js';
+import { Definitions0000000000008 } from './0008-definitions.js';
+import { Evidence0000000000009 } from './0009-evidence.js';
 
 /** Every migration, oldest first; frozen once merged. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -15,7 +16,8 @@ export const migrations: (new () => MigrationInterface)[] = [
   Tenancy0000000000003,
   Trail0000000000004,
   SignIn0000000000005,
-  Approvals0000000000007,
-  Evidence0000000000009,
   People0000000000006,
+  Approvals0000000000007,
+  Definitions0000000000008,
+  Evidence0000000000009,
 ];

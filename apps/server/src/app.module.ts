@@ -8,6 +8,7 @@ import { BoardModule } from './modules/board/index.js';
 import { CyclesModule } from './modules/cycles/index.js';
 import { CycleViewModule } from './modules/cycles/view/index.js';
 import { DeadlinesModule } from './modules/deadlines/index.js';
+import { DefinitionsModule } from './modules/definitions/index.js';
 import { DemonstrationModule } from './modules/demonstration/index.js';
 import { DocumentsModule } from './modules/documents/index.js';
 import { EvidenceModule } from './modules/evidence/index.js';
@@ -34,6 +35,7 @@ const modules = [
   CyclesModule,
   CycleViewModule,
   DeadlinesModule,
+  DefinitionsModule,
   DemonstrationModule,
   DocumentsModule,
   EvidenceModule,

@@ -6,6 +6,7 @@ import { ApprovalEntity } from './modules/approvals/approval.entity.js';
 import { RemarkEntity } from './modules/approvals/remark.entity.js';
 import { ContentSnapshotEntity, CycleEntity, CycleTransitionEntity, ReopeningEntity } from './modules/cycles/index.js';
 import { CycleTimerEntity, DeadlineEntity, ReminderEntity } from './modules/deadlines/index.js';
+import { DefinitionMigrationCycleEntity, DefinitionMigrationEntity } from './modules/definitions/index.js';
 import { DemonstrationMarkerEntity } from './modules/demonstration/index.js';
 import { DocumentEntity } from './modules/documents/index.js';
 import { EvidenceEntity } from './modules/evidence/index.js';
@@ -31,6 +32,8 @@ export const entities = [
   CycleTimerEntity,
   CycleTransitionEntity,
   DeadlineEntity,
+  DefinitionMigrationCycleEntity,
+  DefinitionMigrationEntity,
   DemonstrationMarkerEntity,
   DivisionEntity,
   DocumentEntity,

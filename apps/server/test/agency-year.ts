@@ -7,7 +7,7 @@ import {
   type DemonstrationAgency,
   type DemonstrationMeasure,
 } from '@prongsai/demonstration';
-import type { DocumentKind, ReportHalf } from '@prongsai/ita';
+import type { DefinitionId, DocumentKind, ReportHalf } from '@prongsai/ita';
 import { until } from '@prongsai/testing';
 import type { Journey } from './journey.js';
 
@@ -21,6 +21,7 @@ export class AgencyYear {
   constructor(
     private readonly journey: Journey,
     slug: string,
+    private readonly definitionId: DefinitionId = 'annual-cycle',
   ) {
     const agency = demonstrationAgencies.find((candidate) => candidate.slug === slug);
     if (!agency) throw new Error(`no agency ${slug}`);
@@ -42,7 +43,7 @@ export class AgencyYear {
 
   async cycle(fiscalYear = this.agency.fiscalYear): Promise<CycleView> {
     const officer = await this.as('officer');
-    const { data } = await officer.call(routes.listCycles, { query: { agencyId: await this.agencyId(), fiscalYear } });
+    const { data } = await officer.call(routes.listCycles, { query: { agencyId: await this.agencyId(), fiscalYear, definitionId: this.definitionId } });
     const cycleId = data[0]?.id;
     if (!cycleId) throw new Error(`${this.agency.slug} has no cycle of ${fiscalYear}`);
     return officer.call(routes.getCycle, { params: { cycleId } });
@@ -62,7 +63,7 @@ export class AgencyYear {
   async open(): Promise<CycleView> {
     const { fiscalYear, resultFiscalYear } = this.agency;
     const params = { agencyId: await this.agencyId() };
-    return (await this.as('officer')).call(routes.openCycle, { params, body: { fiscalYear, resultFiscalYear } });
+    return (await this.as('officer')).call(routes.openCycle, { params, body: { fiscalYear, resultFiscalYear, definitionId: this.definitionId } });
   }
 
   /** Sends an event to the cycle as it stands; who acknowledges has seen what is published. */
@@ -106,7 +107,8 @@ export class AgencyYear {
   /** What waits for a position in this agency's year. */
   async asked(key: string): Promise<{ client: Client; approvalId: string; contentHash: string }> {
     const client = await this.as(key);
-    const item = (await client.call(routes.inbox, {})).data.find(({ agency }) => agency.slug === this.agency.slug);
+    const { id } = await this.cycle();
+    const item = (await client.call(routes.inbox, {})).data.find(({ cycleId }) => cycleId === id);
     if (!item) throw new Error(`nothing waits for ${key}`);
     const { contentHash } = await client.call(routes.getApproval, { params: { approvalId: item.id } });
     return { client, approvalId: item.id, contentHash };

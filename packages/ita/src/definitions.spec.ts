@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { checkDefinition, stateNames } from '@prongsai/workflow';
 import { cycleStates } from './annual-cycle/names.js';
-import { answersResult, definitionIds, definitionOf, definitions, definitionWords, milestonesOf, newestDefinition, orderOf, renamedBetween } from './definitions.js';
+import { answersResult, definitionIds, definitionOf, definitions, definitionWords, milestonesOf, newestDefinition, orderOf, renamedBetween, versionsOf } from './definitions.js';
 
 describe('the definitions', () => {
   it.each(definitions.map((definition) => [`${definition.id} ${definition.version}`, definition] as const))('%s is sound and found by what a cycle pins', (_name, definition) => {
@@ -11,7 +11,7 @@ describe('the definitions', () => {
   });
 
   it.each(definitionIds)('%s has its versions in order, and a new cycle takes the newest', (id) => {
-    const versions = definitions.filter((definition) => definition.id === id).map(({ version }) => version);
+    const versions = versionsOf(id).map(({ version }) => version);
     expect(versions).toEqual(versions.map((_, at) => at + 1));
     expect(newestDefinition(id).version).toBe(versions.length);
   });

@@ -33,9 +33,12 @@ export function definitionOf(id: string, version: number): CycleDefinition {
   return found;
 }
 
+/** The versions there are, oldest first. */
+export const versionsOf = (id: DefinitionId): CycleDefinition[] => definitions.filter((definition) => definition.id === id);
+
 /** The definition that a new cycle begins with. */
 export function newestDefinition(id: DefinitionId): CycleDefinition {
-  const found = definitions.findLast((definition) => definition.id === id);
+  const found = versionsOf(id).at(-1);
   if (!found) throw new RangeError(`there is no definition ${id}`);
   return found;
 }

@@ -4,6 +4,7 @@ import { bilingual, contentHash, fiscalYear, id, instant, isoDate, listOf, versi
 import { reason } from '../problem.js';
 import { route } from '../route.js';
 import { agencySummary, boardCell } from './agencies.js';
+import { definitionId, drawing } from './definitions.js';
 
 /** What the caller may press, from the same definition that decides; refused events carry every unmet guard. */
 export const allowedEvent = z.object({
@@ -141,7 +142,12 @@ export const cycleRoutes = {
     path: '/cycles',
     summary: { th: 'วงรอบ', en: 'Cycles in scope' },
     access: { requires: 'cycle.read' },
-    query: z.object({ agencyId: id.optional(), fiscalYear: z.coerce.number().pipe(fiscalYear).optional() }),
+    query: z.object({
+      agencyId: id.optional(),
+      fiscalYear: z.coerce.number().pipe(fiscalYear).optional(),
+      /** The workflow whose cycles are meant; the annual cycle unless said otherwise. */
+      definitionId: definitionId.default('annual-cycle'),
+    }),
     response: listOf(cycleSummary),
   }),
   openCycle: route({
@@ -150,7 +156,12 @@ export const cycleRoutes = {
     summary: { th: 'เปิดวงรอบ', en: 'Open a cycle' },
     access: { requires: 'cycle.open' },
     params: z.object({ agencyId: id }),
-    body: z.object({ fiscalYear, resultFiscalYear: fiscalYear.optional() }),
+    body: z.object({
+      fiscalYear,
+      resultFiscalYear: fiscalYear.optional(),
+      /** The workflow that the year runs by; the annual cycle unless said otherwise. */
+      definitionId: definitionId.default('annual-cycle'),
+    }),
     response: cycle,
   }),
   getCycle: route({
@@ -195,12 +206,7 @@ export const cycleRoutes = {
     summary: { th: 'ผังขั้นตอน', en: 'The definition drawn, with the present state marked' },
     access: { requires: 'cycle.read' },
     params: cycleId,
-    response: z.object({
-      mermaid: z.string(),
-      here: z.string(),
-      states: z.array(z.object({ state: z.string(), kind: z.enum(['work', 'review', 'final']) })),
-      transitions: z.array(z.object({ from: z.string(), event: z.string(), to: z.string() })),
-    }),
+    response: drawing.extend({ here: z.string() }),
   }),
   trail: route({
     method: 'GET',

@@ -4,6 +4,7 @@ import { apiTokenRoutes } from './api-tokens.js';
 import { authRoutes } from './auth.js';
 import { approvalRoutes } from './approvals.js';
 import { cycleRoutes } from './cycles.js';
+import { definitionRoutes } from './definitions.js';
 import { documentRoutes } from './documents.js';
 import { evidenceRoutes } from './evidence.js';
 import { identityRoutes } from './identities.js';
@@ -35,6 +36,7 @@ export const routes = {
   ...agencyRoutes,
   ...resultRoutes,
   ...cycleRoutes,
+  ...definitionRoutes,
   ...approvalRoutes,
   ...peopleRoutes,
   ...accessRoutes,
@@ -56,6 +58,7 @@ export * from './api-tokens.js';
 export * from './approvals.js';
 export * from './auth.js';
 export * from './cycles.js';
+export * from './definitions.js';
 export * from './results.js';
 export * from './documents.js';
 export * from './evidence.js';

@@ -1,6 +1,8 @@
 import type { Bilingual } from '../primitives.js';
 import { audit } from './audit.js';
 import { conflictTexts } from './conflicts.js';
+import { definitionChanges } from './definition-changes.js';
+import { effectNames, guardNames, ruleNames, stepKindNames } from './definition-names.js';
 import { errors } from './errors.js';
 import { fieldNames } from './fields.js';
 import * as intakeNames from './intake-names.js';
@@ -10,6 +12,8 @@ import { reasonTexts } from './reason.js';
 export { auditActions, type AuditAction } from './audit.js';
 export { conflictCodes, conflictSeverities, type ConflictCode, type ConflictSeverity } from './conflicts.js';
 export { evidenceRefusalCodes, type EvidenceRefusalCode } from './evidence-refusals.js';
+export { changeSentence } from './definition-changes.js';
+export { definitionRefusalCodes, type DefinitionRefusalCode } from './definition-refusals.js';
 export { contentFields, type ContentField } from './fields.js';
 export { fill, type Params } from './fill.js';
 export { intakeRefusalCodes, type IntakeRefusalCode } from './intake-refusals.js';
@@ -42,6 +46,11 @@ export const texts = {
   intakeFormats: intakeNames.intakeFormatNames,
   columnFields: intakeNames.columnFieldNames,
   rowOutcomes: intakeNames.rowOutcomeNames,
+  definitionChanges,
+  effects: effectNames,
+  guards: guardNames,
+  rules: ruleNames,
+  stepKinds: stepKindNames,
   fields: fieldNames,
   errors,
   conflicts: conflictTexts,

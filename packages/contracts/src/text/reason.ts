@@ -1,6 +1,7 @@
 import type { Bilingual } from '../primitives.js';
 import type { Reason } from '../problem.js';
 import { audit } from './audit.js';
+import { definitionRefusals } from './definition-refusals.js';
 import { engine } from './engine.js';
 import { evidenceRefusals } from './evidence-refusals.js';
 import { fill, type Params } from './fill.js';
@@ -14,7 +15,7 @@ import { signInRefusals } from './sign-in-refusals.js';
 import { skippedLevels } from './skipped-levels.js';
 
 /** Every reason the server or the workflow gives, by code. */
-export const reasonTexts = { ...engine, ...evidenceRefusals, ...guards, ...intakeRefusals, ...refusals, ...signInRefusals, ...skippedLevels, ...peopleRefusals };
+export const reasonTexts = { ...definitionRefusals, ...engine, ...evidenceRefusals, ...guards, ...intakeRefusals, ...refusals, ...signInRefusals, ...skippedLevels, ...peopleRefusals };
 export type ReasonCode = keyof typeof reasonTexts;
 
 const isReasonCode = (code: string): code is ReasonCode => code in reasonTexts;

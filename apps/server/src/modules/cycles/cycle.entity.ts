@@ -1,11 +1,10 @@
-import { cycleStates, type CycleState } from '@prongsai/ita';
-import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import type { CycleState, DefinitionId } from '@prongsai/ita';
+import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { AgencyEntity } from '../agencies/agency.entity.js';
 
-/** One agency's year. Only the transition writer assigns `state`. */
+/** One agency's year by one workflow. The engine is the one writer of `state`: the definition that is pinned says which states there are. */
 @Entity('cycle')
-@Index(['agencyId', 'fiscalYear'], { unique: true })
-@Check('cycle_state', `state IN (${cycleStates.map((state) => `'${state}'`).join(', ')})`)
+@Index(['agencyId', 'fiscalYear', 'definitionId'], { unique: true })
 export class CycleEntity {
   @PrimaryColumn('uuid')
   id!: string;
@@ -26,7 +25,7 @@ export class CycleEntity {
   resultFiscalYear!: number;
 
   @Column('text', { name: 'definition_id' })
-  definitionId!: string;
+  definitionId!: DefinitionId;
 
   /** A running cycle keeps the version it began with. */
   @Column('integer', { name: 'definition_version' })

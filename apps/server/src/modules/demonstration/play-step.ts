@@ -68,7 +68,7 @@ export class PlayStep {
   }
 
   async #cycleOf(tx: EntityManager, { agency, seeded }: Play): Promise<CycleRow> {
-    const [cycle] = await this.cycles.list(tx, { provinceId: seeded.provinceId, agencyId: seeded.id }, { fiscalYear: agency.fiscalYear });
+    const [cycle] = await this.cycles.list(tx, { provinceId: seeded.provinceId, agencyId: seeded.id }, { definitionId: 'annual-cycle', fiscalYear: agency.fiscalYear });
     if (!cycle) throw new Error(`${agency.slug} has no cycle of ${agency.fiscalYear}`);
     return cycle;
   }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { DefinitionId } from '@prongsai/ita';
 import type { EntityManager } from 'typeorm';
 import type { Scope } from '../../agencies/index.js';
 import { loadSql } from './load-sql.js';
@@ -14,6 +15,13 @@ const inScope = 'a.province_id = $1 AND ($2::uuid IS NULL OR a.id = $2)';
 export type CycleLock = 'none' | 'share' | 'alone';
 const locks: Record<CycleLock, string> = { none: '', share: ' FOR SHARE OF c', alone: ' FOR NO KEY UPDATE OF c' };
 
+export interface CycleFilter {
+  readonly definitionId: DefinitionId;
+  readonly definitionVersion?: number | undefined;
+  readonly agencyId?: string | undefined;
+  readonly fiscalYear?: number | undefined;
+}
+
 /** Cycles in the caller's scope; a cycle outside it does not exist for the caller. */
 @Injectable()
 export class CycleRepository {
@@ -23,10 +31,12 @@ export class CycleRepository {
     return rows[0] ?? null;
   }
 
-  list(tx: EntityManager, scope: Scope, filter: { agencyId?: string | undefined; fiscalYear?: number | undefined }): Promise<CycleRow[]> {
-    const sql = `SELECT ${columns} ${from} WHERE ${inScope} AND ($3::uuid IS NULL OR a.id = $3) AND ($4::int IS NULL OR c.fiscal_year = $4)
+  /** Of one workflow. */
+  list(tx: EntityManager, scope: Scope, { definitionId, definitionVersion, agencyId, fiscalYear }: CycleFilter): Promise<CycleRow[]> {
+    const sql = `SELECT ${columns} ${from} WHERE ${inScope} AND c.definition_id = $3 AND ($4::int IS NULL OR c.definition_version = $4)
+        AND ($5::uuid IS NULL OR a.id = $5) AND ($6::int IS NULL OR c.fiscal_year = $6)
       ORDER BY c.fiscal_year DESC, a.name_th COLLATE "th-TH-x-icu", c.id`;
-    return tx.query<CycleRow[]>(sql, [scope.provinceId, scope.agencyId, filter.agencyId ?? null, filter.fiscalYear ?? null]);
+    return tx.query<CycleRow[]>(sql, [scope.provinceId, scope.agencyId, definitionId, definitionVersion ?? null, agencyId ?? null, fiscalYear ?? null]);
   }
 
   /** For work the engine does by itself, where nobody's scope applies. */

@@ -38,9 +38,9 @@ export class CyclesController {
 
   @Route(routes.openCycle)
   open(@Caller() actor: Actor, @Params() { agencyId }: ParamsOf<typeof routes.openCycle>, @Body() body: BodyOf<typeof routes.openCycle>): Promise<CycleView> {
-    const { fiscalYear, resultFiscalYear = fiscalYear - 1 } = body;
+    const { definitionId, fiscalYear, resultFiscalYear = fiscalYear - 1 } = body;
     return this.transactions.run(actor, async (tx) => {
-      const cycleId = await this.openYear.open(tx, actor, { agencyId, fiscalYear, resultFiscalYear });
+      const cycleId = await this.openYear.open(tx, actor, { definitionId, agencyId, fiscalYear, resultFiscalYear });
       return this.readCycle.read(tx, actor, cycleId);
     });
   }

@@ -1,2 +1,3 @@
 export { CycleViewModule } from './cycle-view.module.js';
+export { drawingOf } from './drawing.js';
 export { ReadCycle } from './read-cycle.js';

@@ -84,7 +84,7 @@ export class PlanTaking {
     const nothing = { cycle: null, divisions: [], analyses: [], measures: [] };
     if (wanted === 0) return { ...nothing, leftOut: [] };
     const fiscalYear = planYearOf(document);
-    const [cycle] = fiscalYear === null ? [] : await this.cycles.list(tx, actor, { agencyId, fiscalYear });
+    const [cycle] = fiscalYear === null ? [] : await this.cycles.list(tx, actor, { definitionId: 'annual-cycle', agencyId, fiscalYear });
     if (!cycle) return { ...nothing, leftOut: [{ code: 'intake-cycle-missing', params: { fiscalYear: fiscalYear ?? '–' } }] };
     const { state } = cycle;
     if (!writable.includes(state)) return { ...nothing, cycle, leftOut: [{ code: 'intake-cycle-past', params: { fiscalYear: cycle.fiscalYear, state } }] };
