@@ -141,6 +141,21 @@ export class YearInTest {
     for (const { id } of made) await this.app.get(PublishDocument).publish(this.officer, id);
   }
 
+  /** Through both reports, with everything published. */
+  async toPublishing(): Promise<this> {
+    await this.toPlanReview();
+    await this.approveByAll();
+    await this.publish('plan');
+    for (const [half, kind] of [['sixMonth', 'sixMonthReport'], ['twelveMonth', 'twelveMonthReport']] as const) {
+      await this.send(this.officer, half === 'sixMonth' ? 'openSixMonthReport' : 'openTwelveMonthReport');
+      for (const { no } of await this.measures()) await this.report(half, no);
+      await this.send(this.officer, half === 'sixMonth' ? 'submitSixMonthReport' : 'submitTwelveMonthReport');
+      await this.approveByAll();
+      await this.publish(kind);
+    }
+    return this;
+  }
+
   async report(half: ReportHalf, measureNo: number, given: { status?: 'notStarted' | 'inProgress' | 'done' | null; summary?: string; outcome?: string; version?: number } = {}, actor: Actor = this.officer): Promise<unknown> {
     const measureId = (await this.measures()).find(({ no }) => no === measureNo)?.id ?? '';
     const draft = { status: 'inProgress' as const, summary: 'ดำเนินการตามแผน', outcome: 'เว็บไซต์เป็นปัจจุบัน', evidence: [], version: 0, ...given };

@@ -109,8 +109,8 @@ describe('moving a cycle', () => {
   it('goes back by the coordinator alone, with a reason, and takes the ground from under what was approved', async () => {
     const year = await (await openYear()).toPlanReview();
     await year.approveByAll();
-    expect((await refusedBy(year.send(year.coordinator, 'reopen', { to: 'planning' }))).said).toEqual(['reason-missing at reason']);
-    await year.send(year.coordinator, 'reopen', { to: 'planning', reason: 'ตัวเลขในแผนคลาดเคลื่อน' });
+    expect((await refusedBy(year.send(year.coordinator, 'reopen', { to: 'planning' }))).said).toEqual(['reason-missing at reason', 'until-missing at until']);
+    await year.send(year.coordinator, 'reopen', { to: 'planning', reason: 'ตัวเลขในแผนคลาดเคลื่อน', until: `${year.fiscalYear - 544}-10-31` });
     expect(await year.cycle()).toMatchObject({ state: 'planning', round: 2 });
     const [counted] = await app.query('SELECT count(*)::int AS standing FROM approval WHERE cycle_id = $1 AND voided_at IS NULL', [year.cycleId]);
     expect(counted).toEqual({ standing: 0 });
