@@ -1,4 +1,4 @@
-import type { CycleState, ReportHalf } from '@prongsai/ita';
+import { answersResult, type CycleState, type ReportHalf } from '@prongsai/ita';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock, refuse, type Actor } from '../../../platform/index.js';
@@ -20,7 +20,9 @@ const open: Record<Written, readonly CycleState[]> = {
   twelveMonth: ['executingSecondHalf', 'twelveMonthReporting'],
 };
 
-export const isWritable = (what: Written, state: CycleState): boolean => open[what].includes(state);
+/** An analysis belongs to a plan that answers a result; another workflow's plan has none. */
+export const isWritable = (what: Written, { state, definitionId }: Pick<CycleRow, 'state' | 'definitionId'>): boolean =>
+  open[what].includes(state) && (what !== 'analysis' || answersResult(definitionId));
 
 /** Who writes content comes through here: it holds the cycle where it is while something in it is written. */
 @Injectable()
@@ -34,7 +36,7 @@ export class Writing {
   async begin(tx: EntityManager, actor: Actor, cycleId: string, what: Written, lock: CycleLock = 'share'): Promise<CycleRow> {
     const cycle = await this.cycles.find(tx, actor, cycleId, lock);
     if (!cycle) throw refuse.notFound();
-    if (!isWritable(what, cycle.state)) throw refuse.transition([{ code: 'not-editable-here', params: { state: cycle.state } }]);
+    if (!isWritable(what, cycle)) throw refuse.transition([{ code: 'not-editable-here', params: { state: cycle.state } }]);
     await this.#refuseAfterExpiry(tx, cycleId);
     return cycle;
   }
