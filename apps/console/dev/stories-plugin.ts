@@ -4,6 +4,7 @@ import type { Connect, Plugin } from 'vite';
 import { agencies, board, cycles, idOf, logins, meAs, notifications, reminders, today } from './stories.js';
 import { suggestions } from './suggestion-stories.js';
 import * as intake from './intake-stories.js';
+import * as people from './people-stories.js';
 import * as work from './work-stories.js';
 
 type Asked = { params: Record<string, string>; query: URLSearchParams; body: Record<string, unknown>; role: Role | null; state: string };
@@ -44,6 +45,11 @@ const answers: Partial<Record<RouteName, (asked: Asked) => Told>> = {
   listReminders: ({ query }) => list(reminders.filter((line) => !query.get('cycleId') || line.cycleId === query.get('cycleId'))),
   listNotifications: () => ({ answer: { data: notifications, total: notifications.length, unread: 2 } }),
   readNotification: () => ({ answer: notifications[2] }),
+  listPeople: () => list(people.positions),
+  listProvincePeople: () => list(people.positions.slice(0, 1)),
+  listConflicts: () => list(people.conflicts),
+  listProvinceConflicts: () => list(people.conflicts),
+  listGrants: () => ({ answer: { data: people.grants, total: people.grants.length, positions: [{ positionId: idOf(9501), title: { th: 'ผู้ตรวจสอบภายนอก', en: 'Outside Auditor' } }] } }),
   listIntakes: ({ role }) => list(intake.intakeList(role === 'coordinator')),
   getIntake: ({ params }) => ({ answer: intake.intakeOf(params['intakeId'] ?? '') }),
   intakeProgress: ({ params }) => ({ answer: intake.intakeOf(params['intakeId'] ?? '') }),

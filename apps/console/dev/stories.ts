@@ -150,7 +150,7 @@ export const notifications: NotificationView[] = [0, 1, 2, 3].map((no) => ({
 
 export const meAs = (role: Role): Me => {
   const own = role === 'coordinator' || role === 'auditor' ? undefined : agencies[1];
-  const position = { id: idOf(10), role, title: titles[role], agencyId: own?.id ?? null, divisionId: null, provinceId: idOf(1), actingOrder: null };
+  const position = { id: idOf(10), role, title: titles[role], agencyId: own?.id ?? null, divisionId: null, provinceId: idOf(1), actingOrder: null, access: 'standing' as const };
   return { accountId: idOf(2), email: `${role}@sathit.example`, name: titles[role], positions: [position], actingAs: position, permissions: [], province: { id: idOf(1), name: { th: 'จังหวัดสาธิต', en: 'Demonstration Province' } }, agency: own ? { id: own.id, slug: own.slug, name: own.name, shortName: own.shortName } : null, demonstration: true };
 };
 

@@ -43,6 +43,9 @@ const pages: [string, OpenOptions, string][] = [
   ['an accepted document', { role: 'officer', path: `/intake/${intake}4` }, 'ตรวจรับเอกสาร'],
   ['a file that could not be read', { role: 'officer', path: `/intake/${intake}5` }, 'อ่านไฟล์นี้ไม่ได้'],
   ['the workbook of a province', { role: 'coordinator', path: `/intake/${intake}6` }, 'ตรวจรับผลคะแนนทั้งจังหวัด'],
+  ['the positions of an agency', { role: 'officer', path: '/people' }, 'บุคลากรและตำแหน่ง'],
+  ['the positions on a phone', { role: 'coordinator', path: '/people', size: { width: 390, height: 844 } }, 'บุคลากรและตำแหน่ง'],
+  ['access for a time', { role: 'coordinator', path: '/access' }, 'การเข้าดูข้อมูลชั่วคราว'],
   ['the inbox', { role: 'divisionHead', path: '/inbox', size: { width: 390, height: 844 } }, 'รอท่านพิจารณา 2 เรื่อง'],
   ['an approval', { role: 'divisionHead', path: '/inbox/00000000-0000-4000-8000-000000008002', size: { width: 390, height: 844 } }, 'รายงานผลรอบ 6 เดือน'],
 ];

@@ -24,6 +24,8 @@ const ApprovalPage = lazy(async () => ({ default: (await import('./pages/inbox/a
 const IntakeListPage = lazy(async () => ({ default: (await import('./pages/intake/list/intake-list-page.js')).IntakeListPage }));
 const IntakePage = lazy(async () => ({ default: (await import('./pages/intake/intake-page.js')).IntakePage }));
 const RemindersPage = lazy(async () => ({ default: (await import('./pages/reminders/reminders-page.js')).RemindersPage }));
+const PeoplePage = lazy(async () => ({ default: (await import('./pages/people/people-page.js')).PeoplePage }));
+const AccessPage = lazy(async () => ({ default: (await import('./pages/access/access-page.js')).AccessPage }));
 const NotificationsPage = lazy(async () => ({ default: (await import('./pages/notifications/notifications-page.js')).NotificationsPage }));
 
 const queryClient = new QueryClient({ defaultOptions: { queries: { refetchOnWindowFocus: true, staleTime: 5_000 } } });
@@ -64,6 +66,9 @@ export function App() {
         <Route path="/cycles/:cycleId/documents" element={<DocumentsPage />} />
         <Route path="/intake" element={<IntakeListPage />} />
         <Route path="/intake/:intakeId" element={<IntakePage />} />
+        <Route path="/people" element={<PeoplePage />} />
+        <Route path="/agencies/:agencyId/people" element={<PeoplePage />} />
+        <Route path="/access" element={<AccessPage />} />
         <Route path="/inbox" element={<InboxPage />} />
         <Route path="/inbox/:approvalId" element={<ApprovalPage />} />
       </CustomRoutes>

@@ -9,6 +9,7 @@ import { useMe } from '../shared/me.js';
 import { usePlace } from '../shared/place.js';
 import { PageSkeleton } from '../shared/skeletons.js';
 import { BottomBar } from './bottom-bar.js';
+import { BreakGlassBanner } from './break-glass-banner.js';
 import { menuOf, phoneMenuOf } from './menu-items.js';
 import { PhoneBar } from './phone-bar.js';
 import { SideMenu } from './side-menu.js';
@@ -43,6 +44,7 @@ export function ConsoleLayout({ children }: { children?: ReactNode }) {
           tabIndex={-1}
           sx={{ flex: 1, minWidth: 0, px: { xs: 4, md: 5 }, pt: 3, pb: { xs: 'calc(88px + env(safe-area-inset-bottom))', md: 6 }, outline: 'none' }}
         >
+          <BreakGlassBanner me={me} agencyId={place.agencyId} />
           <ErrorBoundary key={pathname} FallbackComponent={CrashPage}>
             <Suspense fallback={<PageSkeleton />}>{children}</Suspense>
           </ErrorBoundary>

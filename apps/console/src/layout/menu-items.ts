@@ -1,4 +1,4 @@
-import { Bell, ChartNoAxesColumn, FileCheck, FileText, Inbox, LayoutGrid, ListChecks, Mail, ScanText, Signpost, type LucideIcon } from 'lucide-react';
+import { Bell, ChartNoAxesColumn, FileCheck, FileText, Inbox, LayoutGrid, ListChecks, Mail, ScanEye, ScanText, Signpost, Users, type LucideIcon } from 'lucide-react';
 import type { CycleSummary, Me } from '@prongsai/contracts';
 
 export interface MenuItem {
@@ -28,6 +28,8 @@ const agencyItems = (year: string, agencyId: string, cycle: CycleSummary | undef
 
 const inbox: MenuItem = { key: 'inbox', to: '/inbox', icon: Inbox, count: 'inbox' };
 const intake: MenuItem = { key: 'intake', to: '/intake', icon: ScanText };
+const people = (to: string): MenuItem => ({ key: 'people', to, icon: Users });
+const access: MenuItem = { key: 'access', to: '/access', icon: ScanEye };
 const shared: MenuItem[] = [
   { key: 'reminders', to: '/reminders', icon: Bell },
   { key: 'notifications', to: '/notifications', icon: Mail, count: 'unread' },
@@ -43,15 +45,16 @@ export interface MenuGroup {
 export function menuOf(me: Me, agencyId: string | null, cycle: CycleSummary | undefined, agencyName?: string): MenuGroup[] {
   const own = me.actingAs.agencyId;
   const reads = me.permissions.includes('intake.read') ? [intake] : [];
+  const staff = [...(me.permissions.includes('people.read') ? [people('/people')] : []), ...(me.permissions.includes('access.read') ? [access] : [])];
   if (!own) {
     const board: MenuItem = { key: 'board', to: '/board', icon: LayoutGrid };
-    const inside = agencyId ? [{ ...(agencyName ? { heading: agencyName } : {}), items: agencyItems(`/agencies/${agencyId}/year`, agencyId, cycle) }] : [];
-    return [{ items: [board, ...reads, ...shared] }, ...inside];
+    const inside = agencyId ? [{ ...(agencyName ? { heading: agencyName } : {}), items: [...agencyItems(`/agencies/${agencyId}/year`, agencyId, cycle), people(`/agencies/${agencyId}/people`)] }] : [];
+    return [{ items: [board, ...reads, ...staff, ...shared] }, ...inside];
   }
   const pages = agencyItems('/year', own, cycle);
   const decides = me.permissions.includes('approval.read');
   const first = decides ? [inbox, ...pages] : pages;
-  return [{ items: [...first, ...reads, ...shared] }];
+  return [{ items: [...first, ...reads, ...staff, ...shared] }];
 }
 
 /** Four at most, for the thumb. */

@@ -31,6 +31,8 @@ export const app = {
     intake: 'Bring in documents',
     reminders: 'Reminders',
     notifications: 'Messages',
+    people: 'People and positions',
+    access: 'Access for a time',
     public: 'Public page',
     agency: 'Agency',
     collapse: 'Collapse the menu',

@@ -1,3 +1,4 @@
+import { access } from './access.js';
 import { app } from './app.js';
 import { board } from './board.js';
 import { documents } from './documents.js';
@@ -8,6 +9,7 @@ import { login } from './login.js';
 import { marks } from './marks.js';
 import { measures } from './measures.js';
 import { notifications } from './notifications.js';
+import { people } from './people.js';
 import { ra } from './ra.js';
 import { reminders } from './reminders.js';
 import { reports } from './reports.js';
@@ -15,4 +17,4 @@ import { scores } from './scores.js';
 import { suggestions } from './suggestions.js';
 import { year } from './year.js';
 
-export const en = { app, board, documents, evidence, inbox, intake, login, marks, measures, notifications, ra, reminders, reports, scores, suggestions, year };
+export const en = { access, app, board, documents, evidence, inbox, intake, login, marks, measures, notifications, people, ra, reminders, reports, scores, suggestions, year };

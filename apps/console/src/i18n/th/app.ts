@@ -32,6 +32,8 @@ export const app = {
     intake: 'นำเข้าเอกสาร',
     reminders: 'การเตือน',
     notifications: 'ข้อความ',
+    people: 'บุคลากรและตำแหน่ง',
+    access: 'การเข้าดูชั่วคราว',
     public: 'หน้าเผยแพร่',
     agency: 'หน่วยงาน',
     collapse: 'ย่อเมนู',

@@ -1,3 +1,4 @@
+import { access } from './access.js';
 import { app } from './app.js';
 import { board } from './board.js';
 import { documents } from './documents.js';
@@ -8,6 +9,7 @@ import { login } from './login.js';
 import { marks } from './marks.js';
 import { measures } from './measures.js';
 import { notifications } from './notifications.js';
+import { people } from './people.js';
 import { ra } from './ra.js';
 import { reminders } from './reminders.js';
 import { reports } from './reports.js';
@@ -16,4 +18,4 @@ import { suggestions } from './suggestions.js';
 import { year } from './year.js';
 
 /** One file an area, so that two people never edit the same one. */
-export const th = { app, board, documents, evidence, inbox, intake, login, marks, measures, notifications, ra, reminders, reports, scores, suggestions, year };
+export const th = { access, app, board, documents, evidence, inbox, intake, login, marks, measures, notifications, people, ra, reminders, reports, scores, suggestions, year };

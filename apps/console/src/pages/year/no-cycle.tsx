@@ -11,6 +11,7 @@ import { EmptyState } from '../../shared/empty-state.js';
 import { useText } from '../../shared/language.js';
 import { useMay } from '../../shared/me.js';
 import { ProblemBand } from '../../shared/problem-band.js';
+import { AgencyConflicts } from '../people/agency-conflicts.js';
 import { Section } from '../parts/section.js';
 import { ResultForm } from './result-form.js';
 
@@ -41,6 +42,7 @@ export function NoCycle({ agencyId, today }: { agencyId: string; today: string }
         </Box>
         {open.error ? <ProblemBand error={open.error} /> : null}
       </Section>
+      <AgencyConflicts agencyId={agencyId} fiscalYear={fiscalYear} />
       {mayRecord && !recorded ? <ResultForm key={fiscalYear} agencyId={agencyId} fiscalYear={fiscalYear - 1} /> : null}
     </Box>
   );
