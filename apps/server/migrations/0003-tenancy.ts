@@ -28,6 +28,14 @@ const engineOnly = ['clock_offset', 'demonstration_marker', 'heartbeat', 'sessio
 
 const settings = ['province', 'agency', 'division', 'account', 'position'] as const;
 
+/** Within one agency a comparison decides; for a position of the province the policy of `agency` does. */
+const seesAgency = `CREATE FUNCTION sees_agency(asked uuid) RETURNS boolean LANGUAGE plpgsql STABLE PARALLEL SAFE AS $$
+DECLARE own text := current_setting('prongsai.agency', true);
+BEGIN
+  IF own <> '' THEN RETURN asked = own::uuid; END IF;
+  RETURN EXISTS (SELECT 1 FROM agency WHERE id = asked);
+END $$`;
+
 /** Roles belong to the whole server and may be there from another database, or be made at the same moment. */
 const role = (name: string): string => `DO $$ BEGIN
   IF NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = '${name}') THEN CREATE ROLE ${name} NOLOGIN; END IF;
@@ -49,34 +57,30 @@ export class Tenancy0000000000003 implements MigrationInterface {
         `CREATE FUNCTION scope_${name}() RETURNS uuid LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT nullif(current_setting('prongsai.${name}', true), '')::uuid $$`,
       );
     }
-    await protectBy(
-      queryRunner,
-      'agency',
-      'province_id = (SELECT scope_province()) AND ((SELECT scope_agency()) IS NULL OR id = (SELECT scope_agency()))',
-      'SELECT',
-    );
-    await protectBy(queryRunner, 'province', 'id = (SELECT scope_province())', 'SELECT');
+    await queryRunner.query(seesAgency);
+    await protectBy(queryRunner, 'agency', 'province_id = scope_province() AND (scope_agency() IS NULL OR id = scope_agency())', 'SELECT');
+    await protectBy(queryRunner, 'province', 'id = scope_province()', 'SELECT');
     for (const table of byAgency) await protectByAgency(queryRunner, table);
     await protectByProvince(queryRunner, 'position', { shared: true });
     await protectByProvince(queryRunner, 'intake', { shared: false });
     for (const [table, parent, key] of through) await protectThrough(queryRunner, table, parent, key);
     const holdsHere = 'EXISTS (SELECT 1 FROM position_holder held WHERE held.account_id = account.id)';
-    await protectBy(queryRunner, 'account', `id = (SELECT scope_account()) OR ${holdsHere}`, 'SELECT');
+    await protectBy(queryRunner, 'account', `id = scope_account() OR ${holdsHere}`, 'SELECT');
     await protectBy(
       queryRunner,
       'audit_entry',
-      'CASE WHEN agency_id IS NULL THEN account_id = (SELECT scope_account()) ELSE EXISTS (SELECT 1 FROM agency seen WHERE seen.id = agency_id) END',
+      'CASE WHEN agency_id IS NULL THEN account_id = scope_account() ELSE sees_agency(agency_id) END',
       'SELECT, INSERT',
     );
     await protectForEngineOnly(queryRunner, 'outbox');
     await queryRunner.query('GRANT INSERT ON outbox TO prongsai_caller');
     await queryRunner.query('CREATE POLICY caller ON outbox FOR INSERT TO prongsai_caller WITH CHECK (true)');
     for (const table of engineOnly) await protectForEngineOnly(queryRunner, table);
-    await narrowWritesByDivision(queryRunner, 'measure', '(SELECT scope_division()) = ANY (division_ids)');
+    await narrowWritesByDivision(queryRunner, 'measure', 'scope_division() = ANY (division_ids)');
     await narrowWritesByDivision(
       queryRunner,
       'report_entry',
-      'EXISTS (SELECT 1 FROM measure led WHERE led.id = report_entry.measure_id AND (SELECT scope_division()) = ANY (led.division_ids))',
+      'EXISTS (SELECT 1 FROM measure led WHERE led.id = report_entry.measure_id AND scope_division() = ANY (led.division_ids))',
     );
   }
 
@@ -84,6 +88,7 @@ export class Tenancy0000000000003 implements MigrationInterface {
     const throughTables = through.map(([table]) => table);
     const tables = ['account', 'audit_entry', 'outbox', ...engineOnly, ...throughTables, 'position', 'intake', ...byAgency, 'province', 'agency'];
     for (const table of tables) await unprotect(queryRunner, table);
+    await queryRunner.query('DROP FUNCTION sees_agency(uuid)');
     for (const name of settings) await queryRunner.query(`DROP FUNCTION scope_${name}()`);
     // The roles stay: other databases of the server may know them.
     await queryRunner.query('REVOKE USAGE ON SCHEMA public FROM prongsai_caller, prongsai_engine');

@@ -1,8 +1,10 @@
 import type { QueryRunner } from 'typeorm';
 
-/** The rows of agencies that a caller sees; the policy of `agency` itself says which these are. */
-const ofAgency = (agencyId: string): string =>
-  `${agencyId} = (SELECT scope_agency()) OR ((SELECT scope_agency()) IS NULL AND EXISTS (SELECT 1 FROM agency seen WHERE seen.id = ${agencyId}))`;
+/**
+ * The rows of agencies that a caller sees; the policy of `agency` itself says which these are. One call of a function, because the parts of
+ * a condition written out would be set up anew for every table of every statement.
+ */
+const ofAgency = (agencyId: string): string => `sees_agency(${agencyId})`;
 
 const all = 'SELECT, INSERT, UPDATE, DELETE';
 
@@ -30,8 +32,8 @@ export const protectByAgency = (queryRunner: QueryRunner, table: string, may?: s
 
 /** For a table with a `province_id`, and an `agency_id` that is empty where a row belongs to the province: `shared` lets its agencies read that too. */
 export function protectByProvince(queryRunner: QueryRunner, table: string, { shared }: { readonly shared: boolean }, may?: string): Promise<void> {
-  const ofProvince = shared ? 'agency_id IS NULL' : '(agency_id IS NULL AND (SELECT scope_agency()) IS NULL)';
-  return protectBy(queryRunner, table, `province_id = (SELECT scope_province()) AND (${ofProvince} OR ${ofAgency('agency_id')})`, may);
+  const ofProvince = shared ? 'agency_id IS NULL' : '(agency_id IS NULL AND scope_agency() IS NULL)';
+  return protectBy(queryRunner, table, `province_id = scope_province() AND (${ofProvince} OR ${ofAgency('agency_id')})`, may);
 }
 
 /** For a table whose rows belong to a row of another: who sees that one sees them. */
@@ -40,7 +42,7 @@ export const protectThrough = (queryRunner: QueryRunner, table: string, parent: 
 
 /** What a division writes is its own: where the condition does not hold, a caller with a division sees the row and cannot change it. */
 export async function narrowWritesByDivision(queryRunner: QueryRunner, table: string, condition: string): Promise<void> {
-  const own = `(SELECT scope_division()) IS NULL OR ${condition}`;
+  const own = `scope_division() IS NULL OR ${condition}`;
   await queryRunner.query(`CREATE POLICY division_insert ON "${table}" AS RESTRICTIVE FOR INSERT TO prongsai_caller WITH CHECK (${own})`);
   await queryRunner.query(`CREATE POLICY division_update ON "${table}" AS RESTRICTIVE FOR UPDATE TO prongsai_caller USING (${own})`);
   await queryRunner.query(`CREATE POLICY division_delete ON "${table}" AS RESTRICTIVE FOR DELETE TO prongsai_caller USING (${own})`);

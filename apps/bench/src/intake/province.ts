@@ -13,5 +13,5 @@ export async function addProvince(pool: pg.Pool, rows: readonly SheetRow[]): Pro
   await pool.query('INSERT INTO province (id, name_th, name_en) VALUES ($1, $2, $2)', [provinceId, 'bench']);
   const agencies = rows.map(({ no, name, type, district }) => ({ no, name, type, district: district.replace(/^อำเภอ/, '') }));
   await pool.query(addAgencies, [provinceId, JSON.stringify(agencies)]);
-  return { accountId: randomUUID(), positionId: randomUUID(), role: 'coordinator', provinceId, agencyId: null, divisionId: null, language: 'th' };
+  return { accountId: randomUUID(), positionId: randomUUID(), role: 'coordinator', provinceId, agencyId: null, divisionId: null, language: 'th', access: 'standing' };
 }

@@ -16,6 +16,7 @@ export function oursContender(databaseUrl: string, count: number, inFlight: numb
     agencyId: role === 'officer' ? cycle.agencyId : null,
     divisionId: null,
     language: 'th',
+    access: 'standing',
   });
   async function move(cycle: BenchCycle): Promise<void> {
     const { event, to, role } = nextMove(cycle);

@@ -22,5 +22,5 @@ export { NamedFile } from './http/named-file.js';
 export { Body, Caller, Params, Query } from './http/parameters.js';
 export { PublicPage, Route } from './http/route.decorator.js';
 export { StreamedFile } from './http/streamed-file.js';
-export { Outbox, type Promised } from './outbox/outbox.js';
+export { Outbox, promisingSql, type Promised } from './outbox/outbox.js';
 export { JobHandler, type HandlesJob, type JobInfo } from './queue/job-handler.js';

@@ -128,8 +128,8 @@ export class PlayStep {
     );
     for (const { positionId, contentHash } of asked) {
       const actor = await cast.at(tx, positionId);
-      const cycle = await this.cycles.find(tx, actor, id, 'alone');
-      if (cycle) await this.transition.answer(tx, actor, cycle, 'approve', { readHash: contentHash });
+      const loaded = await this.cycles.lockAndLoad(tx, actor, id);
+      if (loaded) await this.transition.answer(tx, actor, loaded, 'approve', { readHash: contentHash });
     }
   }
 

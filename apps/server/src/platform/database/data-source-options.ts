@@ -35,5 +35,5 @@ export const dataSourceOptions = (url: string, { entities, migrations }: Schema,
   installExtensions: false,
   applicationName: 'prongsai',
   // Statements that do not wait for one another travel together.
-  extra: { Client: PreparingClient, max: poolSize, types, pipeline: true, options: `-c TimeZone=Asia/Bangkok${roleSetting(role)}` },
+  extra: { Client: PreparingClient, max: poolSize, types, pipeline: true, options: `-c TimeZone=Asia/Bangkok -c plan_cache_mode=force_generic_plan -c jit=off${roleSetting(role)}` },
 });

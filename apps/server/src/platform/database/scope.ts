@@ -18,7 +18,10 @@ export interface CallerScope {
 /** A person within his scope, or the engine: jobs, signing in, public pages. */
 export type RunAs = CallerScope | 'engine';
 
-/** The settings that the policies of the database read; a division narrows only its head, an officer sits in one and writes for all. Local to the transaction, so that no pooled connection keeps them. */
+/**
+ * The settings that the policies of the database read; local to the transaction, so that no pooled connection keeps them. A division
+ * narrows only its head: an officer sits in one and writes for all.
+ */
 export const setScope = `SELECT set_config('prongsai.province', $1, true), set_config('prongsai.agency', $2, true),
   set_config('prongsai.division', $3, true), set_config('prongsai.account', $4, true), set_config('prongsai.position', $5, true),
   set_config('prongsai.granted', $6, true)`;

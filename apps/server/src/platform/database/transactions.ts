@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
+import type { PoolClient } from 'pg';
 import { DataSource, QueryFailedError, type EntityManager } from 'typeorm';
 import { callerConnections } from './data-source-options.js';
 import { scopeSettings, setScope, type RunAs } from './scope.js';
@@ -52,16 +53,16 @@ export class Transactions {
   /** The beginning and the scope are not waited for: they travel with the first statement of the work, which finds them done. */
   async #transaction<T>(as: RunAs, work: (tx: EntityManager) => Promise<T>): Promise<T> {
     const runner = (as === 'engine' ? this.engine : this.callers).createQueryRunner();
-    await runner.connect();
+    const connection = (await runner.connect()) as PoolClient;
     try {
-      const begun = [runner.query('BEGIN'), ...(as === 'engine' ? [] : [runner.query(setScope, scopeSettings(as))])];
+      const begun = [connection.query('BEGIN'), ...(as === 'engine' ? [] : [connection.query(setScope, scopeSettings(as))])];
       // TypeORM is told, so that it does not begin another one inside.
       Object.assign(runner, { isTransactionActive: true });
       const [result] = await Promise.all([work(runner.manager), ...begun]);
-      await runner.query('COMMIT');
+      await connection.query('COMMIT');
       return result;
     } catch (error) {
-      await runner.query('ROLLBACK').catch(() => undefined);
+      await connection.query('ROLLBACK').catch(() => undefined);
       throw error;
     } finally {
       Object.assign(runner, { isTransactionActive: false });

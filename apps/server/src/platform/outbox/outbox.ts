@@ -6,8 +6,10 @@ import { Transactions } from '../database/transactions.js';
 import { OutboxSignal } from './outbox-signal.js';
 
 const insert = 'INSERT INTO outbox (id, name, payload, available_at) VALUES ($1, $2, $3, $4)';
-const insertAll = `INSERT INTO outbox (id, name, payload)
-  SELECT id, name, payload::jsonb FROM unnest($1::uuid[], $2::text[], $3::text[]) AS promised (id, name, payload)`;
+/** Inserts jobs to be, its three parameters from `$first` on as {@link Outbox.promise} gives them. */
+export const promisingSql = (first = 1): string => `INSERT INTO outbox (id, name, payload)
+  SELECT id, name, payload::jsonb FROM unnest($${first}::uuid[], $${first + 1}::text[], $${first + 2}::text[]) AS promised (id, name, payload)`;
+const insertAll = promisingSql();
 
 /** A job to be, of any name; its payload is checked by the contract of that name. */
 export interface Promised {
@@ -39,9 +41,13 @@ export class Outbox {
 
   /** Several at once, in one statement. */
   async addAll(tx: EntityManager, promised: readonly Promised[]): Promise<void> {
-    if (promised.length === 0) return;
+    if (promised.length > 0) await tx.query(insertAll, this.promise(tx, promised));
+  }
+
+  /** For a statement that does more: the values of `promisingSql`. Whoever takes them inserts them in this transaction. */
+  promise(tx: EntityManager, promised: readonly Promised[]): unknown[] {
     const rows = promised.map(checked);
-    await tx.query(insertAll, [rows.map(() => newId()), rows.map(({ name }) => name), rows.map(({ payload }) => payload)]);
-    this.transactions.afterCommit(tx, this.#wake);
+    if (rows.length > 0) this.transactions.afterCommit(tx, this.#wake);
+    return [rows.map(() => newId()), rows.map(({ name }) => name), rows.map(({ payload }) => payload)];
   }
 }

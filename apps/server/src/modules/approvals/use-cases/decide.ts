@@ -20,10 +20,11 @@ export class Decide {
     const asked = await this.approvals.find(tx, actor, approvalId);
     if (!asked) throw refuse.notFound();
     if (asked.positionId !== actor.positionId) throw refuse.notAsked([{ code: 'not-asked' }]);
-    const cycle = await this.cycles.find(tx, actor, asked.cycleId, 'alone');
-    if (!cycle) throw refuse.notFound();
+    const loaded = await this.cycles.lockAndLoad(tx, actor, asked.cycleId);
+    if (!loaded) throw refuse.notFound();
+    const { cycle } = loaded;
     if (cycle.state !== asked.state || cycle.round !== asked.round) throw await this.#tooLate(tx, actor, approvalId, cycle.state);
-    return this.transition.answer(tx, actor, cycle, verdict, { readHash: contentHash, ...given });
+    return this.transition.answer(tx, actor, loaded, verdict, { readHash: contentHash, ...given });
   }
 
   /** The round is over: the position has answered, or somebody else has ended it. */

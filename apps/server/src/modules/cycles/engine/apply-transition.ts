@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { definitionOf, documentUnderReview, type CycleDefinition, type CycleEvent, type CycleState } from '@prongsai/ita';
+import { documentUnderReview, type CycleDefinition, type CycleEvent, type CycleState } from '@prongsai/ita';
 import { decide, edgesOf, openLevel, type Unmet } from '@prongsai/workflow';
 import type { EntityManager } from 'typeorm';
 import { refuse, type Actor } from '../../../platform/index.js';
@@ -7,7 +7,8 @@ import { whyNotActing, type Seat } from '../../people/index.js';
 import { CarryOut } from './carry-out.js';
 import { CycleRepository } from './cycle.repository.js';
 import { judgedCycle, type Given } from './judged-cycle.js';
-import type { CycleRow } from './loaded-cycle.js';
+import type { CycleRow, LoadedCycle } from './loaded-cycle.js';
+import { pinnedBy } from './pinned-by.js';
 import { refusalOf } from './refusal-of.js';
 import { Seatings, type Seating } from './seatings.js';
 
@@ -41,23 +42,24 @@ export class ApplyTransition {
 
   /** An event of a person. Outside his scope there is no such cycle; a cycle that has moved on since he saw it is a conflict. */
   async apply(tx: EntityManager, actor: Actor, cycleId: string, { event, version, ...given }: Sent): Promise<Applied> {
-    const cycle = await this.cycles.find(tx, actor, cycleId, 'alone');
-    if (!cycle) throw refuse.notFound();
+    const loaded = await this.cycles.lockAndLoad(tx, actor, cycleId);
+    if (!loaded) throw refuse.notFound();
+    const { cycle } = loaded;
     if (cycle.version !== version) throw refuse.conflict([{ code: 'changed-meanwhile', where: 'cycle', params: { version: cycle.version } }]);
-    return this.#decide(tx, cycle, actor, event, given);
+    return this.#decide(tx, loaded, actor, event, given);
   }
 
   /** One position's answer, judged inside the transaction: whether it is asked, wrote the text itself, has read what stands there. */
-  answer(tx: EntityManager, actor: Actor, cycle: CycleRow, verdict: 'approve' | 'return', given: Given): Promise<Applied> {
-    return this.#decide(tx, cycle, actor, verdict, given);
+  answer(tx: EntityManager, actor: Actor, loaded: LoadedCycle, verdict: 'approve' | 'return', given: Given): Promise<Applied> {
+    return this.#decide(tx, loaded, actor, verdict, given);
   }
 
   /** An event of the engine itself, when its day has come. Refusals come back instead of being thrown. */
   async applyAsSystem(tx: EntityManager, { cycleId, event }: { cycleId: string; event: CycleEvent }): Promise<SystemOutcome> {
-    const cycle = await this.cycles.findForEngine(tx, cycleId, 'alone');
-    if (!cycle) throw refuse.notFound();
-    const definition = definitionOf(cycle.definitionId, cycle.definitionVersion);
-    const loaded = await this.cycles.load(tx, cycle);
+    const loaded = await this.cycles.lockAndLoad(tx, 'engine', cycleId);
+    if (!loaded) throw refuse.notFound();
+    const { cycle } = loaded;
+    const definition = pinnedBy(cycle);
     const judged = judgedCycle(loaded, await this.#seating(tx, definition, cycle, event));
     const outcome = decide(definition, judged.instance, event, engine, judged.facts);
     if (!outcome.ok) return outcome;
@@ -65,9 +67,9 @@ export class ApplyTransition {
     return { ok: true };
   }
 
-  async #decide(tx: EntityManager, cycle: CycleRow, actor: Actor, event: string, given: Given): Promise<Applied> {
-    const definition = definitionOf(cycle.definitionId, cycle.definitionVersion);
-    const loaded = await this.cycles.load(tx, cycle);
+  async #decide(tx: EntityManager, loaded: LoadedCycle, actor: Actor, event: string, given: Given): Promise<Applied> {
+    const { cycle } = loaded;
+    const definition = pinnedBy(cycle);
     const seating = await this.#seating(tx, definition, cycle, event);
     const judged = judgedCycle(loaded, seating, given);
     const outcome = decide(definition, judged.instance, event, actor, judged.facts);

@@ -1,88 +1,96 @@
 import { Injectable } from '@nestjs/common';
-import { definitionOf, documentUnderReview, type CycleEvent, type CycleState } from '@prongsai/ita';
+import { documentUnderReview, type CycleEvent, type CycleState } from '@prongsai/ita';
 import { openLevel, roundOf, type Effect } from '@prongsai/workflow';
 import type { EntityManager } from 'typeorm';
-import { Audit, Outbox, type Promised } from '../../../platform/index.js';
+import type { AuditEntry, Promised } from '../../../platform/index.js';
 import { documentOf } from '../document-of.js';
 import { changedDecisions } from './changed-decisions.js';
 import type { Decided } from './decided.js';
 import type { JudgedCycle } from './judged-cycle.js';
 import type { CycleRow } from './loaded-cycle.js';
+import { pinnedBy } from './pinned-by.js';
 import { ReopeningWriter } from './reopening-writer.js';
 import { TransitionWriter } from './transition-writer.js';
 
 const isReview = (state: CycleState): boolean => documentUnderReview[state] !== undefined;
 
-/** Writes down what was decided: the state, the approval rows, the trail, and one outbox row an effect. */
+/**
+ * Writes down what was decided: the approval rows, and the state with the trail and one outbox row an effect. No statement waits for
+ * another's answer, so that all of them travel together; the database takes them in this order.
+ */
 @Injectable()
 export class CarryOut {
   constructor(
     private readonly writer: TransitionWriter,
     private readonly reopenings: ReopeningWriter,
-    private readonly audit: Audit,
-    private readonly outbox: Outbox,
   ) {}
 
   async do(tx: EntityManager, cycle: CycleRow, judged: JudgedCycle, decided: Decided): Promise<void> {
     const { event, outcome, by } = decided;
     const { facts } = judged;
-    await this.writer.move(tx, cycle, { event, outcome, by, reason: facts.reason, contentHash: isBound(decided) ? facts.contentHash : null });
-    await this.#answer(tx, cycle, judged, decided);
-    await this.#settleEarlier(tx, cycle, judged, decided);
-    await this.#ask(tx, cycle, judged, decided);
-    await this.reopenings.follow(tx, cycle, decided, facts);
-    await this.#writeTrail(tx, cycle, judged, decided);
-    await this.outbox.addAll(tx, jobsOf(cycle.id, outcome.effects));
+    const contentHash = isBound(decided) ? facts.contentHash : null;
+    const told = { entry: entryOf(cycle, judged, decided), promised: jobsOf(cycle.id, outcome.effects) };
+    await Promise.all([
+      ...this.#answer(tx, cycle, judged, decided),
+      ...this.#settleEarlier(tx, cycle, judged, decided),
+      ...this.#ask(tx, cycle, judged, decided),
+      this.reopenings.follow(tx, cycle, decided, facts),
+      this.writer.move(tx, cycle, { event, outcome, by, reason: facts.reason, contentHash, ...told }),
+    ]);
   }
 
-  async #answer(tx: EntityManager, cycle: CycleRow, { facts }: JudgedCycle, { outcome: { approval }, acting }: Decided): Promise<void> {
-    if (!approval) return;
-    const approvalId = await this.writer.answer(tx, cycle, { decision: approval, acting, paperNote: facts.paperNote });
-    if (approval.verdict === 'return') await this.writer.remark(tx, cycle, approvalId, approval);
+  #answer(tx: EntityManager, cycle: CycleRow, { facts }: JudgedCycle, { outcome: { approval }, acting }: Decided): Promise<void>[] {
+    if (!approval) return [];
+    const answered = this.writer.answer(tx, cycle, { decision: approval, acting, paperNote: facts.paperNote });
+    return approval.verdict === 'return' ? [answered, this.writer.remark(tx, cycle, approval)] : [answered];
   }
 
   /** What still holds goes over into the round that begins; questions left open and answers whose ground is gone are struck out. */
-  async #settleEarlier(tx: EntityManager, cycle: CycleRow, { instance, facts: { contentHash } }: JudgedCycle, { outcome }: Decided): Promise<void> {
+  #settleEarlier(tx: EntityManager, cycle: CycleRow, { instance, facts: { contentHash } }: JudgedCycle, { outcome }: Decided): Promise<void>[] {
     const { carried, struckOut } = changedDecisions(instance, outcome);
-    if (carried.length > 0) await this.writer.carryOver(tx, cycle, { state: outcome.to, round: roundOf(outcome.next), contentHash }, carried);
     const leavesReview = isReview(outcome.from) && outcome.to !== outcome.from;
-    if (leavesReview || struckOut.length > 0) await this.writer.strikeOut(tx, cycle, struckOut);
+    return [
+      ...(carried.length > 0 ? [this.writer.carryOver(tx, cycle, { state: outcome.to, round: roundOf(outcome.next), contentHash }, carried)] : []),
+      ...(leavesReview || struckOut.length > 0 ? [this.writer.strikeOut(tx, cycle, struckOut)] : []),
+    ];
   }
 
   /** The rows of a level that has opened, and the text that is put before it. */
-  async #ask(tx: EntityManager, cycle: CycleRow, { facts, content }: JudgedCycle, { outcome }: Decided): Promise<void> {
-    const open = openLevel(definitionOf(cycle.definitionId, cycle.definitionVersion), outcome.next, facts);
+  #ask(tx: EntityManager, cycle: CycleRow, { facts, content }: JudgedCycle, { outcome }: Decided): Promise<void>[] {
+    const open = openLevel(pinnedBy(cycle), outcome.next, facts);
     const kind = documentOf(outcome.to);
     const enters = outcome.to !== outcome.from;
-    if (!open || !kind || !content || (!enters && open.level.id === outcome.approval?.level)) return;
+    if (!open || !kind || !content || (!enters && open.level.id === outcome.approval?.level)) return [];
     const { contentHash } = facts;
-    if (enters) await this.writer.freeze(tx, cycle, kind, contentHash, content);
     const positionIds = open.waiting.map(({ positionId }) => positionId);
-    await this.writer.ask(tx, cycle, { state: outcome.to, round: roundOf(outcome.next), level: open.level.id, positionIds, contentHash });
+    const asked = { state: outcome.to, round: roundOf(outcome.next), level: open.level.id, positionIds, contentHash };
+    const frozen = enters ? [this.writer.freeze(tx, cycle, kind, contentHash, content)] : [];
+    return [...frozen, this.writer.ask(tx, cycle, asked)];
   }
+}
 
-  async #writeTrail(tx: EntityManager, cycle: CycleRow, { facts }: JudgedCycle, decided: Decided): Promise<void> {
-    const { event, outcome, by } = decided;
-    const { from, to, approval } = outcome;
-    const document = documentUnderReview[from] ?? documentUnderReview[to];
-    await this.audit.write(tx, {
-      agencyId: cycle.agencyId,
-      actor: by,
-      action: `cycle.${event as CycleEvent}`,
-      subject: { type: 'cycle', id: cycle.id },
-      detail: {
-        from,
-        to,
-        round: approval?.round ?? roundOf(outcome.next),
-        ...(document ? { document } : {}),
-        ...(document || isBound(decided) ? { contentHash: facts.contentHash } : {}),
-        ...(approval ? { level: approval.level, remarks: approval.remarks.length } : {}),
-        ...(approval?.effectiveOn ? { effectiveOn: approval.effectiveOn } : {}),
-        ...(facts.reason ? { reason: facts.reason } : {}),
-        ...(event === 'reopen' && facts.until ? { until: facts.until } : {}),
-      },
-    });
-  }
+/** What the trail says of it. */
+function entryOf(cycle: CycleRow, { facts }: JudgedCycle, decided: Decided): AuditEntry {
+  const { event, outcome, by } = decided;
+  const { from, to, approval } = outcome;
+  const document = documentUnderReview[from] ?? documentUnderReview[to];
+  return {
+    agencyId: cycle.agencyId,
+    actor: by,
+    action: `cycle.${event as CycleEvent}`,
+    subject: { type: 'cycle', id: cycle.id },
+    detail: {
+      from,
+      to,
+      round: approval?.round ?? roundOf(outcome.next),
+      ...(document ? { document } : {}),
+      ...(document || isBound(decided) ? { contentHash: facts.contentHash } : {}),
+      ...(approval ? { level: approval.level, remarks: approval.remarks.length } : {}),
+      ...(approval?.effectiveOn ? { effectiveOn: approval.effectiveOn } : {}),
+      ...(facts.reason ? { reason: facts.reason } : {}),
+      ...(event === 'reopen' && facts.until ? { until: facts.until } : {}),
+    },
+  };
 }
 
 /** Events that hold for one text and no other. */

@@ -47,10 +47,21 @@ export class CycleRepository {
 
   /** One statement: after the row was locked it sees everything that was committed before. */
   async load(tx: EntityManager, cycle: CycleRow): Promise<LoadedCycle> {
-    const rows = await tx.query<{ loaded: Omit<LoadedCycle, 'cycle'> }[]>(loadSql, [cycle.id, cycle.agencyId, cycle.resultFiscalYear]);
-    const loaded = rows[0]?.loaded;
-    if (!loaded) throw new Error(`cycle ${cycle.id} could not be loaded`);
-    return { cycle, ...loaded };
+    const parts = await this.#parts(tx, cycle.id);
+    if (!parts) throw new Error(`cycle ${cycle.id} could not be loaded`);
+    return { cycle, ...parts };
+  }
+
+  /** Locks a cycle alone and loads it; both statements travel together, and the second sees what the first has waited for. */
+  async lockAndLoad(tx: EntityManager, scope: Scope | 'engine', cycleId: string): Promise<LoadedCycle | null> {
+    const found = scope === 'engine' ? this.findForEngine(tx, cycleId, 'alone') : this.find(tx, scope, cycleId, 'alone');
+    const [cycle, parts] = await Promise.all([found, this.#parts(tx, cycleId)]);
+    return cycle && parts ? { cycle, ...parts } : null;
+  }
+
+  async #parts(tx: EntityManager, cycleId: string): Promise<Omit<LoadedCycle, 'cycle'> | undefined> {
+    const rows = await tx.query<{ loaded: Omit<LoadedCycle, 'cycle'> }[]>(loadSql, [cycleId]);
+    return rows[0]?.loaded;
   }
 
   /** The history of a cycle that the caller has found, oldest first. */

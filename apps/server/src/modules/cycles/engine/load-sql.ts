@@ -4,7 +4,7 @@ import { reviewOf } from '../document-of.js';
 const list = (select: string): string => `(SELECT coalesce(json_agg(row_to_json(line)), '[]') FROM (${select}) line)`;
 
 const openFindings = `SELECT f.code, f.place AS "where" FROM finding f JOIN result r ON r.id = f.result_id
-  WHERE r.agency_id = $2 AND r.fiscal_year = $3 AND f.verdict IS NULL AND f.severity <> 'info' ORDER BY f.no`;
+  WHERE r.agency_id = loaded.agency_id AND r.fiscal_year = loaded.result_fiscal_year AND f.verdict IS NULL AND f.severity <> 'info' ORDER BY f.no`;
 
 const analyses = `SELECT indicator_no AS "indicatorNo", text, author_ids AS "authorIds" FROM analysis
   WHERE cycle_id = $1 AND text <> '' ORDER BY indicator_no`;
@@ -40,8 +40,8 @@ const documents = `SELECT d.kind, d.content_hash AS "contentHash", bool_or(d.pub
     WHERE t.cycle_id = $1 AND t.event = 'approve' AND t.from_state = review.state ORDER BY t.version DESC LIMIT 1)
   GROUP BY d.kind, d.content_hash`;
 
-const kinds = `SELECT CASE WHEN EXISTS (SELECT 1 FROM division WHERE agency_id = $2) THEN json_build_array(type)
-    ELSE json_build_array(type, '${withoutDivisions}') END FROM agency WHERE id = $2`;
+const kinds = `SELECT CASE WHEN EXISTS (SELECT 1 FROM division WHERE agency_id = loaded.agency_id) THEN json_build_array(type)
+    ELSE json_build_array(type, '${withoutDivisions}') END FROM agency WHERE id = loaded.agency_id`;
 
 const frozenOn = `SELECT coalesce(json_object_agg(content_hash, (frozen_at AT TIME ZONE 'Asia/Bangkok')::date), '{}')
   FROM content_snapshot WHERE cycle_id = $1`;
@@ -53,9 +53,10 @@ const reopening = `SELECT row_to_json(line) FROM (
       FROM reopening r JOIN position p ON p.id = r.position_id
      WHERE r.cycle_id = $1 AND r.ended_at IS NULL ORDER BY r.at DESC LIMIT 1) line`;
 
-/** $1 cycle, $2 agency, $3 fiscal year of the result. */
+/** $1 cycle. */
 export const loadSql = `SELECT json_build_object(
-  'result', (SELECT json_build_object('id', id, 'weakIndicators', weak_indicators) FROM result WHERE agency_id = $2 AND fiscal_year = $3),
+  'result', (SELECT json_build_object('id', id, 'weakIndicators', weak_indicators) FROM result
+    WHERE agency_id = loaded.agency_id AND fiscal_year = loaded.result_fiscal_year),
   'openFindings', ${list(openFindings)},
   'analyses', ${list(analyses)},
   'measures', ${list(measures)},
@@ -65,4 +66,4 @@ export const loadSql = `SELECT json_build_object(
   'kinds', (${kinds}),
   'frozenOn', (${frozenOn}),
   'reopening', (${reopening})
-) AS loaded`;
+) AS loaded FROM cycle loaded WHERE loaded.id = $1`;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CycleState, DocumentKind } from '@prongsai/ita';
 import type { Accepted, Decision, Remark } from '@prongsai/workflow';
 import type { EntityManager } from 'typeorm';
-import { Clock, newId } from '../../../platform/index.js';
+import { appendingEntry, Audit, Clock, newId, Outbox, promisingSql, type AuditEntry, type Promised } from '../../../platform/index.js';
 import type { ActingHolder } from '../../people/index.js';
 import type { Content } from '../content/content.js';
 import { roundShown } from './judged-cycle.js';
@@ -18,6 +18,8 @@ export interface Move {
   readonly reason?: string | undefined;
   /** Of the document that is submitted or decided on. */
   readonly contentHash: string | null;
+  readonly entry: AuditEntry;
+  readonly promised: readonly Promised[];
 }
 
 export interface Asked {
@@ -35,13 +37,20 @@ export interface Answered {
   readonly paperNote: string | undefined;
 }
 
+const audit = appendingEntry(15);
+
+/** The cycle, its history, the entry of the trail and what is promised, in one statement: they are there together or not at all. */
 const moveCycle = `WITH moved AS (
     UPDATE cycle SET state = $2, state_since = CASE WHEN $2 = $3 THEN state_since ELSE $7::timestamptz END, round = $4, version = $5,
            acknowledged_at = CASE WHEN $2 NOT IN ('publishing', 'closed') THEN NULL WHEN $6 = 'acknowledge' THEN $7::timestamptz ELSE acknowledged_at END,
            acknowledged_hash = CASE WHEN $2 NOT IN ('publishing', 'closed') THEN NULL WHEN $6 = 'acknowledge' THEN $13 ELSE acknowledged_hash END
-     WHERE id = $1 RETURNING id, agency_id)
-  INSERT INTO cycle_transition (id, cycle_id, agency_id, version, event, from_state, to_state, round, at, position_id, account_id, reason, content_hash)
-  SELECT $8, id, agency_id, $5, $6, $3, $2, $9, $7, $10, $11, $12, $13 FROM moved WHERE $14`;
+     WHERE id = $1 RETURNING id, agency_id),
+  history AS (
+    INSERT INTO cycle_transition (id, cycle_id, agency_id, version, event, from_state, to_state, round, at, position_id, account_id, reason, content_hash)
+    SELECT $8, id, agency_id, $5, $6, $3, $2, $9, $7, $10, $11, $12, $13 FROM moved WHERE $14),
+  audit_moved AS (${audit.head}),
+  audited AS (${audit.entry})
+  ${promisingSql(audit.next)}`;
 
 const ask = `INSERT INTO approval (id, cycle_id, agency_id, state, round, level, position_id, asked_at, content_hash)
   SELECT asked.id, $1, $2, $3, $4, $5, asked.position_id, $6, $7 FROM unnest($8::uuid[], $9::uuid[]) AS asked (id, position_id)`;
@@ -51,8 +60,9 @@ const answer = `UPDATE approval SET verdict = $6, decided_at = $7, decided_by = 
   WHERE cycle_id = $1 AND state = $2 AND round = $3 AND level = $4 AND position_id = $5 RETURNING id`;
 
 const remarkAll = `INSERT INTO remark (id, cycle_id, agency_id, approval_id, state, round, place, field, text, no, content_hash, position_id, at)
-  SELECT given.id, $1, $2, $3, $4, $5, given.place, given.field, given.text, given.no, $6, $7, $8
-    FROM unnest($9::uuid[], $10::text[], $11::text[], $12::text[]) WITH ORDINALITY AS given (id, place, field, text, no)`;
+  SELECT given.id, p.cycle_id, p.agency_id, p.id, p.state, p.round, given.place, given.field, given.text, given.no, $6, p.position_id, $7
+    FROM approval p CROSS JOIN unnest($8::uuid[], $9::text[], $10::text[], $11::text[]) WITH ORDINALITY AS given (id, place, field, text, no)
+    WHERE p.cycle_id = $1 AND p.state = $2 AND p.round = $3 AND p.level = $4 AND p.position_id = $5`;
 
 /** An answer of the round before, as it was given, under the text of this one. */
 const carryOver = `INSERT INTO approval (id, cycle_id, agency_id, state, round, level, position_id, asked_at, content_hash, verdict, decided_at, decided_by,
@@ -68,15 +78,20 @@ const strikeOut = `UPDATE approval SET voided_at = $2 WHERE cycle_id = $1 AND vo
 /** The SQL of a transition: the only place that writes `cycle.state`, and the approval rows with it. */
 @Injectable()
 export class TransitionWriter {
-  constructor(private readonly clock: Clock) {}
+  constructor(
+    private readonly clock: Clock,
+    private readonly audit: Audit,
+    private readonly outbox: Outbox,
+  ) {}
 
-  /** The cycle and, where more than an approval was recorded, its history; in one statement. */
+  /** History is written where more than an approval was recorded. */
   async move(tx: EntityManager, cycle: CycleRow, move: Move): Promise<void> {
-    const { event, outcome, by, reason, contentHash } = move;
+    const { event, outcome, by, reason, contentHash, entry, promised } = move;
     const onlyRecorded = outcome.approval !== undefined && outcome.to === outcome.from;
     await tx.query(moveCycle, [
       cycle.id, outcome.to, outcome.from, roundShown(outcome.next), cycle.version + 1, event, this.clock.now(), newId(), cycle.round,
       by?.positionId ?? null, by?.accountId ?? null, reason ?? null, contentHash, !onlyRecorded,
+      ...this.audit.valuesOf(entry), ...this.outbox.promise(tx, promised),
     ]);
   }
 
@@ -85,8 +100,7 @@ export class TransitionWriter {
     await tx.query(ask, [cycle.id, cycle.agencyId, state, round, level, this.clock.now(), contentHash, ids, positionIds]);
   }
 
-  /** Writes an answer down and gives the id of its row. */
-  async answer(tx: EntityManager, cycle: CycleRow, { decision, acting, paperNote }: Answered): Promise<string> {
+  async answer(tx: EntityManager, cycle: CycleRow, { decision, acting, paperNote }: Answered): Promise<void> {
     const { state, round, level, positionId, verdict, accountId, contentHash, partHash, effectiveOn, waiver } = decision;
     const values = [
       cycle.id, state, round, level, positionId, verdict, this.clock.now(), accountId, contentHash, partHash ?? null, acting?.orderNo ?? null,
@@ -94,14 +108,11 @@ export class TransitionWriter {
     ];
     const [rows] = await tx.query<[{ id: string }[], number]>(answer, values);
     if (!rows[0]) throw new Error(`position ${positionId} answered at ${level} of ${state} without a row to answer`);
-    return rows[0].id;
   }
 
-  async remark(tx: EntityManager, cycle: CycleRow, approvalId: string, decision: Decision): Promise<void> {
-    const { state, round, positionId, contentHash, remarks } = decision;
-    await tx.query(remarkAll, [
-      cycle.id, cycle.agencyId, approvalId, state, round, contentHash, positionId, this.clock.now(), ...columnsOf(remarks),
-    ]);
+  async remark(tx: EntityManager, cycle: CycleRow, decision: Decision): Promise<void> {
+    const { state, round, level, positionId, contentHash, remarks } = decision;
+    await tx.query(remarkAll, [cycle.id, state, round, level, positionId, contentHash, this.clock.now(), ...columnsOf(remarks)]);
   }
 
   /** Answers that hold for the round that begins, as rows of that round. */
