@@ -39,6 +39,7 @@ const idsSql = `SELECT a.id AS "agencyId", c.id AS "cycleId", r.id AS "resultId"
     (SELECT w.id FROM waiver w WHERE w.agency_id = a.id) AS "waiverId",
     (SELECT g.id FROM access_grant g WHERE g.agency_id = a.id) AS "grantId",
     (SELECT e.id FROM evidence e WHERE e.agency_id = a.id) AS "evidenceId",
+    (SELECT t.migration_id FROM definition_migration_cycle t WHERE t.agency_id = a.id) AS "migrationId",
     (SELECT i.id FROM intake i WHERE i.agency_id = a.id) AS "intakeId",
     (SELECT n.id FROM notification n JOIN position s ON s.id = n.position_id WHERE s.agency_id = a.id AND s.role = 'officer' ORDER BY n.id LIMIT 1) AS "notificationId"
   FROM agency a JOIN cycle c ON c.agency_id = a.id JOIN result r ON r.agency_id = a.id WHERE a.slug = $1`;
@@ -52,6 +53,7 @@ const secretsSql = `SELECT id::text AS secret FROM division WHERE agency_id = $1
   UNION SELECT id::text FROM evidence WHERE agency_id = $1 UNION SELECT file_hash FROM evidence WHERE agency_id = $1
   UNION SELECT h.id::text FROM position_holder h JOIN position p ON p.id = h.position_id WHERE p.agency_id = $1
   UNION SELECT id::text FROM waiver WHERE agency_id = $1 UNION SELECT id::text FROM access_grant WHERE agency_id = $1
+  UNION SELECT migration_id::text FROM definition_migration_cycle WHERE agency_id = $1
   UNION SELECT id::text FROM intake WHERE agency_id = $1 UNION SELECT file_hash FROM intake WHERE agency_id = $1
   UNION SELECT f.id::text FROM intake_finding f JOIN intake i ON i.id = f.intake_id WHERE i.agency_id = $1
   UNION SELECT slug FROM agency WHERE id = $1 UNION SELECT name_th FROM agency WHERE id = $1 UNION SELECT short_name_th FROM agency WHERE id = $1
@@ -96,6 +98,12 @@ const somePeople = `WITH head AS (SELECT p.id, p.agency_id, p.province_id FROM p
   SELECT gen_random_uuid(), head.province_id, head.agency_id, p.id, 'breakGlass', TIMESTAMPTZ '2020-01-01 09:00+07', TIMESTAMPTZ '2020-01-01 11:00+07', 'ตรวจสอบ', p.id, p.id
     FROM head JOIN position p ON p.province_id = head.province_id AND p.access = 'granted'`;
 
+/** A cycle that was taken into another version and has moved since. */
+const someMigration = `WITH migrated AS (INSERT INTO definition_migration (id, province_id, definition_id, from_version, to_version, reason, at, position_id, account_id)
+    SELECT gen_random_uuid(), a.province_id, 'annual-cycle', 1, 2, 'ทดสอบ', now(), p.id, p.id FROM agency a JOIN position p ON p.agency_id = a.id WHERE a.slug = $1 LIMIT 1 RETURNING id)
+  INSERT INTO definition_migration_cycle (migration_id, cycle_id, agency_id, from_state, to_state, version_after)
+  SELECT migrated.id, c.id, c.agency_id, 'analysing', 'analysing', 0 FROM migrated, cycle c JOIN agency a ON a.id = c.agency_id WHERE a.slug = $1`;
+
 beforeAll(async () => {
   journey = await Journey.start({ demonstration: 'on' });
   await journey.query(anotherProvince);
@@ -105,6 +113,7 @@ beforeAll(async () => {
   await bringFile();
   await journey.query(someEvidence, [victim]);
   await journey.query(somePeople, [victim]);
+  await journey.query(someMigration, [victim]);
   await journey.quiet();
   [ids = {}] = await journey.query<Record<string, string>>(idsSql, [victim]);
   secrets = (await journey.query<{ secret: string }>(secretsSql, [ids['agencyId']])).map(({ secret }) => secret);

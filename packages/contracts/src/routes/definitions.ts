@@ -68,7 +68,7 @@ export const migrationView = z.object({
 });
 export type MigrationView = z.infer<typeof migrationView>;
 
-const definitionParams = z.object({ definitionId });
+const definition = z.object({ definition: definitionId });
 const versions = z.object({ from: definitionVersion, to: definitionVersion });
 
 export const definitionRoutes = {
@@ -81,37 +81,36 @@ export const definitionRoutes = {
   }),
   definitionDrawing: route({
     method: 'GET',
-    path: '/definitions/:definitionId/versions/:version/drawing',
+    path: '/definitions/:definition/versions/:version/drawing',
     summary: { th: 'ผังขั้นตอนของรุ่นหนึ่ง', en: 'A version of a definition, drawn' },
     access: { requires: 'cycle.read' },
-    params: definitionParams.extend({ version: definitionVersion }),
+    params: definition.extend({ version: definitionVersion }),
     response: drawing,
   }),
   definitionDifference: route({
     method: 'GET',
-    path: '/definitions/:definitionId/difference',
+    path: '/definitions/:definition/difference',
     summary: { th: 'ความแตกต่างของผังขั้นตอนสองรุ่น', en: 'What one version does otherwise than another, in words' },
     access: { requires: 'cycle.read' },
-    params: definitionParams,
+    params: definition,
     query: versions,
     response: listOf(definitionChange),
   }),
   previewMigration: route({
     method: 'GET',
-    path: '/definitions/:definitionId/landings',
+    path: '/migrations/landings',
     summary: { th: 'ตรวจก่อนย้ายรุ่นผังขั้นตอน', en: 'Where each running cycle of the province would go on in another version, or why it stays' },
     access: { requires: 'definition.migrate' },
-    params: definitionParams,
-    query: versions,
+    query: versions.extend({ definitionId }),
     response: listOf(landing),
   }),
   runMigration: route({
     method: 'POST',
-    path: '/definitions/:definitionId/migrations',
+    path: '/migrations',
     summary: { th: 'ย้ายวงรอบไปใช้ผังขั้นตอนอีกรุ่น', en: 'Take running cycles into another version: all that are named, or none' },
     access: { requires: 'definition.migrate' },
-    params: definitionParams,
     body: z.object({
+      definitionId,
       from: z.number().int().min(1),
       to: z.number().int().min(1),
       reason: z.string().trim().min(1).max(2000),

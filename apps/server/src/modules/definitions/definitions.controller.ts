@@ -31,13 +31,13 @@ export class DefinitionsController {
   }
 
   @Route(routes.definitionDrawing)
-  drawing(@Caller() actor: Actor, @Params() { definitionId, version }: ParamsOf<typeof routes.definitionDrawing>): ResponseOf<typeof routes.definitionDrawing> {
-    return drawingOf(definitionAt(definitionId, version), actor.language);
+  drawing(@Caller() actor: Actor, @Params() { definition, version }: ParamsOf<typeof routes.definitionDrawing>): ResponseOf<typeof routes.definitionDrawing> {
+    return drawingOf(definitionAt(definition, version), actor.language);
   }
 
   @Route(routes.definitionDifference)
   difference(
-    @Params() { definitionId }: ParamsOf<typeof routes.definitionDifference>,
+    @Params() { definition: definitionId }: ParamsOf<typeof routes.definitionDifference>,
     @Query() { from, to }: QueryOf<typeof routes.definitionDifference>,
   ): ResponseOf<typeof routes.definitionDifference> {
     const { before, after } = twoVersions({ definitionId, from, to });
@@ -47,24 +47,16 @@ export class DefinitionsController {
   }
 
   @Route(routes.previewMigration)
-  preview(
-    @Caller() actor: Actor,
-    @Params() { definitionId }: ParamsOf<typeof routes.previewMigration>,
-    @Query() { from, to }: QueryOf<typeof routes.previewMigration>,
-  ): Promise<ResponseOf<typeof routes.previewMigration>> {
+  preview(@Caller() actor: Actor, @Query() pair: QueryOf<typeof routes.previewMigration>): Promise<ResponseOf<typeof routes.previewMigration>> {
     return this.transactions.run(actor, async (tx) => {
-      const data = await this.previewMigration.preview(tx, actor, { definitionId, from, to });
+      const data = await this.previewMigration.preview(tx, actor, pair);
       return { data, total: data.length };
     });
   }
 
   @Route(routes.runMigration)
-  run(
-    @Caller() actor: Actor,
-    @Params() { definitionId }: ParamsOf<typeof routes.runMigration>,
-    @Body() body: BodyOf<typeof routes.runMigration>,
-  ): Promise<ResponseOf<typeof routes.runMigration>> {
-    return this.transactions.run(actor, async (tx) => this.migrations.one(tx, actor, await this.runMigration.run(tx, actor, { ...body, definitionId })));
+  run(@Caller() actor: Actor, @Body() body: BodyOf<typeof routes.runMigration>): Promise<ResponseOf<typeof routes.runMigration>> {
+    return this.transactions.run(actor, async (tx) => this.migrations.one(tx, actor, await this.runMigration.run(tx, actor, body)));
   }
 
   @Route(routes.listMigrations)
