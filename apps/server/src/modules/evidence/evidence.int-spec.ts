@@ -211,7 +211,7 @@ describe('evidence in the report', () => {
     const approved = await as(own.officer, (tx) => app.get(CycleContent).approved(tx, own.cycleId, 'sixMonthReport'));
     expect(JSON.stringify(approved?.content)).toContain(hash);
 
-    await own.send(own.coordinator, 'reopen', { to: 'sixMonthReporting', reason: 'แนบหลักฐานผิด' });
+    await own.send(own.coordinator, 'reopen', { to: 'sixMonthReporting', reason: 'แนบหลักฐานผิด', until: '2025-10-31' });
     await withdraw(own.officer, kept.id);
     expect((await opened(own.clerk, kept.id)).byteLength).toBe(kept.bytes);
     const current = await as(own.officer, (tx) => app.get(CycleContent).current(tx, own.cycleId, 'sixMonthReport'));
