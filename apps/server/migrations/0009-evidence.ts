@@ -11,7 +11,8 @@ export class Evidence0000000000009 implements MigrationInterface {
     await queryRunner.query(`CREATE INDEX "evidence_of_cycle" ON "evidence"  ("cycle_id", "half") `);
     await queryRunner.query(`CREATE INDEX "evidence_of_entry" ON "evidence"  ("measure_id", "half") `);
     await queryRunner.query(`ALTER TABLE "evidence" ADD CONSTRAINT "evidence_measure" FOREIGN KEY ("measure_id") REFERENCES "measure"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`);
-    await protectByAgency(queryRunner, 'evidence', 'SELECT, INSERT, UPDATE');
+    await protectByAgency(queryRunner, 'evidence', 'SELECT, INSERT');
+    await queryRunner.query('GRANT UPDATE (withdrawn_at, withdrawn_by) ON evidence TO prongsai_caller');
     await narrowWritesByDivision(
       queryRunner,
       'evidence',

@@ -34,6 +34,15 @@ describe('the report', () => {
     }
   });
 
+  it('prints a link under words of its own, and leads to it', async () => {
+    const bytes = renderReport(aReport({ rows: [aRow({ evidence: [{ text: 'ประกาศของหน่วยงาน', link: 'https://agency.example/news' }, 'ภาพกิจกรรม (JPG 121 KB, 3F2A 91BC)'] })] }));
+    const text = (await readPdf(bytes)).map((page) => page.text).join('');
+    expect(text).toContain(squeeze('ประกาศของหน่วยงาน'));
+    expect(text).toContain(squeeze('ภาพกิจกรรม (JPG 121 KB, 3F2A 91BC)'));
+    expect(text).not.toContain('https://agency.example/news');
+    expect(Buffer.from(bytes).toString('latin1')).toContain('https://agency.example/news');
+  });
+
   it('ticks the box of the status and no other', async () => {
     const inkOf = async (status: 'done' | 'inProgress' | null) => {
       const [page] = await drawPages(renderReport(aReport({ rows: [aRow({ status })] })), 3);

@@ -152,8 +152,10 @@ describe('evidence of a measure', () => {
     expect(await app.query('SELECT 1 FROM evidence WHERE id = $1', [id])).toHaveLength(1);
   });
 
-  it('cannot be deleted by a caller, whatever the code says', async () => {
-    await expect(as(year.officer, (tx) => tx.query('DELETE FROM evidence'))).rejects.toThrow(/permission denied/);
+  it('cannot be deleted or exchanged by a caller, whatever the code says', async () => {
+    for (const sql of ['DELETE FROM evidence', `UPDATE evidence SET file_hash = repeat('0', 64)`, 'UPDATE evidence SET added_at = now()']) {
+      await expect(as(year.officer, (tx) => tx.query(sql))).rejects.toThrow(/permission denied/);
+    }
   });
 
   it('leaves a trace when somebody outside the agency opens it, and none when its own people do', async () => {

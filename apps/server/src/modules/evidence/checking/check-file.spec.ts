@@ -91,6 +91,13 @@ describe('what a file could do', () => {
     expect(await codeOf(aPdf({ catalog: '/OpenAction [3 0 R /Fit] /URI << /Base (https://agency.example/JS/x) >>' }))).toBe('taken as pdf');
   });
 
+  it('is looked for in a time that grows with the file and not faster', async () => {
+    expect(await codeOf(aPdf({ objects: 'stream\n'.repeat(2_000_000) }))).toBe('evidence-damaged');
+    expect(await codeOf(aPdf({ objects: 'stream\nendstream\n'.repeat(200_000) }))).toBe('evidence-damaged');
+    const relations = strToU8('attachedTemplate"'.repeat(60_000));
+    expect(await codeOf(aDocx({ 'word/_rels/settings.xml.rels': relations }))).toBe('taken as docx');
+  });
+
   it('is not looked for beyond what a document may unpack to', async () => {
     expect(await codeOf(aPdf({ objects: packedObjects('x'.repeat(65 * 1024 * 1024)) }))).toBe('evidence-unpacks-too-large');
     expect(await codeOf(aPdf({ objects: packedObjects('x').replace('\u0078', 'y') }))).toBe('evidence-damaged');

@@ -10,6 +10,8 @@ const maxUnpacked = 64 * 1024 * 1024;
 const maxTail = 1024;
 /** How far before a stream its dictionary is looked for. */
 const nearby = 1024;
+/** More than any document of the size taken has. */
+const maxStreams = 50_000;
 
 const name = (names: string): RegExp => new RegExp(`/(?:${names})(?=[\\s/<>\\[\\]()%]|$)`);
 /** Acts when the file is opened or read, or brings files of its own. */
@@ -29,16 +31,26 @@ interface Packed {
   readonly certain: boolean;
 }
 
-/** What stands in the file outside of streams, and the streams that hold further objects. */
+/** What stands in the file outside of streams, and the streams that hold further objects. Each sign is looked at once, however a file is made. */
 function partsOf(pdf: string): { objects: string; packed: Packed[] } {
   const packed: Packed[] = [];
-  const objects = pdf.replace(/stream\r?\n[^]*?endstream/g, (stream, at: number) => {
-    const near = plainNames(pdf.slice(Math.max(0, at - nearby), at));
-    const own = near.slice(Math.max(0, near.lastIndexOf('obj')));
-    if (compressedObjects.test(near)) packed.push({ stream: stream.replace(/^stream\r?\n/, ''), certain: compressedObjects.test(own) });
-    return ' ';
-  });
-  return { objects: plainNames(objects), packed };
+  const outside: string[] = [];
+  let from = 0;
+  for (const { index, 0: begin } of pdf.matchAll(/(?<!end)stream\r?\n/g)) {
+    if (index < from) continue;
+    const end = pdf.indexOf('endstream', index);
+    if (end < 0 || outside.length > maxStreams) throw refusedFile('evidence-damaged');
+    outside.push(pdf.slice(from, index));
+    packed.push(...packedAt(pdf, index, pdf.slice(index + begin.length, end)));
+    from = end + 'endstream'.length;
+  }
+  return { objects: plainNames([...outside, pdf.slice(from)].join(' ')), packed };
+}
+
+function packedAt(pdf: string, at: number, stream: string): Packed[] {
+  const near = plainNames(pdf.slice(Math.max(0, at - nearby), at));
+  if (!compressedObjects.test(near)) return [];
+  return [{ stream, certain: compressedObjects.test(near.slice(Math.max(0, near.lastIndexOf('obj')))) }];
 }
 
 async function unpacked(packed: readonly Packed[]): Promise<string> {
