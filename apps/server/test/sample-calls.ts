@@ -32,6 +32,7 @@ export const sampleCalls: { readonly [N in RouteName]?: Sample<N> } = {
   acceptIntake: { body: { version: 0 } },
   undoIntake: { body: { reason: 'ทดสอบ', version: 0 } },
   mapIntake: { body: { version: 0 } },
+  trailPack: { query: { fiscalYear: 2566 } },
   invite: { body: { email: 'somebody@elsewhere.example', fromOn: '2025-10-01' } },
   setSecondFactorPolicy: { body: { rule: 'offered' } },
   writeReportEntry: { body: { status: 'done', version: 0 } },

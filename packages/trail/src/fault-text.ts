@@ -38,6 +38,10 @@ export function faultText(fault: Fault): Text {
       return { th: `มีการดำเนินการที่ไม่มีในร่องรอย (${fault.subject} ${fault.id})`, en: `something was done that the trail does not tell of (${fault.subject} ${fault.id})` };
     case 'unfounded':
       return { th: `รายการที่ ${fault.no} บันทึกเรื่องที่ไม่มีอยู่จริง (${fault.subject})`, en: `entry ${fault.no} tells of something that is not there (${fault.subject})` };
+    case 'contentAltered':
+      return { th: `เนื้อหาที่พิจารณา (${fault.content} ${fault.hash.slice(0, 8)}) ถูกแก้ไข`, en: `a text that was decided on (${fault.content} ${fault.hash.slice(0, 8)}) was altered` };
+    case 'contentMissing':
+      return { th: `ไม่พบเนื้อหาที่พิจารณาตามรายการที่ ${fault.no}`, en: `the text that entry ${fault.no} decided on is missing` };
     case 'fileAltered':
       return { th: `ไฟล์ ${fault.file} ถูกแก้ไข`, en: `the file ${fault.file} was altered` };
     case 'fileMissing':

@@ -38,6 +38,10 @@ export type Fault =
   | { readonly kind: 'untold'; readonly chain: ChainName; readonly subject: string; readonly id: string }
   /** The trail tells of something that is not there. */
   | (At & { readonly kind: 'unfounded'; readonly subject: string })
+  /** A text that was decided on is not what its hash says. */
+  | { readonly kind: 'contentAltered'; readonly content: string; readonly hash: string }
+  /** The text is not there that a decision was made on. */
+  | (At & { readonly kind: 'contentMissing' })
   /** A file of a pack is not the one that its list names. */
   | { readonly kind: 'fileAltered'; readonly file: string }
   | { readonly kind: 'fileMissing'; readonly file: string }

@@ -4,6 +4,7 @@ export { chainOf, type ChainName } from './chain-name.js';
 export { faultText } from './fault-text.js';
 export type { At, Fault, FaultKind } from './fault.js';
 export { bodyOf, canonical, detailHashOf, entryHashOf, genesisOf } from './hashing.js';
+export { checkPack, packHashOf, type FileHashes, type PackContent, type PackData, type PackFile, type PackReport } from './pack.js';
 export type { Sha256 } from './sha256.js';
 export { shortCode } from './short-code.js';
 export type { ChainedEntry, ChainHead, Detail, EntryBody } from './trail-entry.js';

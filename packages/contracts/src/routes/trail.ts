@@ -102,4 +102,14 @@ export const trailRoutes = {
     response: z.instanceof(Uint8Array),
     produces: 'application/octet-stream',
   }),
+  trailPack: route({
+    method: 'GET',
+    path: '/agencies/:agencyId/trail/pack',
+    summary: { th: 'ชุดหลักฐานรายปี', en: 'An agency’s year as a zip that verifies itself in a browser' },
+    access: { requires: 'trail.read' },
+    params: ofAgency,
+    query: z.object({ fiscalYear: z.coerce.number().pipe(fiscalYear) }),
+    response: z.instanceof(Uint8Array),
+    produces: 'application/zip',
+  }),
 };

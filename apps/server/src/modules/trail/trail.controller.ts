@@ -4,6 +4,7 @@ import { Audit, Caller, Clock, Params, Query, refuse, Route, StreamedFile, Trans
 import { Agencies } from '../agencies/index.js';
 import { chainNames } from './chain-names.js';
 import { ExportTrail } from './export/export-trail.js';
+import { StreamPack } from './pack/stream-pack.js';
 import { SearchTrail } from './search/search-trail.js';
 import { trailFilters } from './search/trail-filters.js';
 import { checkView } from './verify/check-view.js';
@@ -21,6 +22,7 @@ export class TrailController {
     private readonly searchTrail: SearchTrail,
     private readonly verifyTrail: VerifyTrail,
     private readonly exportTrail: ExportTrail,
+    private readonly streamPack: StreamPack,
   ) {}
 
   @Route(routes.searchTrail)
@@ -57,5 +59,15 @@ export class TrailController {
     if (!agency) throw refuse.notFound();
     const content = await this.exportTrail.open(actor, agencyId, format);
     return new StreamedFile({ content }, `ร่องรอย-${agency.slug}.${format}`, { as: 'attachment', mediaType: mediaTypes[format] });
+  }
+
+  @Route(routes.trailPack)
+  async pack(
+    @Caller() actor: Actor,
+    @Params() { agencyId }: ParamsOf<typeof routes.trailPack>,
+    @Query() { fiscalYear }: QueryOf<typeof routes.trailPack>,
+  ): Promise<StreamedFile> {
+    const { content, fileName } = await this.streamPack.open(actor, agencyId, fiscalYear);
+    return new StreamedFile({ content }, fileName, { as: 'attachment', mediaType: 'application/zip' });
   }
 }

@@ -21,7 +21,7 @@ const differing = `
     UNION ALL
     SELECT true, 'agency:' || a.agency_id, a.cycle_id::text, 'cycle.' || a.verdict, a.position_id::text,
            row_number() OVER (PARTITION BY a.cycle_id, a.verdict, a.position_id ORDER BY a.decided_at)
-      FROM approval a WHERE a.verdict IS NOT NULL),
+      FROM approval a WHERE a.verdict IS NOT NULL AND a.carried_from IS NULL),
   told AS (
     SELECT e.chain, e.subject_id AS id, e.action, seated.seat, e.no, e.id AS entry_id,
            row_number() OVER (PARTITION BY e.chain, e.subject_id, e.action, seated.seat ORDER BY e.no) AS nth
