@@ -92,11 +92,11 @@ export const board: Board = {
 };
 
 export const cycles: CycleSummary[] = rows.map((row) => ({
-  id: row.cycleId ?? '', agency: row.agency, fiscalYear: 2569, resultFiscalYear: 2568, state: row.state ?? '', stateSince: '2026-04-03T06:40:00Z', round: 2, version: 7,
+  id: row.cycleId ?? '', definition: { id: 'annual-cycle', version: 1 }, agency: row.agency, fiscalYear: 2569, resultFiscalYear: 2568, state: row.state ?? '', stateSince: '2026-04-03T06:40:00Z', round: 2, version: 7,
 }));
 
 const seat = (role: Role, no: number) => ({
-  approvalId: idOf(no), positionId: idOf(no + 1), role, title: titles[role], verdict: null, decidedAt: null, decidedBy: null, voided: false, askedAt: null, workingDaysHeld: null,
+  approvalId: idOf(no), positionId: idOf(no + 1), role, title: titles[role], verdict: null, decidedAt: null, decidedBy: null, acting: null, effectiveOn: null, paperNote: null, carriedFrom: null, waiver: null, voided: false, askedAt: null, workingDaysHeld: null,
 });
 
 export const cycleView = (summary: CycleSummary): CycleView => ({
@@ -109,10 +109,13 @@ export const cycleView = (summary: CycleSummary): CycleView => ({
     { code: 'sixMonthReportComplete', where: 'measure:5', message: { th: 'มาตรการที่ 5 แจ้งว่าเสร็จ แต่ยังไม่มีหลักฐาน', en: 'Measure 5 is said to be done but has no evidence' } },
   ],
   approval: [
-    { level: 'heads', rule: 'all', status: 'here', approvers: [seat('divisionHead', 500)] },
-    { level: 'clerk', rule: 'all', status: 'ahead', approvers: [seat('clerk', 510)] },
-    { level: 'executive', rule: 'all', status: 'ahead', approvers: [seat('executive', 520)] },
+    { level: 'heads', rule: 'all', needed: 1, status: 'here', approvers: [seat('divisionHead', 500)] },
+    { level: 'clerk', rule: 'all', needed: 1, status: 'ahead', approvers: [seat('clerk', 510)] },
+    { level: 'executive', rule: 'all', needed: 1, status: 'ahead', approvers: [seat('executive', 520)] },
   ],
+  skippedLevels: [],
+  publishedHash: null,
+  reopening: null,
   remarks: [],
   timeline: [],
   milestones: rows.find((row) => row.cycleId === summary.id)?.cells ?? [],

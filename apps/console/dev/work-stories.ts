@@ -65,12 +65,12 @@ const gapsIn: Record<string, Reason[]> = {
 const sending: Record<string, string> = { analysing: 'submitAnalysis', planning: 'submitPlan', executing: 'openSixMonthReport', sixMonthReporting: 'submitSixMonthReport', executingSecondHalf: 'openTwelveMonthReport', twelveMonthReporting: 'submitTwelveMonthReport', publishing: 'close' };
 
 const seat = (no: number, role: Role, th: string, approved: boolean, here: boolean): ApprovalStep['approvers'][number] => ({
-  approvalId: here ? idOf(8000 + no) : null, positionId: idOf(8100 + no), role, title: { th, en: role }, verdict: approved ? 'approved' : null, decidedAt: approved ? at('2026-04-21') : null, decidedBy: approved ? { th, en: role } : null, voided: false, askedAt: here || approved ? at('2026-04-20') : null, workingDaysHeld: here ? 2 : null,
+  approvalId: here ? idOf(8000 + no) : null, positionId: idOf(8100 + no), role, title: { th, en: role }, verdict: approved ? 'approved' : null, decidedAt: approved ? at('2026-04-21') : null, decidedBy: approved ? { th, en: role } : null, acting: null, effectiveOn: null, paperNote: null, carriedFrom: null, waiver: null, voided: false, askedAt: here || approved ? at('2026-04-20') : null, workingDaysHeld: here ? 2 : null,
 });
 const chain = (reviewing: boolean): ApprovalStep[] => [
-  { level: 'heads', rule: 'all', status: reviewing ? 'here' : 'ahead', approvers: [seat(1, 'divisionHead', 'หัวหน้าสำนักปลัด', reviewing, false), seat(2, 'divisionHead', 'ผู้อำนวยการกองคลัง', false, reviewing), seat(3, 'divisionHead', 'ผู้อำนวยการกองช่าง', reviewing, false), seat(4, 'divisionHead', 'ผู้อำนวยการกองการศึกษา', false, reviewing)] },
-  { level: 'clerk', rule: 'all', status: 'ahead', approvers: [seat(5, 'clerk', 'ปลัด อบต.', false, false)] },
-  { level: 'executive', rule: 'all', status: 'ahead', approvers: [seat(6, 'executive', 'นายก อบต.', false, false)] },
+  { level: 'heads', rule: 'all', needed: 4, status: reviewing ? 'here' : 'ahead', approvers: [seat(1, 'divisionHead', 'หัวหน้าสำนักปลัด', reviewing, false), seat(2, 'divisionHead', 'ผู้อำนวยการกองคลัง', false, reviewing), seat(3, 'divisionHead', 'ผู้อำนวยการกองช่าง', reviewing, false), seat(4, 'divisionHead', 'ผู้อำนวยการกองการศึกษา', false, reviewing)] },
+  { level: 'clerk', rule: 'all', needed: 1, status: 'ahead', approvers: [seat(5, 'clerk', 'ปลัด อบต.', false, false)] },
+  { level: 'executive', rule: 'all', needed: 1, status: 'ahead', approvers: [seat(6, 'executive', 'นายก อบต.', false, false)] },
 ];
 
 export function workCycle(summary: CycleSummary, state: string, role: Role | null): CycleView {
@@ -78,15 +78,15 @@ export function workCycle(summary: CycleSummary, state: string, role: Role | nul
   const gaps = gapsIn[state] ?? [];
   const event = sending[state];
   const mine = role === 'officer';
-  const province = (name: string) => ({ event: name, allowed: role === 'coordinator', to: null, reasons: role === 'coordinator' ? [] : [reasonOf({ code: 'role-not-allowed', params: { role: role ?? '', roles: 'coordinator' } })] });
+  const province = (name: string) => ({ event: name, allowed: role === 'coordinator', to: null, targets: [], reasons: role === 'coordinator' ? [] : [reasonOf({ code: 'role-not-allowed', params: { role: role ?? '', roles: 'coordinator' } })] });
   return {
     ...cycleView(summary), state, resultId: result.id, gaps,
     allowedEvents: [
-      ...(event ? [{ event, allowed: mine && gaps.length === 0, to: order[here + 1] ?? null, reasons: mine ? gaps : [reasonOf({ code: 'role-not-allowed', params: { role: role ?? '', roles: 'officer' } })] }] : []),
+      ...(event ? [{ event, allowed: mine && gaps.length === 0, to: order[here + 1] ?? null, targets: order.slice(here + 1, here + 2), reasons: mine ? gaps : [reasonOf({ code: 'role-not-allowed', params: { role: role ?? '', roles: 'officer' } })] }] : []),
       province('reopen'), province('cancel'), ...(state === 'publishing' ? [province('acknowledge')] : []),
     ],
     approval: ['executing', 'executingSecondHalf', 'publishing', 'closed'].includes(state) ? [] : chain(state.endsWith('Review')),
-    remarks: state === 'planning' ? [{ id: idOf(8201), where: 'measure:9', text: 'ระบุผู้รับผิดชอบรายข้อ', by: { th: 'ปลัด อบต.', en: 'Clerk' }, at: at('2025-12-02'), round: 1, closed: false }, { id: idOf(8202), where: 'measure:2', text: 'เพิ่มการชี้แจงทุกไตรมาส', by: { th: 'ปลัด อบต.', en: 'Clerk' }, at: at('2025-12-02'), round: 1, closed: true }] : [],
+    remarks: state === 'planning' ? [{ id: idOf(8201), where: 'measure:9', field: null, text: 'ระบุผู้รับผิดชอบรายข้อ', by: { th: 'ปลัด อบต.', en: 'Clerk' }, at: at('2025-12-02'), round: 1, closed: false }, { id: idOf(8202), where: 'measure:2', field: 'steps', text: 'เพิ่มการชี้แจงทุกไตรมาส', by: { th: 'ปลัด อบต.', en: 'Clerk' }, at: at('2025-12-02'), round: 1, closed: true }] : [],
     timeline: order.map((name, no) => ({ state: name, status: no < here ? 'done' : no === here ? 'here' : 'ahead', from: no <= here ? at(no ? ends[no - 1] : '2025-10-01') : null, until: no < here ? at(ends[no]) : null, dueOn: dues[no] ?? null })),
   };
 }
@@ -101,7 +101,7 @@ export const documents: DocumentView[] = (['plan', 'sixMonthReport'] as const).m
 }));
 
 export const inboxItems: InboxItem[] = [0, 1].map((no) => ({
-  id: idOf(8002 + no), cycleId: idOf(301), agency, fiscalYear: 2569, document: no ? 'plan' : 'sixMonthReport', level: 'heads', round: no ? 1 : 2, askedAt: no ? '2026-04-20T02:00:00Z' : '2026-04-21T09:05:00Z', workingDaysHeld: no ? 2 : 1, dueOn: no ? '2026-05-08' : '2026-04-24', changedPlaces: no ? 0 : 1,
+  id: idOf(8002 + no), cycleId: idOf(301), agency, fiscalYear: 2569, document: no ? 'plan' : 'sixMonthReport', level: 'heads', round: no ? 1 : 2, askedAt: no ? '2026-04-20T02:00:00Z' : '2026-04-21T09:05:00Z', workingDaysHeld: no ? 2 : 1, dueOn: no ? '2026-05-08' : '2026-04-24', changedPlaces: no ? 0 : 1, contentHash: '7f3a91c2'.padEnd(64, '0'),
 }));
 
 export function approvalView(id: string): ApprovalView | null {
@@ -109,7 +109,7 @@ export function approvalView(id: string): ApprovalView | null {
   if (!item) return null;
   const first = item.round === 1;
   return {
-    ...item, contentHash: '7f3a91c2'.padEnd(64, '0'), mine: true, reasons: [], chain: chain(true), decided: null,
+    ...item, mine: true, reasons: [], chain: chain(true), skippedLevels: [], returnTargets: item.document === 'plan' ? ['planning', 'analysing'] : ['sixMonthReporting'], textSince: '2026-04-20', decided: null,
     places: reports('sixMonth').map((entry) => ({
       where: `measure:${entry.measureNo}`, label: { th: `มาตรการที่ ${entry.measureNo} ${entry.measureTitle}`, en: `Measure ${entry.measureNo}` }, division: entry.divisions.map(({ shortName }) => shortName).join(' '), mine: [2, 4].includes(entry.measureNo),
       fields: [
@@ -117,7 +117,7 @@ export function approvalView(id: string): ApprovalView | null {
         { field: 'status', label: { th: 'สถานะ', en: 'Status' }, before: first ? null : entry.measureNo === 2 ? 'ยังไม่ได้ดำเนินการ' : 'อยู่ระหว่างดำเนินการ', now: 'อยู่ระหว่างดำเนินการ' },
       ],
     })),
-    ownRemarks: first ? [] : [{ id: idOf(8401), where: 'measure:2', text: 'ระบุจำนวนบุคลากรที่รับทราบ', by: { th: 'ผู้อำนวยการกองคลัง', en: 'Director of Finance' }, at: at('2026-04-20'), round: 1, closed: true }],
+    ownRemarks: first ? [] : [{ id: idOf(8401), where: 'measure:2', field: 'summary', text: 'ระบุจำนวนบุคลากรที่รับทราบ', by: { th: 'ผู้อำนวยการกองคลัง', en: 'Director of Finance' }, at: at('2026-04-20'), round: 1, closed: true }],
   };
 }
 

@@ -1,8 +1,8 @@
 import type { ApprovalStep, Bilingual } from '@prongsai/contracts';
-import { definitionOf, type CycleState } from '@prongsai/ita';
+import type { CycleState } from '@prongsai/ita';
 import { bangkokDay, workingDaysBetween } from '@prongsai/thai';
 import { stateOf, type ApprovalLevel as LevelOf, type ApproverSeat, type Unmet } from '@prongsai/workflow';
-import type { CycleRow, LoadedApproval, LoadedCycle } from '../cycles/index.js';
+import { pinnedBy, type CycleRow, type LoadedApproval, type LoadedCycle } from '../cycles/index.js';
 import { holidays } from '../deadlines/index.js';
 import { titleOf, type Seat } from '../people/index.js';
 
@@ -21,8 +21,8 @@ export interface ChainFacts {
 type Approver = ApprovalStep['approvers'][number];
 
 /** The levels of a review by the definition that the cycle pins. */
-export const levelsOf = ({ definitionId, definitionVersion }: CycleRow, review: CycleState): readonly LevelOf[] => {
-  const state = stateOf(definitionOf(definitionId, definitionVersion), review);
+export const levelsOf = (cycle: CycleRow, review: CycleState): readonly LevelOf[] => {
+  const state = stateOf(pinnedBy(cycle), review);
   return state.kind === 'review' ? state.approval.levels : [];
 };
 

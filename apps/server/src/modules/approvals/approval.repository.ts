@@ -1,5 +1,5 @@
 import type { ApprovalLevel, Bilingual } from '@prongsai/contracts';
-import type { CycleState } from '@prongsai/ita';
+import type { CycleState, DefinitionId } from '@prongsai/ita';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { CallerScope } from '../../platform/index.js';
@@ -10,7 +10,7 @@ export interface ApprovalRow {
   readonly cycleId: string;
   readonly agencyId: string;
   readonly fiscalYear: number;
-  readonly definitionId: string;
+  readonly definitionId: DefinitionId;
   readonly definitionVersion: number;
   readonly state: CycleState;
   readonly round: number;

@@ -15,6 +15,7 @@ export { CycleContent, type FrozenContent } from './engine/cycle-content.js';
 export { CycleRepository } from './engine/cycle.repository.js';
 export { instanceOf, judgedCycle, type JudgedCycle } from './engine/judged-cycle.js';
 export type { CycleRow, LoadedApproval, LoadedCycle } from './engine/loaded-cycle.js';
+export { pinnedBy } from './engine/pinned-by.js';
 export { ledBy } from './engine/seats-of.js';
 export { Seatings, type Seating } from './engine/seatings.js';
 export { RepinCycle } from './engine/repin-cycle.js';

@@ -1,10 +1,10 @@
 import { reasonOf, texts, type ApprovalView, type DocumentPlace, type Reason } from '@prongsai/contracts';
-import { definitionOf, documentUnderReview } from '@prongsai/ita';
+import { documentUnderReview } from '@prongsai/ita';
 import { allowedEvents, skippedLevels } from '@prongsai/workflow';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { refuse, type Actor } from '../../../platform/index.js';
-import { comparePlaces, CycleContent, CycleRepository, judgedCycle, ledBy, placesOf, Seatings, type Content, type JudgedCycle, type LoadedCycle, type Seating } from '../../cycles/index.js';
+import { comparePlaces, CycleContent, CycleRepository, judgedCycle, ledBy, pinnedBy, placesOf, Seatings, type Content, type JudgedCycle, type LoadedCycle, type Seating } from '../../cycles/index.js';
 import { whyNotActing } from '../../people/index.js';
 import { ApprovalRepository, type ApprovalRow } from '../approval.repository.js';
 import { Chains } from '../chains.js';
@@ -39,7 +39,7 @@ export class ReadApproval {
     const now = frozen.get(contentHash);
     if (!now) throw refuse.notFound();
     const before = row.lastDecidedHash === null ? undefined : frozen.get(row.lastDecidedHash);
-    const skipped = skippedLevels(definitionOf(cycle.definitionId, cycle.definitionVersion), row.state, judged.facts);
+    const skipped = skippedLevels(pinnedBy(cycle), row.state, judged.facts);
     return {
       ...item,
       contentHash,
@@ -60,7 +60,7 @@ const isOver = (row: ApprovalRow, { cycle }: LoadedCycle): boolean => cycle.stat
 
 /** What the definition says of the answers that a position could give now. */
 const decisionsOf = (row: ApprovalRow, actor: Actor, loaded: LoadedCycle, { instance, facts }: JudgedCycle) =>
-  isOver(row, loaded) ? [] : allowedEvents(definitionOf(row.definitionId, row.definitionVersion), instance, actor, facts);
+  isOver(row, loaded) ? [] : allowedEvents(pinnedBy(row), instance, actor, facts);
 
 /** The same rules that judge the answer, asked beforehand. */
 function reasonsAgainst(actor: Actor, row: ApprovalRow, loaded: LoadedCycle, seating: Seating, judged: JudgedCycle): Reason[] {

@@ -1,16 +1,16 @@
 import type { InboxItem } from '@prongsai/contracts';
-import { definitionOf, documentUnderReview } from '@prongsai/ita';
+import { documentUnderReview } from '@prongsai/ita';
 import { stateOf } from '@prongsai/workflow';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock, type Actor } from '../../../platform/index.js';
 import { Agencies, agencySummaryOf } from '../../agencies/index.js';
-import { comparePlaces, CycleContent, placesOf } from '../../cycles/index.js';
+import { comparePlaces, CycleContent, pinnedBy, placesOf } from '../../cycles/index.js';
 import { ApprovalRepository, type ApprovalRow } from '../approval.repository.js';
 import { workingDaysHeld } from '../approval-steps.js';
 
-const milestoneOf = ({ state, definitionId, definitionVersion }: ApprovalRow): string | null => {
-  const review = stateOf(definitionOf(definitionId, definitionVersion), state);
+const milestoneOf = (row: ApprovalRow): string | null => {
+  const review = stateOf(pinnedBy(row), row.state);
   return review.kind === 'final' ? null : (review.milestone ?? null);
 };
 

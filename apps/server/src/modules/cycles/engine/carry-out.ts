@@ -34,7 +34,7 @@ export class CarryOut {
       ...this.#answer(tx, cycle, judged, decided),
       ...this.#settleEarlier(tx, cycle, judged, decided),
       ...this.#ask(tx, cycle, judged, decided),
-      this.reopenings.follow(tx, cycle, decided, facts),
+      ...this.reopenings.follow(tx, cycle, judged, decided),
       this.writer.move(tx, cycle, { event, outcome, by, reason: facts.reason, contentHash, ...told }),
     ]);
   }

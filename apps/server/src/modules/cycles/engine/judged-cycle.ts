@@ -17,6 +17,8 @@ export interface JudgedCycle {
   readonly facts: CycleFacts;
   /** The document of the present state as it stands; `null` where none is worked on. */
   readonly content: Content | null;
+  /** Work was opened again for a time, and the cycle is not back where it was. */
+  readonly isReopened: boolean;
 }
 
 const roundsOf = (approvals: readonly LoadedApproval[]): Record<string, number> => {
@@ -84,5 +86,5 @@ export function judgedCycle(loaded: LoadedCycle, seating: Seating, given: Given 
     acknowledgedHash: loaded.cycle.acknowledgedHash,
     textSince: loaded.frozenOn[contentHash] ?? null,
   };
-  return { instance: instanceOf(loaded), facts, content };
+  return { instance: instanceOf(loaded), facts, content, isReopened: loaded.reopening !== null };
 }

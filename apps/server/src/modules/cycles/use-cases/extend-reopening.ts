@@ -1,10 +1,10 @@
 import type { BodyOf, routes } from '@prongsai/contracts';
-import { definitionOf } from '@prongsai/ita';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Audit, refuse, type Actor } from '../../../platform/index.js';
 import { CycleRepository } from '../engine/cycle.repository.js';
 import { judgedCycle } from '../engine/judged-cycle.js';
+import { pinnedBy } from '../engine/pinned-by.js';
 import { Seatings } from '../engine/seatings.js';
 
 type Extension = BodyOf<typeof routes.extendReopening>;
@@ -23,7 +23,7 @@ export class ExtendReopening {
     if (!cycle) throw refuse.notFound();
     const loaded = await this.cycles.load(tx, cycle);
     const { reopening } = loaded;
-    const definition = definitionOf(cycle.definitionId, cycle.definitionVersion);
+    const definition = pinnedBy(cycle);
     const by = definition.anywhere?.reopen?.by ?? [];
     const { facts } = judgedCycle(loaded, this.seatings.empty(), { until, reason });
     const refusals = [

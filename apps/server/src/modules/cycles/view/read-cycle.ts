@@ -1,5 +1,5 @@
 import { reasonOf, type AgencySummary, type ApprovalStep, type CycleSummary, type CycleView, type Remark } from '@prongsai/contracts';
-import { definitionOf, type CycleDefinition } from '@prongsai/ita';
+import type { CycleDefinition } from '@prongsai/ita';
 import { allowedEvents, skippedLevels, unmetGuardsOf, type Unmet } from '@prongsai/workflow';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -11,12 +11,14 @@ import { documentOf, reviewOf } from '../document-of.js';
 import { CycleRepository } from '../engine/cycle.repository.js';
 import { judgedCycle, type JudgedCycle } from '../engine/judged-cycle.js';
 import type { CycleRow, LoadedCycle, TransitionRow } from '../engine/loaded-cycle.js';
+import { pinnedBy } from '../engine/pinned-by.js';
 import { Seatings, type Seating } from '../engine/seatings.js';
 import { reopeningOf } from './reopening-of.js';
 import { timelineOf } from './timeline.js';
 
 export const cycleSummaryOf = (cycle: CycleRow, agency: AgencySummary): CycleSummary => ({
   id: cycle.id,
+  definition: { id: cycle.definitionId, version: cycle.definitionVersion },
   agency,
   fiscalYear: cycle.fiscalYear,
   resultFiscalYear: cycle.resultFiscalYear,
@@ -45,14 +47,13 @@ export class ReadCycle {
     const loaded = await this.cycles.load(tx, cycle);
     const seating = await this.seatings.of(tx, cycle.agencyId);
     const judged = judgedCycle(loaded, seating);
-    const definition = definitionOf(cycle.definitionId, cycle.definitionVersion);
+    const definition = pinnedBy(cycle);
     const skipped = skippedAt(definition, cycle, judged);
     const history = await this.cycles.history(tx, cycle);
     const milestones = (await this.cells.cellsOf(tx, [cycle.id])).get(cycle.id) ?? [];
     const dueOn = new Map(milestones.flatMap(({ milestone, dueOn: day }) => (day === null ? [] : [[milestone, day] as const])));
     return {
       ...cycleSummaryOf(cycle, agencySummaryOf(agency)),
-      definition: { id: cycle.definitionId, version: cycle.definitionVersion },
       resultId: loaded.result?.id ?? null,
       allowedEvents: allowedEvents(definition, judged.instance, actor, judged.facts).map(({ event, allowed, to, targets, refusals }) => ({
         event,

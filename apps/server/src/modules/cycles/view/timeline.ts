@@ -1,7 +1,8 @@
 import type { CycleView } from '@prongsai/contracts';
-import { definitionOf, orderOf, type CycleDefinition, type CycleState } from '@prongsai/ita';
+import { orderOf, type CycleDefinition, type CycleState } from '@prongsai/ita';
 import { stateOf } from '@prongsai/workflow';
 import type { CycleRow, TransitionRow } from '../engine/loaded-cycle.js';
+import { pinnedBy } from '../engine/pinned-by.js';
 
 type Step = CycleView['timeline'][number];
 type TimedCycle = Pick<CycleRow, 'state' | 'definitionId' | 'definitionVersion'>;
@@ -22,7 +23,7 @@ function stay(state: CycleState, transitions: readonly TransitionRow[]): { from:
 
 /** The states of the year in their order, with what is behind and what is ahead. */
 export function timelineOf(cycle: TimedCycle, transitions: readonly TransitionRow[], dueOn: ReadonlyMap<string, string>): Step[] {
-  const definition = definitionOf(cycle.definitionId, cycle.definitionVersion);
+  const definition = pinnedBy(cycle);
   const order = orderOf(definition);
   const cancelled = cycle.state === 'cancelled';
   const here = order.indexOf(cycle.state);
