@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { renderReport } from '@prongsai/documents';
 import { strToU8, zipSync } from 'fflate';
 import sharp from 'sharp';
 import { aDocx, anOdt, anXlsx, aPdf, aPhotoWithPlace, aPicture, aPictureBomb, packedObjects } from '../../../../test/evidence-files.js';
@@ -81,6 +82,28 @@ describe('what a file could do', () => {
     ['a form that sends itself', aPdf({ objects: '4 0 obj\n<< /S /SubmitForm >>\nendobj\n' })],
   ])('is seen in a PDF: %s', async (_, bytes) => {
     expect(await codeOf(bytes)).toBe('evidence-pdf-active');
+  });
+
+  const carrying = (names: string) => aPdf({ catalog: '/Names << /EmbeddedFiles 5 0 R >>', objects: `4 0 obj\n<< /Type /Filespec ${names} /EF << /F 6 0 R >> >>\nendobj\n` });
+
+  it('is nothing where a PDF carries only data, as our own documents and electronic invoices do', async () => {
+    expect(await codeOf(carrying('/F (prongsai-document.json) /UF (prongsai-document.json)'))).toBe('taken as pdf');
+    expect(await codeOf(carrying(`/UF <FEFF${Buffer.from('ใบกำกับภาษี.xml', 'utf16le').swap16().toString('hex')}>`))).toBe('taken as pdf');
+    const plan = renderReport({
+      agency: { name: 'องค์การบริหารส่วนตำบลตัวอย่าง', district: 'กุดรัง', province: 'มหาสารคาม' }, definitionId: 'annual-cycle', fiscalYear: 2569, half: 'sixMonth', date: '2026-04-10',
+      draft: false, rows: [], approval: { contentHash: null, lines: [] },
+    });
+    expect(await codeOf(plan)).toBe('taken as pdf');
+  });
+
+  it.each([
+    ['a program', '/F (setup.exe)'],
+    ['a program beside data', '/F (data.json) /UF (setup.exe)'],
+    ['a program whose name is hard to read', '/F (data.json) /UF (set(u)p.exe)'],
+    ['a page', '/F (page.html)'],
+    ['something without a name', ''],
+  ])('is seen where a PDF carries %s', async (_, names) => {
+    expect(await codeOf(carrying(names))).toBe('evidence-pdf-active');
   });
 
   it('is not seen where a PDF is encrypted, so that is refused', async () => {

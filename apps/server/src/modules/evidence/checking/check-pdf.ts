@@ -1,5 +1,6 @@
 import { promisify } from 'node:util';
 import { inflate } from 'node:zlib';
+import { carriesOnlyData } from './attached-names.js';
 import { endsAsArchive } from './ends-as-archive.js';
 import { refusedFile } from './refused.js';
 
@@ -14,10 +15,11 @@ const nearby = 1024;
 const maxStreams = 50_000;
 
 const name = (names: string): RegExp => new RegExp(`/(?:${names})(?=[\\s/<>\\[\\]()%]|$)`);
-/** Acts when the file is opened or read, or brings files of its own. */
-const active = name('JavaScript|JS|Launch|EmbeddedFiles?|RichMedia|XFA|SubmitForm|ImportData|Movie|Sound|Rendition');
+/** Acts when the file is opened or read. */
+const active = name('JavaScript|JS|Launch|RichMedia|XFA|SubmitForm|ImportData|Movie|Sound|Rendition');
 /** Long enough never to stand in a compressed picture by chance, so that they are looked for inside of streams too. */
-const activeAnywhere = name('JavaScript|EmbeddedFiles?|RichMedia|Launch|SubmitForm|ImportData');
+const activeAnywhere = name('JavaScript|RichMedia|Launch|SubmitForm|ImportData');
+const carrying = name('EmbeddedFiles?');
 const encrypted = name('Encrypt');
 const compressedObjects = name('ObjStm');
 
@@ -68,7 +70,7 @@ async function unpacked(packed: readonly Packed[]): Promise<string> {
   return plainNames(texts.join('\n'));
 }
 
-/** Refuses a PDF that is something else besides, that cannot be looked into, or that does anything but show pages. */
+/** Refuses a PDF that is something else besides, that cannot be looked into, or that does anything but show pages and carry data. */
 export async function checkPdf(bytes: Uint8Array): Promise<void> {
   const pdf = Buffer.from(bytes).toString('latin1');
   const end = pdf.lastIndexOf('%%EOF');
@@ -77,5 +79,7 @@ export async function checkPdf(bytes: Uint8Array): Promise<void> {
   if (besides) throw refusedFile('evidence-two-kinds');
   const { objects, packed } = partsOf(pdf);
   if (encrypted.test(objects)) throw refusedFile('evidence-encrypted');
-  if (active.test(objects) || activeAnywhere.test(plainNames(pdf)) || active.test(await unpacked(packed))) throw refusedFile('evidence-pdf-active');
+  const [whole, said] = [plainNames(pdf), `${objects}\n${await unpacked(packed)}`];
+  if (active.test(said) || activeAnywhere.test(whole)) throw refusedFile('evidence-pdf-active');
+  if ((carrying.test(said) || carrying.test(whole)) && !carriesOnlyData(said)) throw refusedFile('evidence-pdf-active');
 }
