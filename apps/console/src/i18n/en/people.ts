@@ -50,6 +50,7 @@ export const people = {
     end: 'What has been decided stays decided.',
     correct: 'The record is struck but kept for everybody to see; the right one is then recorded anew.',
   },
+  missing: 'Still missing or unreadable: %{fields}',
   saved: 'Saved',
   conflict: {
     title: 'What stands in the way before the cycle starts',

@@ -3,10 +3,11 @@ import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { routes, type Grant, type Me } from '@prongsai/contracts';
+import { addDays } from '@prongsai/thai';
 import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import { useSend } from '../../shared/api.js';
-import { useDates } from '../../shared/dates.js';
+import { useDates, type Dates } from '../../shared/dates.js';
 import { usePick, useText } from '../../shared/language.js';
 import { useMe } from '../../shared/me.js';
 import { ProblemBand } from '../../shared/problem-band.js';
@@ -16,6 +17,12 @@ import { WordChip } from '../parts/word-chip.js';
 /** Whoever sees may stop; the coordinator ends everything, an agency what was opened without asking. The server judges again. */
 const mayEnd = ({ actingAs, permissions }: Me, grant: Grant): boolean =>
   permissions.includes('access.end') && (grant.positionId === actingAs.id || actingAs.role === 'coordinator' || (grant.kind === 'breakGlass' && grant.agency.id === actingAs.agencyId));
+
+/** What is granted lasts whole days, the last one included; break-glass is told to the minute. */
+const spanOf = ({ kind, startsAt, endsAt }: Grant, dates: Dates) =>
+  kind === 'granted'
+    ? { from: dates.long(dates.dayOf(startsAt)), until: dates.long(addDays(dates.dayOf(endsAt), -1)) }
+    : { from: dates.fullMoment(startsAt), until: dates.fullMoment(endsAt) };
 
 export function GrantLine({ grant }: { grant: Grant }) {
   const t = useText();
@@ -29,7 +36,7 @@ export function GrantLine({ grant }: { grant: Grant }) {
       <WordChip ground={glass ? 'dueBg' : 'openBg'} ink={glass ? 'dueFg' : 'openFg'}>{t(`access.kind.${grant.kind}`)}</WordChip>
       <Box sx={{ flex: '1 1 300px', minWidth: 0 }}>
         <Typography sx={{ fontWeight: 500 }}>{t('access.line', { title: pick(grant.title), agency: pick(grant.agency.shortName) })}</Typography>
-        <Typography variant="body2" sx={{ color: 'prongsai.ink2' }}>{t('access.span', { from: dates.fullMoment(grant.startsAt), until: dates.fullMoment(grant.endsAt) })}</Typography>
+        <Typography variant="body2" sx={{ color: 'prongsai.ink2' }}>{t('access.span', spanOf(grant, dates))}</Typography>
         <Typography variant="body2" sx={{ color: 'prongsai.ink2' }}>{t('access.reason', { reason: grant.reason })} {glass ? '' : t('access.grantedBy', { by: pick(grant.grantedBy) })}</Typography>
         {grant.endedAt ? <Typography variant="body2" sx={{ color: 'prongsai.ink2' }}>{t('access.ended', { at: dates.fullMoment(grant.endedAt), reason: grant.endReason ?? '–' })}</Typography> : null}
       </Box>

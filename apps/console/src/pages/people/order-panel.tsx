@@ -11,6 +11,7 @@ import { useNames, usePick, useText } from '../../shared/language.js';
 import { DayField } from '../parts/day-field.js';
 import { AccountField } from './account-field.js';
 import { FormPanel } from './form-panel.js';
+import { missingFields } from './missing-fields.js';
 
 type Kind = NonNullable<ActingOrder['covers']>[number];
 const kinds = Object.keys(text.th.documents) as Kind[];
@@ -28,13 +29,14 @@ export function OrderPanel({ position, onClose }: { position: StaffedPosition; o
   const [untilOn, setUntilOn] = useState<string | null>(null);
   const [covers, setCovers] = useState<Kind[] | null>(null);
   const [file, setFile] = useState('');
+  const missing = missingFields([[t('people.field.account'), accountId], [t('people.field.orderNo'), orderNo], [t('people.field.orderOn'), orderOn], [t('people.field.from'), fromOn], [t('people.field.until'), untilOn]]);
   const submit = () =>
     send.mutate(
       { params: { positionId: position.id }, body: { accountId, orderNo, orderOn, fromOn: fromOn ?? '', untilOn, covers, file: file.trim() === '' ? null : file.trim() } },
       { onSuccess: () => { notify(t('people.saved'), { type: 'success' }); onClose(); } },
     );
   return (
-    <FormPanel title={t('people.action.order')} subtitle={pick(position.title)} note={t('people.note.order')} action={t('app.save')} busy={send.isPending} error={send.error} onSubmit={submit} onClose={onClose}>
+    <FormPanel title={t('people.action.order')} subtitle={pick(position.title)} note={t('people.note.order')} action={t('app.save')} busy={send.isPending} missing={missing} error={send.error} onSubmit={submit} onClose={onClose}>
       <AccountField positionId={position.id} value={accountId} onChange={setAccountId} />
       <TextField label={t('people.field.orderNo')} value={orderNo} onChange={(event) => setOrderNo(event.target.value)} size="small" fullWidth autoComplete="off" />
       <DayField label={t('people.field.orderOn')} value={orderOn} onChange={setOrderOn} />

@@ -6,6 +6,7 @@ import { useSend } from '../../shared/api.js';
 import { usePick, useText } from '../../shared/language.js';
 import { DayField } from '../parts/day-field.js';
 import { FormPanel } from './form-panel.js';
+import { missingFields } from './missing-fields.js';
 
 interface PanelProps {
   position: StaffedPosition;
@@ -30,9 +31,10 @@ export function EndPanel({ position, tenure, onClose }: PanelProps & { tenure: T
   const saved = useSaved(onClose);
   const [untilOn, setUntilOn] = useState<string | null>(null);
   const [reason, setReason] = useState('');
+  const missing = missingFields([[t('people.field.until'), untilOn], [t('people.field.reason'), reason]]);
   const submit = () => send.mutate({ params: { tenureId: tenure.id }, body: { untilOn: untilOn ?? '', reason } }, saved);
   return (
-    <FormPanel title={t('people.action.end')} subtitle={`${pick(tenure.name)} · ${pick(position.title)}`} note={t('people.note.end')} action={t('app.save')} busy={send.isPending} error={send.error} onSubmit={submit} onClose={onClose}>
+    <FormPanel title={t('people.action.end')} subtitle={`${pick(tenure.name)} · ${pick(position.title)}`} note={t('people.note.end')} action={t('app.save')} busy={send.isPending} missing={missing} error={send.error} onSubmit={submit} onClose={onClose}>
       <DayField label={t('people.field.until')} value={untilOn} onChange={setUntilOn} />
       <ReasonField value={reason} onChange={setReason} />
     </FormPanel>
@@ -45,9 +47,10 @@ export function CorrectPanel({ position, tenure, onClose }: PanelProps & { tenur
   const send = useSend(routes.correctTenure);
   const saved = useSaved(onClose);
   const [reason, setReason] = useState('');
+  const missing = missingFields([[t('people.field.reason'), reason]]);
   const submit = () => send.mutate({ params: { tenureId: tenure.id }, body: { reason, instead: null } }, saved);
   return (
-    <FormPanel title={t('people.action.correct')} subtitle={`${pick(tenure.name)} · ${pick(position.title)}`} note={t('people.note.correct')} action={t('people.action.correct')} busy={send.isPending} error={send.error} onSubmit={submit} onClose={onClose}>
+    <FormPanel title={t('people.action.correct')} subtitle={`${pick(tenure.name)} · ${pick(position.title)}`} note={t('people.note.correct')} action={t('people.action.correct')} busy={send.isPending} missing={missing} error={send.error} onSubmit={submit} onClose={onClose}>
       <ReasonField value={reason} onChange={setReason} />
     </FormPanel>
   );
@@ -59,9 +62,10 @@ export function RevokePanel({ position, waiver, onClose }: PanelProps & { waiver
   const send = useSend(routes.revokeWaiver);
   const saved = useSaved(onClose);
   const [reason, setReason] = useState('');
+  const missing = missingFields([[t('people.field.reason'), reason]]);
   const submit = () => send.mutate({ params: { waiverId: waiver.id }, body: { reason } }, saved);
   return (
-    <FormPanel title={t('people.action.revoke')} subtitle={pick(position.title)} note={t('people.note.end')} action={t('people.action.revoke')} busy={send.isPending} error={send.error} onSubmit={submit} onClose={onClose}>
+    <FormPanel title={t('people.action.revoke')} subtitle={pick(position.title)} note={t('people.note.end')} action={t('people.action.revoke')} busy={send.isPending} missing={missing} error={send.error} onSubmit={submit} onClose={onClose}>
       <ReasonField value={reason} onChange={setReason} />
     </FormPanel>
   );
