@@ -23,6 +23,7 @@ const InboxPage = lazy(async () => ({ default: (await import('./pages/inbox/inbo
 const ApprovalPage = lazy(async () => ({ default: (await import('./pages/inbox/approval-page.js')).ApprovalPage }));
 const IntakeListPage = lazy(async () => ({ default: (await import('./pages/intake/list/intake-list-page.js')).IntakeListPage }));
 const IntakePage = lazy(async () => ({ default: (await import('./pages/intake/intake-page.js')).IntakePage }));
+const DefinitionsPage = lazy(async () => ({ default: (await import('./pages/definitions/definitions-page.js')).DefinitionsPage }));
 const RemindersPage = lazy(async () => ({ default: (await import('./pages/reminders/reminders-page.js')).RemindersPage }));
 const PeoplePage = lazy(async () => ({ default: (await import('./pages/people/people-page.js')).PeoplePage }));
 const AccessPage = lazy(async () => ({ default: (await import('./pages/access/access-page.js')).AccessPage }));
@@ -69,6 +70,7 @@ export function App() {
         <Route path="/people" element={<PeoplePage />} />
         <Route path="/agencies/:agencyId/people" element={<PeoplePage />} />
         <Route path="/access" element={<AccessPage />} />
+        <Route path="/definitions" element={<DefinitionsPage />} />
         <Route path="/inbox" element={<InboxPage />} />
         <Route path="/inbox/:approvalId" element={<ApprovalPage />} />
       </CustomRoutes>

@@ -1,4 +1,4 @@
-import { Bell, ChartNoAxesColumn, FileCheck, FileText, Inbox, LayoutGrid, ListChecks, Mail, ScanEye, ScanText, Signpost, Users, type LucideIcon } from 'lucide-react';
+import { Bell, ChartNoAxesColumn, FileCheck, FileText, Inbox, LayoutGrid, ListChecks, Mail, ScanEye, ScanText, Signpost, Users, Workflow, type LucideIcon } from 'lucide-react';
 import type { CycleSummary, Me } from '@prongsai/contracts';
 
 export interface MenuItem {
@@ -15,7 +15,7 @@ const secondHalf = ['executingSecondHalf', 'twelveMonthReporting', 'twelveMonthR
 const halfOf = (cycle: CycleSummary) => (secondHalf.includes(cycle.state) ? 'twelveMonth' : 'sixMonth');
 
 const agencyItems = (year: string, agencyId: string, cycle: CycleSummary | undefined): MenuItem[] => [
-  { key: 'year', to: year, icon: Signpost },
+  { key: 'year', to: cycle && cycle.definition.id !== 'annual-cycle' ? `${year}?workflow=${cycle.definition.id}` : year, icon: Signpost },
   ...(cycle
     ? [
         { key: 'measures', to: `/cycles/${cycle.id}/measures`, icon: ListChecks },
@@ -29,6 +29,7 @@ const agencyItems = (year: string, agencyId: string, cycle: CycleSummary | undef
 const inbox: MenuItem = { key: 'inbox', to: '/inbox', icon: Inbox, count: 'inbox' };
 const intake: MenuItem = { key: 'intake', to: '/intake', icon: ScanText };
 const people = (to: string): MenuItem => ({ key: 'people', to, icon: Users });
+const definitions: MenuItem = { key: 'definitions', to: '/definitions', icon: Workflow };
 const access: MenuItem = { key: 'access', to: '/access', icon: ScanEye };
 const shared: MenuItem[] = [
   { key: 'reminders', to: '/reminders', icon: Bell },
@@ -49,7 +50,7 @@ export function menuOf(me: Me, agencyId: string | null, cycle: CycleSummary | un
   if (!own) {
     const board: MenuItem = { key: 'board', to: '/board', icon: LayoutGrid };
     const inside = agencyId ? [{ ...(agencyName ? { heading: agencyName } : {}), items: [...agencyItems(`/agencies/${agencyId}/year`, agencyId, cycle), people(`/agencies/${agencyId}/people`)] }] : [];
-    return [{ items: [board, ...reads, ...staff, ...shared] }, ...inside];
+    return [{ items: [board, ...reads, ...staff, ...(me.permissions.includes('definition.migrate') ? [definitions] : []), ...shared] }, ...inside];
   }
   const pages = agencyItems('/year', own, cycle);
   const decides = me.permissions.includes('approval.read');

@@ -61,6 +61,8 @@ export type ApprovalStep = z.infer<typeof approvalStep>;
 
 export const cycleSummary = z.object({
   id,
+  /** The workflow that the year runs by, and the version that the cycle has pinned. */
+  definition: z.object({ id: definitionId, version: z.number().int() }),
   agency: agencySummary,
   fiscalYear,
   resultFiscalYear: fiscalYear,
@@ -99,7 +101,6 @@ export const reopening = z.object({
 export type ReopeningView = z.infer<typeof reopening>;
 
 export const cycle = cycleSummary.extend({
-  definition: z.object({ id: z.string(), version: z.number().int() }),
   resultId: id.nullable(),
   allowedEvents: z.array(allowedEvent),
   /** Everything that keeps the next event of this state from happening, whoever asks. */

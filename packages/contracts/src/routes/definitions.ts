@@ -6,6 +6,7 @@ import { route } from '../route.js';
 import { agencySummary } from './agencies.js';
 
 export const definitionId = z.enum(definitionIds);
+export type { DefinitionId } from '@prongsai/ita';
 const definitionVersion = z.coerce.number().int().min(1);
 
 export const definitionVersionView = z.object({

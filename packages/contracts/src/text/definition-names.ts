@@ -1,4 +1,4 @@
-import type { CycleEffect, CycleGuard } from '@prongsai/ita';
+import { definitionWords, type CycleEffect, type CycleGuard, type DefinitionId, type DocumentKind } from '@prongsai/ita';
 import type { Bilingual } from '../primitives.js';
 
 /** What must hold, in the words of one who reads the definition; what to do about it is the reason's to say. */
@@ -44,3 +44,14 @@ export const stepKindNames = {
   review: { th: 'ขั้นพิจารณา', en: 'a step of approval' },
   final: { th: 'ขั้นสิ้นสุด', en: 'an end' },
 } as const satisfies Record<string, Bilingual>;
+
+export const definitionNames: Record<DefinitionId, Bilingual> = {
+  'annual-cycle': definitionWords('annual-cycle').name,
+  'anti-corruption-plan': definitionWords('anti-corruption-plan').name,
+};
+
+/** The documents of each workflow, as screens name them. */
+export const definitionDocuments: Record<DefinitionId, Readonly<Record<DocumentKind, Bilingual>>> = {
+  'annual-cycle': definitionWords('annual-cycle').documents,
+  'anti-corruption-plan': definitionWords('anti-corruption-plan').documents,
+};

@@ -2,7 +2,7 @@ import type { Bilingual } from '../primitives.js';
 import { audit } from './audit.js';
 import { conflictTexts } from './conflicts.js';
 import { definitionChanges } from './definition-changes.js';
-import { effectNames, guardNames, ruleNames, stepKindNames } from './definition-names.js';
+import { definitionDocuments, definitionNames, effectNames, guardNames, ruleNames, stepKindNames } from './definition-names.js';
 import { errors } from './errors.js';
 import { fieldNames } from './fields.js';
 import * as intakeNames from './intake-names.js';
@@ -46,6 +46,8 @@ export const texts = {
   intakeFormats: intakeNames.intakeFormatNames,
   columnFields: intakeNames.columnFieldNames,
   rowOutcomes: intakeNames.rowOutcomeNames,
+  definitions: definitionNames,
+  definitionDocuments,
   definitionChanges,
   effects: effectNames,
   guards: guardNames,

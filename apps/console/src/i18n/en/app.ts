@@ -32,6 +32,7 @@ export const app = {
     reminders: 'Reminders',
     notifications: 'Messages',
     people: 'People and positions',
+    definitions: 'Workflows',
     access: 'Access for a time',
     public: 'Public page',
     agency: 'Agency',

@@ -1,6 +1,7 @@
 import { access } from './access.js';
 import { app } from './app.js';
 import { board } from './board.js';
+import { definitions } from './definitions.js';
 import { documents } from './documents.js';
 import { evidence } from './evidence.js';
 import { inbox } from './inbox.js';
@@ -10,11 +11,13 @@ import { marks } from './marks.js';
 import { measures } from './measures.js';
 import { notifications } from './notifications.js';
 import { people } from './people.js';
+import { proof } from './proof.js';
 import { ra } from './ra.js';
 import { reminders } from './reminders.js';
 import { reports } from './reports.js';
 import { scores } from './scores.js';
+import { security } from './security.js';
 import { suggestions } from './suggestions.js';
 import { year } from './year.js';
 
-export const en = { access, app, board, documents, evidence, inbox, intake, login, marks, measures, notifications, people, ra, reminders, reports, scores, suggestions, year };
+export const en = { access, app, board, definitions, documents, evidence, inbox, intake, login, marks, measures, notifications, people, proof, ra, reminders, reports, scores, security, suggestions, year };

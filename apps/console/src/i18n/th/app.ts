@@ -33,6 +33,7 @@ export const app = {
     reminders: 'การเตือน',
     notifications: 'ข้อความ',
     people: 'บุคลากรและตำแหน่ง',
+    definitions: 'ผังขั้นตอน',
     access: 'การเข้าดูชั่วคราว',
     public: 'หน้าเผยแพร่',
     agency: 'หน่วยงาน',

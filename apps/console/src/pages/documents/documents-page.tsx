@@ -57,9 +57,9 @@ function Kind({ kind, cycle, documents }: { kind: DocumentView['kind']; cycle: C
   const t = useText();
   const newestFirst = documents.toSorted((a, b) => b.madeAt.localeCompare(a.madeAt));
   return (
-    <Card component="section" aria-label={t(`documents.kind.${kind}`)} sx={{ px: { xs: 4, md: 5 }, py: 4 }}>
+    <Card component="section" aria-label={t(`definitions.documents.${cycle.definition.id}.${kind}`)} sx={{ px: { xs: 4, md: 5 }, py: 4 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2 }}>
-        <Typography variant="h2" sx={{ flex: '1 1 240px' }}>{t(`documents.kind.${kind}`)}</Typography>
+        <Typography variant="h2" sx={{ flex: '1 1 240px' }}>{t(`definitions.documents.${cycle.definition.id}.${kind}`)}</Typography>
         {documents.length === 0 ? (
           <Button variant="outlined" component="a" href={previewHref(cycle.id, kind)} target="_blank" rel="noopener" startIcon={<Eye size={16} strokeWidth={1.75} />}>{t('documents.preview')}</Button>
         ) : null}

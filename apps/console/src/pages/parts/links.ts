@@ -1,4 +1,4 @@
-import type { CycleSummary, ReportEntryView } from '@prongsai/contracts';
+import type { CycleSummary, DefinitionId, ReportEntryView } from '@prongsai/contracts';
 import type { Place } from '../year/gap-rows.js';
 
 export type Half = ReportEntryView['half'];
@@ -10,7 +10,9 @@ const query = (given: Record<string, string | number | undefined>): string => {
 
 /** Addresses of the pages of one cycle, in one place, so that every gap leads to the very field. */
 export const links = {
-  year: (agencyId: string, year?: number, anchor?: string) => `/agencies/${agencyId}/year${query({ year })}${anchor ? `#${anchor}` : ''}`,
+  year: (agencyId: string, year?: number, anchor?: string, workflow?: DefinitionId) =>
+    `/agencies/${agencyId}/year${query({ year, workflow: workflow === 'annual-cycle' ? undefined : workflow })}${anchor ? `#${anchor}` : ''}`,
+  definitions: (definition: DefinitionId, version: number, here?: string) => `/definitions${query({ definition, version, here })}`,
   measures: (cycle: string, measure?: string | number, field?: string) => `/cycles/${cycle}/measures${query({ measure, field })}`,
   newMeasure: (cycle: string, indicator: string) => `/cycles/${cycle}/measures${query({ measure: 'new', indicator })}`,
   reports: (half: Half, cycle: string, measure?: string | number, field?: string) => `/cycles/${cycle}/reports/${half}${query({ measure, field })}`,

@@ -9,10 +9,13 @@ import Typography from '@mui/material/Typography';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { Copy, X } from 'lucide-react';
 import { useNotify } from 'react-admin';
+import { Link } from 'react-router-dom';
 import { useApi } from '../../shared/api.js';
 import { useText } from '../../shared/language.js';
 import { ProblemBand } from '../../shared/problem-band.js';
 import { RowsSkeleton } from '../../shared/skeletons.js';
+import { links } from '../parts/links.js';
+import { AnywhereBox } from './anywhere-box.js';
 import { FlowDiagram } from './flow-diagram.js';
 import { flowLayout } from './flow-layout.js';
 
@@ -46,19 +49,15 @@ export function DiagramDialog({ cycle, open, onClose }: DiagramDialogProps) {
       <DialogContent sx={{ px: 6, pt: 3 }}>
         {diagram.error ? <ProblemBand error={diagram.error} onRetry={() => void diagram.refetch()} /> : null}
         {layout && diagram.data ? <FlowDiagram layout={layout} here={diagram.data.here} /> : diagram.error ? null : <RowsSkeleton rows={8} height={48} />}
-        {layout && layout.anywhere.length > 0 ? (
-          <Box sx={{ mt: 2, p: 3, borderRadius: '8px', bgcolor: 'prongsai.sunken' }}>
-            <Typography variant="subtitle2">{t('year.diagram.anywhere')}</Typography>
-            {layout.anywhere.map(({ event, to }) => (
-              <Typography key={event} variant="body2" sx={{ color: 'prongsai.ink2' }}>
-                {t('year.diagram.anywhereTo', { event: t(`year.events.${event}`), states: to.map((state) => t(`year.states.${state}`)).join(', ') })}
-              </Typography>
-            ))}
-          </Box>
-        ) : null}
-        <Button variant="outlined" startIcon={<Copy size={15} strokeWidth={1.75} />} onClick={() => void copy()} disabled={!diagram.data} sx={{ mt: 3 }}>
-          {t('year.diagram.copy')}
-        </Button>
+        {layout ? <AnywhereBox layout={layout} /> : null}
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, mt: 3 }}>
+          <Button variant="outlined" startIcon={<Copy size={15} strokeWidth={1.75} />} onClick={() => void copy()} disabled={!diagram.data}>
+            {t('year.diagram.copy')}
+          </Button>
+          <Button component={Link} to={links.definitions(cycle.definition.id, cycle.definition.version, cycle.state)} variant="text">
+            {t('definitions.all')}
+          </Button>
+        </Box>
       </DialogContent>
     </Dialog>
   );

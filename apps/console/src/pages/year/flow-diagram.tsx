@@ -11,7 +11,7 @@ const kindIcons = { work: Pencil, review: Stamp, final: Flag } as const;
 const line = { bgcolor: 'prongsai.line2' } as const;
 
 /** The definition that decides, drawn row by row, with the present state marked; read aloud it is a list of steps and ways. */
-export function FlowDiagram({ layout, here }: { layout: FlowLayout; here: string }) {
+export function FlowDiagram({ layout, here }: { layout: FlowLayout; here: string | null }) {
   const t = useText();
   return (
     <Box component="ol" aria-label={t('year.diagram.title')} sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', rowGap: 1 }}>
@@ -22,7 +22,7 @@ export function FlowDiagram({ layout, here }: { layout: FlowLayout; here: string
   );
 }
 
-function Row({ row, layout, here }: { row: number; layout: FlowLayout; here: string }) {
+function Row({ row, layout, here }: { row: number; layout: FlowLayout; here: string | null }) {
   const nodes = layout.nodes.filter((node) => node.row === row);
   const inRow = new Set(nodes.map(({ state }) => state));
   const back = layout.edges.filter((edge) => edge.shape === 'back' && inRow.has(edge.from));

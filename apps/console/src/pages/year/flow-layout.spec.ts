@@ -18,7 +18,7 @@ const transitions: Diagram['transitions'] = [
   { from: 'executing', event: 'close', to: 'closed' },
   ...['analysing', 'planning', 'planReview', 'executing'].map((from) => ({ from, event: 'cancel', to: 'cancelled' })),
 ];
-const diagram: Diagram = { mermaid: '', here: 'planReview', states, transitions };
+const diagram: Diagram = { states, transitions };
 
 describe('the drawn definition', () => {
   it('starts a new row after a review', () => {

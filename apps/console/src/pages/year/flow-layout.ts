@@ -1,6 +1,6 @@
-import type { ResponseOf, routes } from '@prongsai/contracts';
+import type { DefinitionDrawing } from '@prongsai/contracts';
 
-export type Diagram = ResponseOf<typeof routes.diagram>;
+export type Diagram = { states: Pick<DefinitionDrawing['states'][number], 'state' | 'kind'>[]; transitions: DefinitionDrawing['transitions'] };
 type Transition = Diagram['transitions'][number];
 
 export type FlowNode = { state: string; kind: Diagram['states'][number]['kind']; row: number; column: number };

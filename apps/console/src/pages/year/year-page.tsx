@@ -38,6 +38,7 @@ import type { TimelineEntry } from './timeline-layout.js';
 import { TimelinePhone } from './timeline-phone.js';
 import { TrailSection } from './trail-section.js';
 import { useCycleSender } from './use-cycle-sender.js';
+import { WorkflowSwitch } from './workflow-switch.js';
 
 /** One agency's year: where it is, what is due, what is missing. The same page for everybody; what one may press differs. */
 export function YearPage() {
@@ -91,7 +92,9 @@ function Year({ cycle, today }: { cycle: CycleView; today: string }) {
   const entries = useTimelineEntries(cycle);
   const sender = useCycleSender(cycle);
   useAnchor(cycle.resultId === null || result !== undefined);
-  const analyses = result ? <AnalysesSection cycle={cycle} result={result} /> : null;
+  // Another workflow's plan answers no result.
+  const answersResult = cycle.definition.id === 'annual-cycle';
+  const analyses = result && answersResult ? <AnalysesSection cycle={cycle} result={result} /> : null;
   // What is being written comes right after what is due; afterwards it is for looking up.
   const analysing = cycle.state === 'analysing' ? analyses : null;
   const sendByKey = (event: KeyboardEvent) => {
@@ -111,10 +114,10 @@ function Year({ cycle, today }: { cycle: CycleView; today: string }) {
           <CoordinatorCard cycle={cycle} />
           {analysing}
           <ChainSection cycle={cycle} />
-          <TrailSection cycleId={cycle.id} />
+          {answersResult ? <TrailSection cycleId={cycle.id} /> : null}
           {analysing ? null : analyses}
         </Box>
-        <ResultColumn cycle={cycle} />
+        {answersResult ? <ResultColumn cycle={cycle} /> : <TrailSection cycleId={cycle.id} />}
       </Box>
     </Box>
   );
@@ -125,13 +128,16 @@ function YearHeader({ cycle }: { cycle: CycleView }) {
   const pick = usePick();
   const own = useMe()?.agency?.id === cycle.agency.id;
   const [drawn, setDrawn] = useState(false);
+  const annual = cycle.definition.id === 'annual-cycle';
+  const named = { agency: pick(cycle.agency.name), year: cycle.fiscalYear };
   return (
     <>
       <PageHeader
         title={own ? t('year.title') : pick(cycle.agency.shortName)}
-        context={t('year.context', { agency: pick(cycle.agency.name), year: cycle.fiscalYear, resultYear: cycle.resultFiscalYear })}
+        context={annual ? t('year.context', { ...named, resultYear: cycle.resultFiscalYear }) : t('definitions.yearContext', { ...named, name: t(`definitions.names.${cycle.definition.id}`) })}
         actions={
           <>
+            <WorkflowSwitch cycle={cycle} />
             <Button variant="outlined" startIcon={<Workflow size={16} strokeWidth={1.75} />} onClick={() => setDrawn(true)}>{t('year.diagram.open')}</Button>
             <Button variant="outlined" component="a" href={links.publicPage(cycle.agency.slug)} target="_blank" rel="noopener" startIcon={<Globe size={16} strokeWidth={1.75} />}>{t('year.publicPage')}</Button>
           </>
