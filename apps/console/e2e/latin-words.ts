@@ -5,7 +5,7 @@ const allowed = [
   /\b[\w-]+\.(?:pdf|docx|xlsx|jpg|png|html)\b/gi,
   // Kinds of files, as their programs call them.
   /\.(?:docx|xlsx|csv|txt)\b/gi,
-  /\b(?:Word|Excel|DOCX|XLSX|CSV)\b/g,
+  /\b(?:Word|Excel|DOCX|XLSX|CSV|ODT|TXT|JPEG|JPG|PNG|WebP)\b/g,
   // Two groups of four: the code of a content.
   /\b[0-9A-F]{4} [0-9A-F]{4}\b/g,
   // Items of the assessment: i1, e9, O28.
