@@ -1,4 +1,4 @@
-import type { CalendarDay } from '@prongsai/thai';
+import { formatThaiDate, type CalendarDay } from '@prongsai/thai';
 import { contentCode, dateText, numberText, officialText } from './official-text.js';
 
 export type ApprovalLevel = 'heads' | 'clerk' | 'executive';
@@ -45,23 +45,26 @@ const verdictText = ({ level, verdict }: ApprovalLine): string => {
   return level === 'executive' ? 'อนุมัติ' : 'เห็นชอบ';
 };
 
-const orderText = ({ orderNo, orderOn }: ActingLine): string => `ตามคำสั่งที่ ${orderNo}${orderOn === null ? '' : ` ลงวันที่ ${dateText(orderOn)}`}`;
+/** A day in running text stays on one line. */
+const wholeDay = (day: string): string => day.replaceAll(' ', '\u00A0');
+
+const orderText = ({ orderNo, orderOn }: ActingLine): string => `ตามคำสั่งที่ ${orderNo}${orderOn === null ? '' : ` ลงวันที่\u00A0${wholeDay(dateText(orderOn))}`}`;
 
 /** Both offices stand there: the one who signed holds his own, and acted for the other. */
 const positionText = ({ position, acting }: ApprovalLine): string => {
   if (!acting) return position;
   const signed = acting.ownTitle === null ? `ผู้รักษาราชการแทน ${position}` : `${acting.ownTitle} รักษาราชการแทน ${position}`;
-  return `${signed} ${orderText(acting)}`;
+  return `${signed}\n${orderText(acting)}`;
 };
 
 const dayText = ({ decidedOn, effectiveOn }: ApprovalLine): string => {
   if (decidedOn === null) return '–';
-  return effectiveOn && effectiveOn !== decidedOn ? `${dateText(effectiveOn)} (บันทึก ${dateText(decidedOn)})` : dateText(decidedOn);
+  return effectiveOn && effectiveOn !== decidedOn ? `${dateText(effectiveOn)} ${wholeDay(`(บันทึก ${formatThaiDate(decidedOn, 'short', { digits: 'thai' })})`)}` : dateText(decidedOn);
 };
 
 const notesOf = ({ lines, reopenings = [] }: DocumentApproval): string[] => [
   ...lines.flatMap(({ waivedBy }, index) => (waivedBy ? [`ลำดับ ${index + 1} พิจารณาส่วนที่จัดทำเองได้ตามหนังสือที่ ${waivedBy}`] : [])),
-  ...reopenings.map(({ on, until, reason }) => `เปิดแก้ไขเป็นกรณีพิเศษตั้งแต่วันที่ ${dateText(on)} ถึงวันที่ ${dateText(until)} เหตุผล: ${reason}`),
+  ...reopenings.map(({ on, until, reason }) => `เปิดแก้ไขเป็นกรณีพิเศษตั้งแต่วันที่\u00A0${wholeDay(dateText(on))} ถึงวันที่\u00A0${wholeDay(dateText(until))} เหตุผล: ${reason}`),
 ];
 
 export const approvalView = (approval: DocumentApproval) => ({
