@@ -26,7 +26,8 @@ const offices = `SELECT p.id, p.role, p.title_th AS "titleTh", p.title_en AS "ti
     p.agency_id AS "agencyId", p.division_id AS "divisionId", d.name AS division
   FROM position p LEFT JOIN division d ON d.id = p.division_id
   WHERE p.province_id = $1 AND ($2::uuid IS NULL OR p.agency_id IS NULL OR p.agency_id = $2)`;
-const inOrder = ' ORDER BY d.place NULLS LAST, p.role, p.title_th, p.id';
+/** From the top of the agency down, as an organisation chart reads. */
+const inOrder = " ORDER BY array_position(ARRAY['executive', 'clerk', 'divisionHead', 'officer', 'auditor', 'coordinator'], p.role), d.place, p.title_th, p.id";
 
 const tenure = `SELECT id, position_id AS "positionId", account_id AS "accountId", acting, order_no AS "orderNo", from_on AS "fromOn",
     until_on AS "untilOn", struck_at AS "struckAt" FROM position_holder`;
