@@ -16,6 +16,7 @@ import { IntakeModule } from './modules/intake/index.js';
 import { MeasuresModule } from './modules/measures/index.js';
 import { NotificationsModule } from './modules/notifications/index.js';
 import { PeopleModule } from './modules/people/index.js';
+import { PersonalDataModule } from './modules/personal-data/index.js';
 import { PublicationModule } from './modules/publication/index.js';
 import { ReportsModule } from './modules/reports/index.js';
 import { ResultsModule } from './modules/results/index.js';
@@ -43,6 +44,7 @@ const modules = [
   MeasuresModule,
   NotificationsModule,
   PeopleModule,
+  PersonalDataModule,
   PublicationModule,
   ReportsModule,
   ResultsModule,

@@ -33,6 +33,7 @@ export const sampleCalls: { readonly [N in RouteName]?: Sample<N> } = {
   undoIntake: { body: { reason: 'ทดสอบ', version: 0 } },
   mapIntake: { body: { version: 0 } },
   trailPack: { query: { fiscalYear: 2566 } },
+  erasePerson: { body: { reason: 'ตามคำขอของเจ้าของข้อมูล' } },
   invite: { body: { email: 'somebody@elsewhere.example', fromOn: '2025-10-01' } },
   setSecondFactorPolicy: { body: { rule: 'offered' } },
   writeReportEntry: { body: { status: 'done', version: 0 } },

@@ -15,6 +15,7 @@ import { passkeyRoutes } from './passkeys.js';
 import { passwordRoutes } from './passwords.js';
 import { peopleRoutes } from './people.js';
 import { planRoutes } from './plans.js';
+import { personalDataRoutes } from './personal-data.js';
 import { publicationRoutes } from './publication.js';
 import { reportRoutes } from './reports.js';
 import { resultRoutes } from './results.js';
@@ -49,6 +50,7 @@ export const routes = {
   ...publicationRoutes,
   ...suggestionRoutes,
   ...trailRoutes,
+  ...personalDataRoutes,
 };
 export type RouteName = keyof typeof routes;
 
@@ -72,6 +74,7 @@ export * from './passkeys.js';
 export * from './passwords.js';
 export * from './people.js';
 export * from './plans.js';
+export * from './personal-data.js';
 export * from './publication.js';
 export * from './reports.js';
 export * from './second-factor.js';

@@ -19,6 +19,7 @@ export { fill, type Params } from './fill.js';
 export { intakeRefusalCodes, type IntakeRefusalCode } from './intake-refusals.js';
 export { approvalLevels, type ApprovalLevel } from './names.js';
 export { peopleRefusalCodes, type PeopleRefusalCode } from './people-refusals.js';
+export { personalDataRefusalCodes, type PersonalDataRefusalCode } from './personal-data-refusals.js';
 export { placeName } from './places.js';
 export { auditSentence, reasonOf, type ReasonCode, type Unworded } from './reason.js';
 export type { RefusalText } from './refusal-text.js';

@@ -8,6 +8,7 @@ import { fill, type Params } from './fill.js';
 import { guards } from './guards.js';
 import { intakeRefusals } from './intake-refusals.js';
 import { peopleRefusals } from './people-refusals.js';
+import { personalDataRefusals } from './personal-data-refusals.js';
 import { fieldOf, placeName } from './places.js';
 import type { RefusalText } from './refusal-text.js';
 import { refusals } from './refusals.js';
@@ -15,7 +16,7 @@ import { signInRefusals } from './sign-in-refusals.js';
 import { skippedLevels } from './skipped-levels.js';
 
 /** Every reason the server or the workflow gives, by code. */
-export const reasonTexts = { ...definitionRefusals, ...engine, ...evidenceRefusals, ...guards, ...intakeRefusals, ...refusals, ...signInRefusals, ...skippedLevels, ...peopleRefusals };
+export const reasonTexts = { ...definitionRefusals, ...engine, ...evidenceRefusals, ...guards, ...intakeRefusals, ...refusals, ...signInRefusals, ...skippedLevels, ...peopleRefusals, ...personalDataRefusals };
 export type ReasonCode = keyof typeof reasonTexts;
 
 const isReasonCode = (code: string): code is ReasonCode => code in reasonTexts;

@@ -19,7 +19,7 @@ export async function* zipped(members: AsyncIterable<ZipMember>): AsyncGenerator
   for await (const { path, content } of members) {
     const member = packed.test(path) ? new ZipPassThrough(path) : new ZipDeflate(path, { level: 6 });
     // The same pack has the same bytes, whenever it is made.
-    member.mtime = '1980-01-01';
+    member.mtime = '1980-01-02';
     zip.add(member);
     for await (const part of content) {
       member.push(part);

@@ -1,0 +1,16 @@
+import type { RefusalText } from './refusal-text.js';
+
+/** Why what is held about a person is not erased. */
+export const personalDataRefusalCodes = ['person-in-office', 'reason-names-person'] as const;
+export type PersonalDataRefusalCode = (typeof personalDataRefusalCodes)[number];
+
+export const personalDataRefusals: Record<PersonalDataRefusalCode, RefusalText> = {
+  'person-in-office': {
+    message: { th: 'ยังลบข้อมูลไม่ได้ เจ้าของบัญชียังดำรงตำแหน่งหรือรักษาราชการแทนอยู่', en: 'The account still holds a position, or acts for one' },
+    remedy: { th: 'บันทึกวันสิ้นสุดของทุกตำแหน่งก่อน แล้วจึงลบข้อมูล', en: 'End every tenure first, then erase' },
+  },
+  'reason-names-person': {
+    message: { th: 'เหตุผลระบุชื่อหรืออีเมลของผู้ที่จะลบข้อมูล', en: 'The reason names the person who is to be erased' },
+    remedy: { th: 'เขียนเหตุผลโดยไม่ระบุชื่อหรืออีเมล เพราะเหตุผลเก็บไว้ในร่องรอยตลอดไป', en: 'Give the reason without a name or an address: the trail keeps it for ever' },
+  },
+};
