@@ -50,19 +50,15 @@ export class EvidenceController {
 
   @Route(routes.evidenceFile)
   async file(@Caller() actor: Actor, @Params() { evidenceId }: ParamsOf<typeof routes.evidenceFile>): Promise<StreamedFile> {
-    const { row, file } = await this.openEvidence.open(actor, evidenceId);
-    const { fileName, fileType } = row;
-    if (fileName === null || fileType === null) throw refuse.notFound();
-    return new StreamedFile(file, fileName, { as: 'attachment', mediaType: evidenceMedia[fileType].mediaType });
+    const { file, fileName, type } = await this.openEvidence.open(actor, evidenceId);
+    return new StreamedFile(file, fileName, { as: 'attachment', mediaType: evidenceMedia[type].mediaType });
   }
 
   /** In the browser itself only what it draws and never runs, and that in a sandbox. */
   @Route(routes.viewEvidence)
   async view(@Caller() actor: Actor, @Params() { evidenceId }: ParamsOf<typeof routes.viewEvidence>): Promise<StreamedFile> {
-    const { row, file } = await this.openEvidence.open(actor, evidenceId);
-    const { fileName, fileType } = row;
-    if (fileName === null || fileType === null) throw refuse.notFound();
-    const as = isEvidenceImage(fileType) || fileType === 'pdf' ? 'inline' : 'attachment';
-    return new StreamedFile(file, fileName, { as, mediaType: evidenceMedia[fileType].mediaType, sandboxed: true });
+    const { file, fileName, type } = await this.openEvidence.open(actor, evidenceId);
+    const as = isEvidenceImage(type) || type === 'pdf' ? 'inline' : 'attachment';
+    return new StreamedFile(file, fileName, { as, mediaType: evidenceMedia[type].mediaType, sandboxed: true });
   }
 }
