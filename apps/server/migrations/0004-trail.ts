@@ -4,12 +4,11 @@ import { protectBy, unprotect } from './tenancy.js';
 
 const columns = { chain: 'text', no: 'integer', previous_hash: 'text', hash: 'text', detail_salt: 'text', detail_hash: 'text' } as const;
 
-const visibleAgency = `agency_id = (SELECT scope_agency())
-  OR ((SELECT scope_agency()) IS NULL AND EXISTS (SELECT 1 FROM agency seen WHERE seen.id = agency_id))`;
-const ownProvince = `chain = 'province:' || (SELECT scope_province())`;
-const ownAct = 'account_id = (SELECT scope_account())';
+const visibleAgency = 'sees_agency(agency_id)';
+const ownProvince = `chain = 'province:' || scope_province()`;
+const ownAct = 'account_id = scope_account()';
 
-const before = 'CASE WHEN agency_id IS NULL THEN account_id = (SELECT scope_account()) ELSE EXISTS (SELECT 1 FROM agency seen WHERE seen.id = agency_id) END';
+const before = `CASE WHEN agency_id IS NULL THEN ${ownAct} ELSE ${visibleAgency} END`;
 
 /** The trail becomes a chain per agency, per province and for the platform. Nobody changes or deletes an entry; the engine may erase a detail. */
 export class Trail0000000000004 implements MigrationInterface {
@@ -42,7 +41,7 @@ export class Trail0000000000004 implements MigrationInterface {
   /** A province's own people read the province's chain; an agency's people append to it what they do outside their agency, and see that alone. */
   async #closeEntries(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query('DROP POLICY caller ON audit_entry');
-    const reads = `CASE WHEN agency_id IS NULL THEN ${ownAct} OR ((SELECT scope_agency()) IS NULL AND ${ownProvince}) ELSE ${visibleAgency} END`;
+    const reads = `CASE WHEN agency_id IS NULL THEN ${ownAct} OR (scope_agency() IS NULL AND ${ownProvince}) ELSE ${visibleAgency} END`;
     await queryRunner.query(`CREATE POLICY caller_reads ON audit_entry FOR SELECT TO prongsai_caller USING (${reads})`);
     const appends = `CASE WHEN agency_id IS NULL THEN ${ownAct} AND ${ownProvince} ELSE ${visibleAgency} END`;
     await queryRunner.query(`CREATE POLICY caller_appends ON audit_entry FOR INSERT TO prongsai_caller WITH CHECK (${appends})`);

@@ -45,9 +45,9 @@ export class SignIn0000000000005 implements MigrationInterface {
     await queryRunner.query(`CREATE INDEX "IDX_0c305497b20f8a929473e77bbd" ON "session" ("former_token_hash")`);
     for (const table of engineOnly) await protectForEngineOnly(queryRunner, table);
     await protectByProvince(queryRunner, 'invitation', { shared: false }, 'SELECT, UPDATE');
-    await protectBy(queryRunner, 'second_factor_policy', 'province_id = (SELECT scope_province())', 'SELECT, INSERT, UPDATE');
+    await protectBy(queryRunner, 'second_factor_policy', 'province_id = scope_province()', 'SELECT, INSERT, UPDATE');
     // Read by everybody of the province, set by the province itself.
-    const ofProvince = '(SELECT scope_agency()) IS NULL';
+    const ofProvince = 'scope_agency() IS NULL';
     await queryRunner.query(`CREATE POLICY province_insert ON "second_factor_policy" AS RESTRICTIVE FOR INSERT TO prongsai_caller WITH CHECK (${ofProvince})`);
     await queryRunner.query(`CREATE POLICY province_update ON "second_factor_policy" AS RESTRICTIVE FOR UPDATE TO prongsai_caller USING (${ofProvince})`);
   }

@@ -16,7 +16,7 @@ export class Evidence0000000000009 implements MigrationInterface {
     await narrowWritesByDivision(
       queryRunner,
       'evidence',
-      'EXISTS (SELECT 1 FROM measure led WHERE led.id = evidence.measure_id AND (SELECT scope_division()) = ANY (led.division_ids))',
+      'EXISTS (SELECT 1 FROM measure led WHERE led.id = evidence.measure_id AND scope_division() = ANY (led.division_ids))',
     );
   }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { documentUnderReview, type CycleDefinition, type CycleEvent, type CycleState } from '@prongsai/ita';
+import { definitions, documentUnderReview, type CycleDefinition, type CycleEvent, type CycleState } from '@prongsai/ita';
 import { decide, edgesOf, openLevel, type Unmet } from '@prongsai/workflow';
 import type { EntityManager } from 'typeorm';
 import { refuse, type Actor } from '../../../platform/index.js';
@@ -8,6 +8,7 @@ import { CarryOut } from './carry-out.js';
 import { CycleRepository } from './cycle.repository.js';
 import { judgedCycle, type Given } from './judged-cycle.js';
 import type { CycleRow, LoadedCycle } from './loaded-cycle.js';
+import { partsNeeded } from './needed-parts.js';
 import { pinnedBy } from './pinned-by.js';
 import { refusalOf } from './refusal-of.js';
 import { Seatings, type Seating } from './seatings.js';
@@ -42,7 +43,7 @@ export class ApplyTransition {
 
   /** An event of a person. Outside his scope there is no such cycle; a cycle that has moved on since he saw it is a conflict. */
   async apply(tx: EntityManager, actor: Actor, cycleId: string, { event, version, ...given }: Sent): Promise<Applied> {
-    const loaded = await this.cycles.lockAndLoad(tx, actor, cycleId);
+    const loaded = await this.cycles.lockAndLoad(tx, actor, cycleId, partsNeeded(event));
     if (!loaded) throw refuse.notFound();
     const { cycle } = loaded;
     if (cycle.version !== version) throw refuse.conflict([{ code: 'changed-meanwhile', where: 'cycle', params: { version: cycle.version } }]);
@@ -56,7 +57,7 @@ export class ApplyTransition {
 
   /** An event of the engine itself, when its day has come. Refusals come back instead of being thrown. */
   async applyAsSystem(tx: EntityManager, { cycleId, event }: { cycleId: string; event: CycleEvent }): Promise<SystemOutcome> {
-    const loaded = await this.cycles.lockAndLoad(tx, 'engine', cycleId);
+    const loaded = await this.cycles.lockAndLoad(tx, 'engine', cycleId, partsNeeded(event));
     if (!loaded) throw refuse.notFound();
     const { cycle } = loaded;
     const definition = pinnedBy(cycle);
@@ -89,8 +90,11 @@ export class ApplyTransition {
 
 const isReview = (state: CycleState): boolean => documentUnderReview[state] !== undefined;
 
+/** The definition's moves into a review, as `state event`. */
+const entering = new Map(definitions.map((definition) => [definition, new Set(edgesOf(definition).filter(({ to }) => isReview(to)).map(({ from, event }) => `${from} ${event}`))]));
+
 const asksSomebody = (definition: CycleDefinition, state: CycleState, event: string): boolean =>
-  isReview(state) || edgesOf(definition).some((edge) => edge.from === state && edge.event === event && isReview(edge.to));
+  isReview(state) || entering.get(definition)?.has(`${state} ${event}`) === true;
 
 /** The office decides through one holder: whoever acts for it by an order while it runs, in what the order covers. */
 function refuseUnlessActing(seat: Seat | undefined, { accountId }: Actor, state: CycleState): void {

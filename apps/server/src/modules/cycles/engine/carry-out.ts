@@ -84,7 +84,7 @@ function entryOf(cycle: CycleRow, { facts }: JudgedCycle, decided: Decided): Aud
       to,
       round: approval?.round ?? roundOf(outcome.next),
       ...(document ? { document } : {}),
-      ...(document || isBound(decided) ? { contentHash: facts.contentHash } : {}),
+      ...(isBound(decided) ? { contentHash: facts.contentHash } : {}),
       ...(approval ? { level: approval.level, remarks: approval.remarks.length } : {}),
       ...(approval?.effectiveOn ? { effectiveOn: approval.effectiveOn } : {}),
       ...(facts.reason ? { reason: facts.reason } : {}),

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { DefinitionId } from '@prongsai/ita';
 import type { EntityManager } from 'typeorm';
 import type { Scope } from '../../agencies/index.js';
-import { loadSql } from './load-sql.js';
+import { loadedParts, loadSql, type LoadedPart } from './load-sql.js';
 import type { CycleRow, LoadedCycle, TransitionRow } from './loaded-cycle.js';
 
 const columns = `c.id, c.agency_id AS "agencyId", c.fiscal_year AS "fiscalYear", c.result_fiscal_year AS "resultFiscalYear",
@@ -26,8 +26,10 @@ export interface CycleFilter {
 @Injectable()
 export class CycleRepository {
   async find(tx: EntityManager, scope: Scope, cycleId: string, lock: CycleLock = 'none'): Promise<CycleRow | null> {
-    const sql = `SELECT ${columns} ${from} WHERE ${inScope} AND c.id = $3${locks[lock]}`;
-    const rows = await tx.query<CycleRow[]>(sql, [scope.provinceId, scope.agencyId, cycleId]);
+    const rows =
+      scope.agencyId === null
+        ? await tx.query<CycleRow[]>(`SELECT ${columns} ${from} WHERE a.province_id = $1 AND c.id = $2${locks[lock]}`, [scope.provinceId, cycleId])
+        : await tx.query<CycleRow[]>(`SELECT ${columns} FROM cycle c WHERE c.agency_id = $1 AND c.id = $2${locks[lock]}`, [scope.agencyId, cycleId]);
     return rows[0] ?? null;
   }
 
@@ -52,15 +54,15 @@ export class CycleRepository {
     return { cycle, ...parts };
   }
 
-  /** Locks a cycle alone and loads it; both statements travel together, and the second sees what the first has waited for. */
-  async lockAndLoad(tx: EntityManager, scope: Scope | 'engine', cycleId: string): Promise<LoadedCycle | null> {
+  /** Locks a cycle alone and loads what is asked for; both statements travel together, and the second sees what the first has waited for. */
+  async lockAndLoad(tx: EntityManager, scope: Scope | 'engine', cycleId: string, parts: readonly LoadedPart[] = loadedParts): Promise<LoadedCycle | null> {
     const found = scope === 'engine' ? this.findForEngine(tx, cycleId, 'alone') : this.find(tx, scope, cycleId, 'alone');
-    const [cycle, parts] = await Promise.all([found, this.#parts(tx, cycleId)]);
-    return cycle && parts ? { cycle, ...parts } : null;
+    const [cycle, loaded] = await Promise.all([found, this.#parts(tx, cycleId, parts)]);
+    return cycle && loaded ? { cycle, ...loaded } : null;
   }
 
-  async #parts(tx: EntityManager, cycleId: string): Promise<Omit<LoadedCycle, 'cycle'> | undefined> {
-    const rows = await tx.query<{ loaded: Omit<LoadedCycle, 'cycle'> }[]>(loadSql, [cycleId]);
+  async #parts(tx: EntityManager, cycleId: string, parts: readonly LoadedPart[] = loadedParts): Promise<Omit<LoadedCycle, 'cycle'> | undefined> {
+    const rows = await tx.query<{ loaded: Omit<LoadedCycle, 'cycle'> }[]>(loadSql(parts), [cycleId]);
     return rows[0]?.loaded;
   }
 

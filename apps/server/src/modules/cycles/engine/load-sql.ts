@@ -1,7 +1,7 @@
 import { documentKinds, withoutDivisions } from '@prongsai/ita';
 import { reviewOf } from '../document-of.js';
 
-const list = (select: string): string => `(SELECT coalesce(json_agg(row_to_json(line)), '[]') FROM (${select}) line)`;
+const list = (select: string): string => `SELECT coalesce(json_agg(row_to_json(line)), '[]') FROM (${select}) line`;
 
 const openFindings = `SELECT f.code, f.place AS "where" FROM finding f JOIN result r ON r.id = f.result_id
   WHERE r.agency_id = loaded.agency_id AND r.fiscal_year = loaded.result_fiscal_year AND f.verdict IS NULL AND f.severity <> 'info' ORDER BY f.no`;
@@ -53,17 +53,30 @@ const reopening = `SELECT row_to_json(line) FROM (
       FROM reopening r JOIN position p ON p.id = r.position_id
      WHERE r.cycle_id = $1 AND r.ended_at IS NULL ORDER BY r.at DESC LIMIT 1) line`;
 
+const sources = {
+  result: `SELECT json_build_object('id', id, 'weakIndicators', weak_indicators) FROM result
+    WHERE agency_id = loaded.agency_id AND fiscal_year = loaded.result_fiscal_year`,
+  openFindings: list(openFindings),
+  analyses: list(analyses),
+  measures: list(measures),
+  entries: list(entries),
+  approvals: list(approvals),
+  documents: list(documents),
+  kinds,
+  frozenOn,
+  reopening,
+} as const;
+
+export type LoadedPart = keyof typeof sources;
+export const loadedParts = Object.keys(sources) as LoadedPart[];
+
+/** A part that was not asked for reads as if there were nothing. */
+const nothing: Readonly<Record<LoadedPart, string>> = {
+  result: 'null', openFindings: '[]', analyses: '[]', measures: '[]', entries: '[]', approvals: '[]', documents: '[]', kinds: '[]', frozenOn: '{}', reopening: 'null',
+};
+
 /** $1 cycle. */
-export const loadSql = `SELECT json_build_object(
-  'result', (SELECT json_build_object('id', id, 'weakIndicators', weak_indicators) FROM result
-    WHERE agency_id = loaded.agency_id AND fiscal_year = loaded.result_fiscal_year),
-  'openFindings', ${list(openFindings)},
-  'analyses', ${list(analyses)},
-  'measures', ${list(measures)},
-  'entries', ${list(entries)},
-  'approvals', ${list(approvals)},
-  'documents', ${list(documents)},
-  'kinds', (${kinds}),
-  'frozenOn', (${frozenOn}),
-  'reopening', (${reopening})
-) AS loaded FROM cycle loaded WHERE loaded.id = $1`;
+export function loadSql(parts: readonly LoadedPart[] = loadedParts): string {
+  const fields = loadedParts.map((part) => `'${part}', ${parts.includes(part) ? `(${sources[part]})` : `'${nothing[part]}'::json`}`);
+  return `SELECT json_build_object(${fields.join(',\n  ')}) AS loaded FROM cycle loaded WHERE loaded.id = $1`;
+}
