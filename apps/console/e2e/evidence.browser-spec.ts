@@ -43,7 +43,7 @@ describe('evidence of a measure', () => {
     const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
     expect(download.suggestedFilename()).toBe('IMG_0001.png');
     expect((await readFile(await download.path())).subarray(1, 4).toString()).toBe('PNG');
-  });
+  }, 60_000);
 
   it('is refused in words where a file is not what it says, and can be given up', async () => {
     const page = await openReport('desk');
@@ -59,7 +59,7 @@ describe('evidence of a measure', () => {
     expect(await told.innerText()).toMatch(/หน้าเว็บ[^]*พิมพ์หน้าเว็บเป็น PDF/);
     await page.getByRole('button', { name: 'ยกเลิก' }).click();
     await page.getByRole('group', { name: 'แนบหลักฐาน' }).waitFor();
-  });
+  }, 60_000);
 
   it('asks about faces also where a picture came under another name', async () => {
     const page = await openReport('desk');
@@ -71,7 +71,7 @@ describe('evidence of a measure', () => {
     const told = page.getByRole('alert').getByText('มาตรการนี้มีหลักฐานรายการนี้แล้ว');
     await told.waitFor();
     expect(await told.isVisible()).toBe(true);
-  });
+  }, 60_000);
 
   it('may be a link, and is withdrawn after a question', async () => {
     const page = await openReport('desk');
@@ -85,5 +85,5 @@ describe('evidence of a measure', () => {
     await page.getByRole('button', { name: 'ถอนหลักฐาน ประกาศบนเว็บไซต์' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'ถอนหลักฐาน' }).click();
     await link.waitFor({ state: 'detached' });
-  });
+  }, 60_000);
 });
