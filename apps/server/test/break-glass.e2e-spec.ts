@@ -55,6 +55,7 @@ describe('an auditor who may not wait', () => {
     await auditor.call(routes.getAgency, { params: { agencyId: granted.id } });
     const read = await journey.query(`SELECT 1 FROM audit_entry WHERE agency_id = $1 AND action = 'access.read'`, [granted.id]);
     expect(read).toEqual([]);
+    expect((await entries()).map(({ detail }) => detail['route'])).not.toContain('getAgency');
   });
 
   it('sees nothing more in the same session once the agency has ended it', async () => {

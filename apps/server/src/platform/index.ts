@@ -1,12 +1,14 @@
 export { appendingEntry, type AppendingEntry } from './audit/append-sql.js';
 export { Audit, type AuditEntry } from './audit/audit.js';
-export { AccountStore, type OwnCredentials } from './auth/account-store.js';
 export { sha256 } from './audit/sha256.js';
+export { AccountStore, type OwnCredentials } from './auth/account-store.js';
 export { Accounts, type Credentials } from './auth/accounts.js';
 export type { Actor } from './auth/actor.js';
 export { faultsOfPassword } from './auth/passwords/password-rules.js';
 export { Passwords } from './auth/passwords/passwords.js';
 export { hashOfToken, newToken } from './auth/secret-token.js';
+export { SecondFactorPolicy } from './auth/second-factor/second-factor-policy.js';
+export { SecondFactors } from './auth/second-factor/second-factors.js';
 export { Sessions } from './auth/sessions/sessions.js';
 export { lettersTo, triesOfPassword } from './auth/throttling/limits.js';
 export { Throttle } from './auth/throttling/throttle.js';

@@ -6,6 +6,8 @@ import { Audit } from './audit/audit.js';
 import { AccessGuard } from './auth/access.guard.js';
 import { authControllers, authProviders } from './auth/auth-providers.js';
 import { Passwords } from './auth/passwords/passwords.js';
+import { SecondFactorPolicy } from './auth/second-factor/second-factor-policy.js';
+import { SecondFactors } from './auth/second-factor/second-factors.js';
 import { Sessions } from './auth/sessions/sessions.js';
 import { Throttle } from './auth/throttling/throttle.js';
 import { ClockController } from './clock/clock.controller.js';
@@ -81,7 +83,7 @@ export class PlatformModule implements OnModuleInit {
       ],
       controllers: [...authControllers, ClockController, HealthController],
       providers: [...shared, ...own, { provide: Config, useValue: config }, ...(works ? [QueueWorker] : [])],
-      exports: [Audit, Clock, Config, FileStore, Mounted, Outbox, Passwords, Sessions, Throttle, Transactions, CarryOut, Relay],
+      exports: [Audit, Clock, Config, FileStore, Mounted, Outbox, Passwords, SecondFactorPolicy, SecondFactors, Sessions, Throttle, Transactions, CarryOut, Relay],
     };
   }
 

@@ -19,8 +19,10 @@ const owners: Readonly<Record<string, string>> = {
   approvalId: 'SELECT agency_id AS id FROM approval WHERE id = $1',
   cycleId: 'SELECT agency_id AS id FROM cycle WHERE id = $1',
   documentId: 'SELECT agency_id AS id FROM document WHERE id = $1',
+  evidenceId: 'SELECT agency_id AS id FROM evidence WHERE id = $1',
   intakeId: 'SELECT agency_id AS id FROM intake WHERE id = $1',
   measureId: 'SELECT agency_id AS id FROM measure WHERE id = $1',
+  positionId: 'SELECT agency_id AS id FROM position WHERE id = $1 AND agency_id IS NOT NULL',
   resultId: 'SELECT agency_id AS id FROM result WHERE id = $1',
 };
 

@@ -3,6 +3,7 @@ import { Accounts } from '../../platform/index.js';
 import { AgenciesModule } from '../agencies/index.js';
 import { ConflictsController } from './conflicts/conflicts.controller.js';
 import { ReadConflicts } from './conflicts/read-conflicts.js';
+import { RequiredFactors } from './conflicts/required-factors.js';
 import { PeopleController } from './people.controller.js';
 import { People } from './people.js';
 import { PositionAccounts } from './position-accounts.js';
@@ -22,7 +23,7 @@ import { Waivers } from './waivers/waivers.js';
   imports: [AgenciesModule],
   controllers: [PeopleController, ConflictsController],
   providers: [
-    People, Waivers, Offices, ReadStaffing, ReadCandidates, RecordTenure, EndTenure, CorrectTenure, GrantWaiver, RevokeWaiver, ReadConflicts,
+    People, Waivers, Offices, ReadStaffing, ReadCandidates, RecordTenure, EndTenure, CorrectTenure, GrantWaiver, RevokeWaiver, ReadConflicts, RequiredFactors,
     { provide: Accounts, useClass: PositionAccounts },
   ],
   exports: [People, RecordTenure, Waivers, Accounts],

@@ -1,4 +1,4 @@
-import { texts, worded, type Bilingual, type Conflict } from '@prongsai/contracts';
+import { texts, worded, type Conflict } from '@prongsai/contracts';
 import { milestoneDueOn, milestones, type Milestone } from '@prongsai/ita';
 import { fiscalYearOf } from '@prongsai/thai';
 import { Injectable } from '@nestjs/common';
@@ -7,9 +7,10 @@ import { Clock, type Actor } from '../../../platform/index.js';
 import { agencySummaryOf, type AgencyRow } from '../../agencies/index.js';
 import { People } from '../people.js';
 import { findConflicts } from './find-conflicts.js';
-import type { StaffDivision, StaffPosition } from './staff-facts.js';
+import { RequiredFactors } from './required-factors.js';
+import type { StaffDivision, StaffPosition, StaffTenure } from './staff-facts.js';
 
-type PositionRow = Omit<StaffPosition, 'title'> & { readonly agencyId: string; readonly titleTh: string; readonly titleEn: string };
+type PositionRow = Omit<StaffPosition, 'title' | 'tenures'> & { readonly agencyId: string; readonly titleTh: string; readonly titleEn: string; readonly tenures: Omit<StaffTenure, 'secondFactor'>[] };
 type DivisionRow = StaffDivision & { readonly agencyId: string };
 interface DeadlineRow {
   readonly agencyId: string;
@@ -23,7 +24,7 @@ const positions = `SELECT p.id AS "positionId", p.agency_id AS "agencyId", p.rol
   FROM position p
   LEFT JOIN LATERAL (
     SELECT json_agg(json_build_object('accountId', h.account_id, 'acting', h.acting, 'orderNo', h.order_no, 'fromOn', h.from_on, 'untilOn', h.until_on,
-        'disabled', a.disabled_at IS NOT NULL, 'secondFactor', NULL) ORDER BY h.from_on) AS tenures
+        'disabled', a.disabled_at IS NOT NULL) ORDER BY h.from_on) AS tenures
       FROM position_holder h JOIN account a ON a.id = h.account_id WHERE h.position_id = p.id AND h.struck_at IS NULL) held ON true
   LEFT JOIN LATERAL (
     SELECT document_no FROM waiver w WHERE w.position_id = p.id AND w.revoked_at IS NULL AND w.from_on <= $2 AND w.until_on >= $2 LIMIT 1) waived ON true
@@ -45,6 +46,7 @@ const ofAgency = <T extends { readonly agencyId: string }>(rows: readonly T[], a
 export class ReadConflicts {
   constructor(
     private readonly people: People,
+    private readonly requiredFactors: RequiredFactors,
     private readonly clock: Clock,
   ) {}
 
@@ -53,6 +55,7 @@ export class ReadConflicts {
     const fiscalYear = asked ?? fiscalYearOf(today);
     const ids = agencies.map(({ id }) => id);
     const staff = await tx.query<PositionRow[]>(positions, [ids, today]);
+    const hasFactor = await this.requiredFactors.of(tx, actor.provinceId, staff);
     const units = await tx.query<DivisionRow[]>(divisions, [ids, fiscalYear]);
     const due = await tx.query<DeadlineRow[]>(deadlines, [ids, fiscalYear]);
     const coordinators = await this.people.positionsOfProvince(tx, actor.provinceId, 'coordinator', today);
@@ -61,7 +64,11 @@ export class ReadConflicts {
       const own = ofAgency(due, agency.id);
       const found = findConflicts({
         today,
-        positions: ofAgency(staff, agency.id).map(({ titleTh, titleEn, ...row }) => ({ ...row, title: { th: titleTh, en: titleEn } satisfies Bilingual })),
+        positions: ofAgency(staff, agency.id).map(({ titleTh, titleEn, tenures, ...row }) => ({
+          ...row,
+          title: { th: titleTh, en: titleEn },
+          tenures: tenures.map((tenure) => ({ ...tenure, secondFactor: hasFactor(row.role, tenure.accountId) })),
+        })),
         divisions: ofAgency(units, agency.id),
         milestones: own.length > 0 ? own : planned,
         coordinatorHeld: coordinators.some(({ holderAccountIds }) => holderAccountIds.length > 0),

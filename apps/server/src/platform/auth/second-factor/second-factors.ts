@@ -12,6 +12,9 @@ const read = `SELECT (SELECT added_at FROM authenticator_app WHERE account_id = 
     (SELECT count(*)::int FROM passkey WHERE account_id = $1) AS passkeys,
     (SELECT count(*)::int FROM recovery_code WHERE account_id = $1 AND used_at IS NULL) AS "recoveryCodesLeft"`;
 
+const among = `SELECT account_id AS id FROM authenticator_app WHERE account_id = ANY($1::uuid[]) AND added_at IS NOT NULL
+  UNION SELECT account_id FROM passkey WHERE account_id = ANY($1::uuid[])`;
+
 /** The second factors of an account, whatever their kind. */
 @Injectable()
 export class SecondFactors {
@@ -23,6 +26,12 @@ export class SecondFactors {
   async read(accountId: string, tx: Pick<EntityManager, 'query'> = this.dataSource): Promise<OwnSecondFactors> {
     const [found] = await tx.query<OwnSecondFactors[]>(read, [accountId]);
     return found ?? { appAddedAt: null, passkeys: 0, recoveryCodesLeft: 0 };
+  }
+
+  /** Which of these accounts have one; nothing is told of what kind. */
+  async among(accountIds: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await this.dataSource.query<{ id: string }[]>(among, [accountIds]);
+    return new Set(rows.map(({ id }) => id));
   }
 
   /** Recovery codes for who has just got the first second factor; `null` for who has some. */
