@@ -2,7 +2,7 @@ import { measureInput, resultInput, type MeasureInput, type ResultInput } from '
 import type { DocumentKind, ReportHalf } from '@prongsai/ita';
 import { WriteAnalysis } from '../src/modules/analyses/index.js';
 import { ApprovalRepository, Decide, type Answer } from '../src/modules/approvals/index.js';
-import { ApplyTransition, OpenCycle } from '../src/modules/cycles/index.js';
+import { ApplyTransition, CycleContent, CycleRepository, OpenCycle } from '../src/modules/cycles/index.js';
 import { PublishDocument } from '../src/modules/documents/index.js';
 import { MeasureRepository, WriteMeasure, type MeasureRow } from '../src/modules/measures/index.js';
 import { WriteReportEntry } from '../src/modules/reports/index.js';
@@ -69,6 +69,15 @@ export class YearInTest {
   async send(actor: Actor, event: string, given: { reason?: string; to?: string; until?: string; readHash?: string; version?: number } = {}): Promise<void> {
     const { version } = await this.cycle();
     await this.app.run((tx) => this.app.get(ApplyTransition).apply(tx, actor, this.cycleId, { version, ...given, event }));
+  }
+
+  /** The coordinator has seen what is published. */
+  async acknowledge(): Promise<void> {
+    const readHash = await this.app.run(async (tx) => {
+      const cycle = await this.app.get(CycleRepository).find(tx, this.coordinator, this.cycleId);
+      return cycle ? this.app.get(CycleContent).publishedHash(tx, cycle) : '';
+    });
+    await this.send(this.coordinator, 'acknowledge', { readHash });
   }
 
   analyse(indicatorNo = 9): Promise<unknown> {

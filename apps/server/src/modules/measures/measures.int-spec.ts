@@ -98,7 +98,7 @@ describe('measures', () => {
     await year.approveByAll();
     await year.publish('twelveMonthReport');
     expect((await refusedBy(year.send(year.officer, 'close'))).said).toEqual(['acknowledgement-missing at cycle']);
-    await year.send(year.coordinator, 'acknowledge');
+    await year.acknowledge();
     await year.send(year.officer, 'close');
     await app.promise('open-next-cycle', { cycleId: year.cycleId });
     await app.drain();
