@@ -2,6 +2,7 @@ export * from './access.js';
 export * from './client.js';
 export * from './jobs.js';
 export * from './place.js';
+export * from './practice.js';
 export * from './primitives.js';
 export * from './printed-document.js';
 export * from './problem.js';

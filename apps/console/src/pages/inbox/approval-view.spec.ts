@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { DocumentPlace } from '@prongsai/contracts';
-import { changedPlaces, hasBeenRead, mineFirst, unchangedPlaces } from './approval-view.js';
+import { changedPlaces, hasBeenRead, isRemoved, mineFirst, presentPlaces, unchangedPlaces } from './approval-view.js';
 
 const place = (where: string, before: string | null, now: string, mine = false): DocumentPlace => ({
   where, label: { th: where, en: where }, division: null, mine, fields: [{ field: 'summary', label: { th: 'สรุป', en: 'summary' }, before, now }],
@@ -20,8 +20,15 @@ describe('what an approver has to read', () => {
   });
 
   it('calls a place new that was not in the text before', () => {
-    const places = [place('measure:1', 'ก', 'ก'), place('measure:11', null, 'ใหม่')];
+    const places = [place('measure:1', 'ก', 'ก'), place('measure:11', '', 'ใหม่')];
     expect(changedPlaces(places)).toMatchObject([{ added: true }]);
+  });
+
+  it('tells what was taken out among the changes, and leaves it out of the document', () => {
+    const places = [place('measure:1', 'ก', 'ก'), place('measure:2', 'เดิม', '')];
+    expect(changedPlaces(places).map(({ place: { where }, added }) => [where, added])).toEqual([['measure:2', false]]);
+    expect(places.map(isRemoved)).toEqual([false, true]);
+    expect(presentPlaces(places).map(({ where }) => where)).toEqual(['measure:1']);
   });
 
   it('shows first what the approver answers for', () => {

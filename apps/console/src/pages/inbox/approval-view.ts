@@ -4,7 +4,9 @@ type Field = DocumentPlace['fields'][number];
 
 export const isChangedField = ({ before, now }: Field): boolean => before !== null && before !== now;
 /** Something that was not there when the approver last decided, in a document that he has read before. */
-const isNew = (place: DocumentPlace, readBefore: boolean) => readBefore && place.fields.every(({ before }) => before === null);
+const isNew = (place: DocumentPlace, readBefore: boolean) => readBefore && place.fields.every(({ before }) => !before);
+/** Something that was there and has been taken out: all that is left of it is what it said. */
+export const isRemoved = ({ fields }: DocumentPlace): boolean => fields.every(({ now }) => now === '') && fields.some(({ before }) => before);
 
 export const hasBeenRead = (places: readonly DocumentPlace[]): boolean => places.some(({ fields }) => fields.some(({ before }) => before !== null));
 
@@ -24,6 +26,9 @@ export const unchangedPlaces = (places: readonly DocumentPlace[]): DocumentPlace
   const changed = new Set(changedPlaces(places).map(({ place }) => place.where));
   return places.filter(({ where }) => !changed.has(where));
 };
+
+/** The document as it stands, without what was taken out of it. */
+export const presentPlaces = (places: readonly DocumentPlace[]): DocumentPlace[] => places.filter((place) => !isRemoved(place));
 
 /** What the approver answers for comes first; the order inside stays the document's. */
 export const mineFirst = (places: readonly DocumentPlace[]): DocumentPlace[] => places.toSorted((a, b) => Number(b.mine) - Number(a.mine));

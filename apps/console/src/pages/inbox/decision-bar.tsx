@@ -1,6 +1,8 @@
 import type { ApprovalView } from '@prongsai/contracts';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import MenuItem from '@mui/material/MenuItem';
+import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { Check, RefreshCw, Undo2 } from 'lucide-react';
 import { useDates } from '../../shared/dates.js';
@@ -43,7 +45,7 @@ function Choice({ approval, decision, onApprove }: { approval: ApprovalView; dec
     );
   }
   const closed = !approval.mine || approval.reasons.length > 0;
-  if (decision.returning) return <Returning decision={decision} />;
+  if (decision.returning) return <Returning targets={approval.returnTargets} decision={decision} />;
   return (
     <>
       {closed ? (
@@ -59,12 +61,20 @@ function Choice({ approval, decision, onApprove }: { approval: ApprovalView; dec
   );
 }
 
-function Returning({ decision }: { decision: Decision }) {
+function Returning({ targets, decision }: { targets: readonly string[]; decision: Decision }) {
   const t = useText();
   const count = remarksToSend(decision.remarks).length;
   return (
     <>
+      {targets.length > 1 ? (
+        <TextField select fullWidth size="small" label={t('inbox.approval.target')} value={decision.target} onChange={(event) => decision.setTarget(event.target.value)} sx={{ mb: 2.5 }}>
+          {targets.map((state) => (
+            <MenuItem key={state} value={state}>{t(`year.states.${state}`)}</MenuItem>
+          ))}
+        </TextField>
+      ) : null}
       <Typography variant="body2" id="return-words" sx={{ color: 'prongsai.ink2', mb: 2 }}>
+        {targets.length === 1 ? `${t('inbox.approval.targetIs', { state: t(`year.states.${decision.target}`) })} ` : ''}
         {count > 0 ? t('inbox.approval.remarksCount', { smart_count: count }) : t('inbox.approval.remarksNeeded')}
       </Typography>
       <Box sx={{ display: 'flex', gap: 2.5 }}>

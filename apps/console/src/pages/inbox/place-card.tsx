@@ -16,7 +16,10 @@ interface PlaceCardProps {
   marked?: boolean;
   /** Tells which places are the approver's own; needless where all of them are. */
   tellsMine?: boolean;
-  /** The place to write a remark, while returning. */
+  removed?: boolean;
+  /** Stands under each field, e.g. to write a remark on it. */
+  renderUnderField?: (field: DocumentPlace['fields'][number]) => ReactNode;
+  /** Stands under the whole place. */
   children?: ReactNode;
 }
 
@@ -24,7 +27,7 @@ interface PlaceCardProps {
 const isSaid = (place: string, field: string) => place.toLowerCase().startsWith(field.toLowerCase());
 
 /** One place of the document: its name, who answers for it, its fields as text. */
-export function PlaceCard({ place, fields, added = false, marked = false, tellsMine = true, children }: PlaceCardProps) {
+export function PlaceCard({ place, fields, added = false, removed = false, marked = false, tellsMine = true, renderUnderField, children }: PlaceCardProps) {
   const t = useText();
   const pick = usePick();
   return (
@@ -34,6 +37,7 @@ export function PlaceCard({ place, fields, added = false, marked = false, tellsM
       </Typography>
       <Typography component="h3" sx={{ fontSize: '1rem', lineHeight: '26px', fontWeight: 600 }}>{pick(place.label)}</Typography>
       {added ? <Typography variant="caption" sx={{ color: 'prongsai.doneFg', bgcolor: 'prongsai.doneBg', px: 1.5, borderRadius: '4px' }}>{t('inbox.approval.addedPlace')}</Typography> : null}
+      {removed ? <Typography variant="caption" sx={{ color: 'prongsai.lateFg', bgcolor: 'prongsai.lateTint', px: 1.5, borderRadius: '4px' }}>{t('inbox.approval.removedPlace')}</Typography> : null}
       <Box component="dl" sx={{ m: 0, mt: 1.5, display: 'grid', gap: 2 }}>
         {fields.map((field) => (
           <Box key={field.field}>
@@ -41,6 +45,7 @@ export function PlaceCard({ place, fields, added = false, marked = false, tellsM
             <Box component="dd" sx={{ m: 0, fontSize: { xs: '0.9375rem', md: '0.875rem' }, lineHeight: { xs: '26px', md: '24px' }, whiteSpace: 'pre-line' }}>
               {marked && isChangedField(field) ? <ChangedText before={field.before ?? ''} now={field.now} /> : field.now || '–'}
             </Box>
+            {renderUnderField?.(field)}
           </Box>
         ))}
       </Box>

@@ -2,16 +2,22 @@ import { ProblemError, routes, type ApprovalView } from '@prongsai/contracts';
 import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
-import { useSend } from '../../shared/api.js';
+import { useProvenSend } from '../../shared/second-factor/step-up.js';
 import { usePick, useText } from '../../shared/language.js';
+import { paperToSend, type PaperDecision } from './paper-decision.js';
 import { remarksToSend, type Remarks } from './return-form.js';
 
 export interface Decision {
   returning: boolean;
   setReturning: (returning: boolean) => void;
   remarks: Remarks;
+  /** `where` is a place, or a field of one: `measure:2/steps`. */
   write: (where: string, text: string) => void;
-  approve: () => void;
+  /** The step a return leads to. */
+  target: string;
+  setTarget: (state: string) => void;
+  /** The text that was read is approved; `paper` where that was done by hand before. */
+  approve: (paper: PaperDecision | null) => void;
   giveBack: () => void;
   busy: boolean;
   error: Error | null;
@@ -29,11 +35,13 @@ export function useDecision(approval: ApprovalView, reload: () => Promise<unknow
   const [read, setRead] = useState(approval.contentHash);
   const [returning, setReturning] = useState(false);
   const [remarks, setRemarks] = useState<Remarks>({});
-  const { mutate, reset, isPending, error } = useSend(routes.decide);
+  const [chosen, setTarget] = useState<string | null>(null);
+  const target = chosen ?? approval.returnTargets[0] ?? '';
+  const { mutate, reset, isPending, error } = useProvenSend(routes.decide);
   const refusedAsChanged = error instanceof ProblemError && error.problem.code === 'content-changed';
-  const send = (verdict: 'approve' | 'return') =>
+  const send = (verdict: 'approve' | 'return', more: { to?: string; effectiveOn?: string; paperNote?: string }) =>
     mutate(
-      { params: { approvalId: approval.id }, body: { verdict, contentHash: read, remarks: verdict === 'return' ? remarksToSend(remarks) : [] } },
+      { params: { approvalId: approval.id }, body: { verdict, contentHash: read, remarks: verdict === 'return' ? remarksToSend(remarks) : [], ...more } },
       {
         onSuccess: ({ waitingFor, state }) => {
           const next = waitingFor.length > 0 ? t('inbox.approval.nextIs', { who: waitingFor.map(pick).join(', ') }) : t('inbox.approval.stateIs', { state: t(`year.states.${state}`) });
@@ -49,10 +57,10 @@ export function useDecision(approval: ApprovalView, reload: () => Promise<unknow
     window.scrollTo({ top: 0 });
   };
   return {
-    returning, setReturning, remarks, busy: isPending,
+    returning, setReturning, remarks, target, setTarget, busy: isPending,
     write: (where, text) => setRemarks((old) => ({ ...old, [where]: text })),
-    approve: () => send('approve'),
-    giveBack: () => send('return'),
+    approve: (paper) => send('approve', paper === null ? {} : paperToSend(paper)),
+    giveBack: () => send('return', target === '' ? {} : { to: target }),
     error: refusedAsChanged ? null : error,
     changed: refusedAsChanged || approval.contentHash !== read,
     readAgain,

@@ -18,6 +18,7 @@ import { GapList } from './gap-list.js';
 import { gapRows, readiness } from './gap-rows.js';
 import { ReadyStrip } from './ready-strip.js';
 import type { CycleSender } from './use-cycle-sender.js';
+import { WithdrawFoot } from './withdraw-foot.js';
 
 interface DueCardProps {
   cycle: CycleView;
@@ -40,6 +41,7 @@ export function DueCard({ cycle, measures, result, sender }: DueCardProps) {
       {isReview(cycle.state) ? <Holders cycle={cycle} /> : null}
       {event ? <GapList rows={rows} cycle={cycle} measures={measures} result={result} /> : null}
       {sender.error ? <ProblemBand error={sender.error} /> : null}
+      {isReview(cycle.state) ? <WithdrawFoot cycle={cycle} /> : null}
       {event ? <Foot cycle={cycle} event={event} sender={sender} /> : null}
     </Section>
   );

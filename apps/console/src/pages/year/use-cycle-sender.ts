@@ -4,14 +4,10 @@ import { useSend } from '../../shared/api.js';
 import { useText } from '../../shared/language.js';
 
 export interface CycleSender {
-  send: (event: string, more?: { reason?: string; to?: string; until?: string }, onDone?: () => void) => void;
+  send: (event: string, more?: { reason?: string; to?: string; until?: string; readHash?: string }, onDone?: () => void) => void;
   busy: boolean;
   error: Error | null;
 }
-
-/** Who acknowledges has seen what is published, and says which. */
-const seen = ({ publishedHash }: CycleView, event: string): { readHash?: string } =>
-  event === 'acknowledge' && publishedHash !== null ? { readHash: publishedHash } : {};
 
 /** Sends events to one cycle; the version that was read goes along, so nobody moves what somebody else has moved. */
 export function useCycleSender(cycle: CycleView | undefined): CycleSender {
@@ -21,7 +17,7 @@ export function useCycleSender(cycle: CycleView | undefined): CycleSender {
   const send: CycleSender['send'] = (event, more = {}, onDone) => {
     if (!cycle) return;
     mutate(
-      { params: { cycleId: cycle.id }, body: { event, version: cycle.version, ...seen(cycle, event), ...more } },
+      { params: { cycleId: cycle.id }, body: { event, version: cycle.version, ...more } },
       {
         onSuccess: ({ state }) => {
           notify(t('year.due.sent', { state: t(`year.states.${state}`) }), { type: 'success' });

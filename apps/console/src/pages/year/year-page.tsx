@@ -21,6 +21,7 @@ import { useCycle, useResultOf, useToday } from '../parts/cycle-page.js';
 import { eventOf } from '../parts/event-button.js';
 import { links } from '../parts/links.js';
 import { Section } from '../parts/section.js';
+import { AcknowledgeCard } from './acknowledge-card.js';
 import { AnalysesSection } from './analyses-section.js';
 import { BeginSection } from './begin-section.js';
 import { ChainSection } from './chain-section.js';
@@ -32,6 +33,7 @@ import { FindingsSection } from './findings-section.js';
 import { IndicatorChart } from './indicator-chart.js';
 import { NoCycle } from './no-cycle.js';
 import { RemarksSection } from './remarks-section.js';
+import { ReopeningBand } from './reopening-band.js';
 import { ResultForm } from './result-form.js';
 import { Timeline } from './timeline.js';
 import type { TimelineEntry } from './timeline-layout.js';
@@ -104,6 +106,7 @@ function Year({ cycle, today }: { cycle: CycleView; today: string }) {
   return (
     <Box onKeyDown={sendByKey}>
       <YearHeader cycle={cycle} />
+      <ReopeningBand cycle={cycle} />
       <Card sx={{ px: { xs: 4, md: 4 }, py: 3, mb: 3 }}>
         {narrow ? <TimelinePhone entries={entries} fiscalYear={cycle.fiscalYear} /> : <Timeline entries={entries} fiscalYear={cycle.fiscalYear} today={today} />}
       </Card>
@@ -111,6 +114,7 @@ function Year({ cycle, today }: { cycle: CycleView; today: string }) {
         <Box sx={{ display: 'grid', gap: 3, minWidth: 0 }}>
           <DueCard cycle={cycle} measures={measures} result={result} sender={sender} />
           <RemarksSection cycle={cycle} />
+          <AcknowledgeCard cycle={cycle} />
           <CoordinatorCard cycle={cycle} />
           {analysing}
           <ChainSection cycle={cycle} />
