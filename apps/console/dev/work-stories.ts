@@ -101,7 +101,7 @@ export const documents: DocumentView[] = (['plan', 'sixMonthReport'] as const).m
 }));
 
 export const inboxItems: InboxItem[] = [0, 1].map((no) => ({
-  id: idOf(8002 + no), cycleId: idOf(301), agency, fiscalYear: 2569, document: no ? 'plan' : 'sixMonthReport', level: 'heads', round: no ? 1 : 2, askedAt: no ? '2026-04-20T02:00:00Z' : '2026-04-21T09:05:00Z', workingDaysHeld: no ? 2 : 1, dueOn: no ? '2026-05-08' : '2026-04-24', changedPlaces: no ? 0 : 1, contentHash: '7f3a91c2'.padEnd(64, '0'),
+  id: idOf(8002 + no), cycleId: idOf(301), agency, fiscalYear: 2569, definitionId: 'annual-cycle', document: no ? 'plan' : 'sixMonthReport', level: 'heads', round: no ? 1 : 2, askedAt: no ? '2026-04-20T02:00:00Z' : '2026-04-21T09:05:00Z', workingDaysHeld: no ? 2 : 1, dueOn: no ? '2026-05-08' : '2026-04-24', changedPlaces: no ? 0 : 1, contentHash: '7f3a91c2'.padEnd(64, '0'),
 }));
 
 export function approvalView(id: string): ApprovalView | null {

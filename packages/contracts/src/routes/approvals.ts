@@ -4,12 +4,15 @@ import { problem, reason } from '../problem.js';
 import { route } from '../route.js';
 import { agencySummary } from './agencies.js';
 import { approvalStep, remark } from './cycles.js';
+import { definitionId } from './definitions.js';
 
 export const inboxItem = z.object({
   id,
   cycleId: id,
   agency: agencySummary,
   fiscalYear,
+  /** The workflow whose document it is. */
+  definitionId,
   document: z.enum(['plan', 'sixMonthReport', 'twelveMonthReport']),
   level: z.string(),
   round: z.number().int(),

@@ -1,4 +1,4 @@
-import { definitionWords, type CycleEffect, type CycleGuard, type DefinitionId, type DocumentKind } from '@prongsai/ita';
+import { definitionIds, definitionWords, documentKinds, type CycleEffect, type CycleGuard, type DefinitionId, type DocumentKind } from '@prongsai/ita';
 import type { Bilingual } from '../primitives.js';
 
 /** What must hold, in the words of one who reads the definition; what to do about it is the reason's to say. */
@@ -55,3 +55,11 @@ export const definitionDocuments: Record<DefinitionId, Readonly<Record<DocumentK
   'annual-cycle': definitionWords('annual-cycle').documents,
   'anti-corruption-plan': definitionWords('anti-corruption-plan').documents,
 };
+
+/** A document as the trail names it: of the annual cycle by its kind alone, of another workflow `anti-corruption-plan/plan`. */
+export const documentCode = (definitionId: DefinitionId, kind: DocumentKind): string => (definitionId === 'annual-cycle' ? kind : `${definitionId}/${kind}`);
+
+/** What these codes stand for. */
+export const documentWords: Readonly<Record<string, Bilingual>> = Object.fromEntries(
+  definitionIds.flatMap((id) => documentKinds.map((kind) => [documentCode(id, kind), definitionDocuments[id][kind]])),
+);

@@ -1,7 +1,8 @@
 import type { Bilingual } from '../primitives.js';
 import { routes } from '../routes/index.js';
+import { documentWords } from './definition-names.js';
 import { fieldNames } from './fields.js';
-import { documentNames, halfNames, kindNames, levelNames, milestoneNames, reportStatusNames, roleNames, secondFactorRuleNames, states } from './names.js';
+import { halfNames, kindNames, levelNames, milestoneNames, reportStatusNames, roleNames, secondFactorRuleNames, states } from './names.js';
 
 export type Params = Readonly<Record<string, string | number>>;
 
@@ -14,7 +15,7 @@ const wordsOf: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
   rule: secondFactorRuleNames,
   level: levelNames,
   field: fieldNames,
-  document: documentNames,
+  document: documentWords,
   half: halfNames,
   status: reportStatusNames,
   milestone: milestoneNames,

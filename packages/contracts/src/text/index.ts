@@ -13,6 +13,7 @@ export { auditActions, type AuditAction } from './audit.js';
 export { conflictCodes, conflictSeverities, type ConflictCode, type ConflictSeverity } from './conflicts.js';
 export { evidenceRefusalCodes, type EvidenceRefusalCode } from './evidence-refusals.js';
 export { changeSentence } from './definition-changes.js';
+export { documentCode } from './definition-names.js';
 export { definitionRefusalCodes, type DefinitionRefusalCode } from './definition-refusals.js';
 export { contentFields, type ContentField } from './fields.js';
 export { fill, type Params } from './fill.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { unmetCodes } from '@prongsai/ita';
-import { auditSentence, fill, placeName, reasonOf, text, texts } from './index.js';
+import { auditSentence, documentCode, fill, placeName, reasonOf, text, texts } from './index.js';
 
 const leaves = (tree: object): [string, { th: string; en: string }][] =>
   'th' in tree && 'en' in tree
@@ -57,5 +57,10 @@ describe('a sentence of the trail', () => {
   it('names the step and the reason', () => {
     const said = auditSentence('cycle.reopen', { to: 'planning', reason: 'พบข้อผิดพลาด' });
     expect(said.th).toBe('เปิดแก้ไขใหม่ กลับไปขั้นจัดทำมาตรการ เหตุผล: พบข้อผิดพลาด');
+  });
+
+  it('names the document of the very workflow', () => {
+    expect(auditSentence('document.publish', { document: 'plan' }).th).toBe('เผยแพร่แผนมาตรการส่งเสริมคุณธรรมและความโปร่งใส');
+    expect(auditSentence('document.publish', { document: documentCode('anti-corruption-plan', 'plan') }).th).toBe('เผยแพร่แผนปฏิบัติการป้องกันการทุจริต');
   });
 });

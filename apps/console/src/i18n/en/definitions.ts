@@ -4,6 +4,11 @@ export const definitions = {
   names: text.en.definitions,
   documents: text.en.definitionDocuments,
   short: { 'annual-cycle': 'ITA measures', 'anti-corruption-plan': 'Anti-corruption plan' },
+  /** As what waits in an inbox is called. */
+  inbox: {
+    'annual-cycle': { plan: 'Plan of measures', sixMonthReport: '6-month report', twelveMonthReport: '12-month report' },
+    'anti-corruption-plan': { plan: 'Anti-corruption plan', sixMonthReport: 'Anti-corruption plan, 6-month report', twelveMonthReport: 'Anti-corruption plan, 12-month report' },
+  },
   all: 'Every version of the workflow',
   title: 'Workflows',
   context: 'drawn from the definition that decides',

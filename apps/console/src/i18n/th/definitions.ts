@@ -4,6 +4,11 @@ export const definitions = {
   names: text.th.definitions,
   documents: text.th.definitionDocuments,
   short: { 'annual-cycle': 'มาตรการ ITA', 'anti-corruption-plan': 'แผนป้องกันการทุจริต' },
+  /** As what waits in an inbox is called. */
+  inbox: {
+    'annual-cycle': { plan: 'แผนมาตรการส่งเสริมคุณธรรม', sixMonthReport: 'รายงานผลรอบ 6 เดือน', twelveMonthReport: 'รายงานผลรอบ 12 เดือน' },
+    'anti-corruption-plan': { plan: 'แผนป้องกันการทุจริต', sixMonthReport: 'รายงานแผนป้องกันการทุจริต รอบ 6 เดือน', twelveMonthReport: 'รายงานแผนป้องกันการทุจริต รอบ 12 เดือน' },
+  },
   all: 'ผังขั้นตอนทุกรุ่น',
   title: 'ผังขั้นตอน',
   context: 'วาดจากคำนิยามที่ระบบใช้ตัดสินจริง',

@@ -30,10 +30,10 @@ export function DefinitionsPage() {
         <Box sx={{ display: 'grid', gap: 3, minWidth: 0 }}>
           <Chooser definitions={list.data.data} choice={choice} />
           <DrawingSection choice={choice} />
+          {mayMigrate ? <MoveSection key={choice.definition.id} definition={choice.definition} /> : null}
         </Box>
         <Box sx={{ display: 'grid', gap: 3, minWidth: 0 }}>
           <DifferenceSection key={`${choice.definition.id} ${choice.version}`} choice={choice} />
-          {mayMigrate ? <MoveSection key={choice.definition.id} definition={choice.definition} /> : null}
           {mayMigrate ? <HistorySection /> : null}
         </Box>
       </Box>

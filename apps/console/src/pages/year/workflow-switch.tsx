@@ -42,10 +42,11 @@ function OpenOther({ cycle: { agency, fiscalYear, definition } }: { cycle: Cycle
   const other = workflows.find((workflow) => workflow !== definition.id);
   if (!mayOpen || !own || !other) return null;
   const named = { name: t(`definitions.names.${other}`), year: fiscalYear };
+  // Once it is there the switch stands here instead of this button, so the way on must not hang on the button.
   const open = () =>
-    send.mutate(
-      { params: { agencyId: agency.id }, body: { fiscalYear, definitionId: other } },
-      { onSuccess: () => { setAsking(false); void navigate(links.year(agency.id, fiscalYear, undefined, other)); } },
+    void send.mutateAsync({ params: { agencyId: agency.id }, body: { fiscalYear, definitionId: other } }).then(
+      () => navigate(links.year(agency.id, fiscalYear, undefined, other)),
+      () => undefined,
     );
   return (
     <>

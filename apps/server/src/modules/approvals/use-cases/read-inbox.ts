@@ -39,13 +39,14 @@ export class ReadInbox {
       'SELECT due_on::text AS "dueOn" FROM deadline WHERE cycle_id = $1 AND milestone = $2',
       [row.cycleId, milestoneOf(row)],
     );
-    const { id, cycleId, fiscalYear, level, round, askedAt } = row;
+    const { id, cycleId, fiscalYear, definitionId, level, round, askedAt } = row;
     const until = row.decidedAt?.toISOString() ?? row.voidedAt?.toISOString() ?? null;
     return {
       id,
       cycleId,
       agency: agencySummaryOf(agency),
       fiscalYear,
+      definitionId,
       document,
       level,
       round,

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { documentCode } from '@prongsai/contracts';
 import { documentUnderReview, type CycleEvent, type CycleState } from '@prongsai/ita';
 import { openLevel, roundOf, type Effect } from '@prongsai/workflow';
 import type { EntityManager } from 'typeorm';
@@ -83,7 +84,7 @@ function entryOf(cycle: CycleRow, { facts }: JudgedCycle, decided: Decided): Aud
       from,
       to,
       round: approval?.round ?? roundOf(outcome.next),
-      ...(document ? { document } : {}),
+      ...(document ? { document: documentCode(cycle.definitionId, document) } : {}),
       ...(isBound(decided) ? { contentHash: facts.contentHash } : {}),
       ...(approval ? { level: approval.level, remarks: approval.remarks.length } : {}),
       ...(approval?.effectiveOn ? { effectiveOn: approval.effectiveOn } : {}),
