@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { BodyOf, Bilingual, routes } from '@prongsai/contracts';
 import type { EntityManager } from 'typeorm';
 import { Audit, faultsOfPassword, Passwords, refuse, Transactions, type ReasonGiven } from '../../platform/index.js';
-import { Invitations, type OpenInvitation } from './invitations.js';
+import { Invitations } from './invitations.js';
+import { TellingWords } from './telling-words.js';
 
 const used = () => refuse.invalid([{ code: 'link-used-or-expired', where: 'body.token' }]);
 
@@ -15,6 +16,7 @@ export class AcceptInvitation {
   constructor(
     private readonly invitations: Invitations,
     private readonly passwords: Passwords,
+    private readonly words: TellingWords,
     private readonly transactions: Transactions,
     private readonly audit: Audit,
   ) {}
@@ -23,7 +25,7 @@ export class AcceptInvitation {
   async byPassword({ token, name, password }: BodyOf<typeof routes.acceptInvitation>): Promise<void> {
     const invitation = await this.transactions.run('engine', (tx) => this.invitations.byToken(tx, token));
     if (!invitation) throw used();
-    const faults = invitation.newAccount ? faultsOf(invitation, name, password) : [];
+    const faults = invitation.newAccount ? faultsOf(await this.words.of(invitation.accountId), name, password) : [];
     if (faults.length > 0) throw refuse.invalid(faults);
     const passwordHash = invitation.newAccount && password !== undefined ? await this.passwords.hash(password) : null;
     await this.transactions.run('engine', async (tx) => {
@@ -43,10 +45,7 @@ export class AcceptInvitation {
   }
 }
 
-function faultsOf({ email, agency, position }: OpenInvitation, name: Bilingual | undefined, password: string | undefined): ReasonGiven[] {
-  const words = [email, email.split('@')[0] ?? '', position.th, ...(agency ? [agency.th, agency.en] : [])];
-  return [
-    ...(name === undefined ? [{ code: 'name-missing', where: 'body.name' }] : []),
-    ...(password === undefined ? [{ code: 'password-missing', where: 'body.password' }] : faultsOfPassword(password, words, 'body.password')),
-  ];
-}
+const faultsOf = (words: readonly string[], name: Bilingual | undefined, password: string | undefined): ReasonGiven[] => [
+  ...(name === undefined ? [{ code: 'name-missing', where: 'body.name' }] : []),
+  ...(password === undefined ? [{ code: 'password-missing', where: 'body.password' }] : faultsOfPassword(password, words, 'body.password')),
+];

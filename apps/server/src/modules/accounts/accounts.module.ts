@@ -10,6 +10,7 @@ import { ResetPassword } from './reset-password.js';
 import { SendInvitationJob } from './send-invitation.job.js';
 import { SendPasswordResetJob } from './send-password-reset.job.js';
 import { StoredAccounts } from './stored-accounts.js';
+import { TellingWords } from './telling-words.js';
 
 /** Global, because the platform asks it for what an account signs in with. */
 @Global()
@@ -23,6 +24,7 @@ import { StoredAccounts } from './stored-accounts.js';
     ResetPassword,
     SendInvitationJob,
     SendPasswordResetJob,
+    TellingWords,
     { provide: AccountStore, useClass: StoredAccounts },
   ],
   exports: [AccountStore],

@@ -2,43 +2,21 @@ import path from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { SwaggerModule } from '@nestjs/swagger';
 import cookieParser from 'cookie-parser';
-import helmet from 'helmet';
 import type { NextFunction, Request, Response } from 'express';
 import type { Config } from '../config/config.js';
 import { Mounted } from './mounted.js';
 import { openApiDocument } from './open-api.js';
 import { sameOrigin } from './same-origin.js';
+import { inlineStyleAllowed, securityHeaders } from './security-headers.js';
 
 const aYear = 31_536_000;
-
-/** Emotion and the public page put styles inline; scripts come from files of our own only. */
-const security = (config: Config) =>
-  helmet({
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'self'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:', 'blob:'],
-        fontSrc: ["'self'", 'data:'],
-        connectSrc: ["'self'"],
-        frameSrc: ["'self'", 'blob:'],
-        objectSrc: ["'none'"],
-        baseUri: ["'self'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'self'"],
-      },
-    },
-    xFrameOptions: { action: 'sameorigin' },
-    strictTransportSecurity: config.publicUrl?.startsWith('https:') ? { maxAge: aYear } : false,
-  });
 
 /** Everything that stands before the routes: limits, headers, cookies, the console, the API's own description. */
 export function configureHttp(app: NestExpressApplication, config: Config, consoleFolder: string | null): void {
   app.set('trust proxy', 'loopback, linklocal, uniquelocal');
   app.disable('x-powered-by');
-  app.use(security(config));
+  app.use(...securityHeaders(config));
+  app.use('/api/docs', inlineStyleAllowed);
   app.use(cookieParser());
   app.use(sameOrigin(config.publicUrl));
   app.use('/api', (_request: Request, response: Response, next: NextFunction) => {
@@ -58,6 +36,7 @@ function serveConsole(app: NestExpressApplication, folder: string): void {
   app.use((request: Request, response: Response, next: NextFunction) => {
     if (request.method !== 'GET' || others.has(firstPart(request.path)) || !request.accepts('html')) return next();
     response.setHeader('cache-control', 'no-cache');
+    inlineStyleAllowed(request, response, () => undefined);
     response.sendFile(path.join(folder, 'index.html'), (error?: Error) => (error ? next(error) : undefined));
   });
 }

@@ -89,6 +89,9 @@ function saysTwoFactors({ twoFactors }: OpenIdProvider, { acr, amr }: openid.IDT
   return (typeof acr === 'string' && twoFactors.acr.includes(acr)) || methods.some((method) => twoFactors.amr.includes(method));
 }
 
-/** `fetch` throws a TypeError when nobody answers; what the library finds wrong has a code of its own. */
-const isNetworkFault = (error: unknown): boolean =>
-  error instanceof TypeError || (error instanceof openid.ClientError && (error.code === 'OAUTH_TIMEOUT' || error.cause instanceof TypeError));
+/** `fetch` throws a TypeError when nobody answers, and the library wraps it; what it finds wrong by itself is no such thing. */
+function isNetworkFault(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null) return false;
+  const { name, cause } = error as { readonly name?: unknown; readonly cause?: unknown };
+  return name === 'TypeError' || name === 'TimeoutError' || isNetworkFault(cause);
+}

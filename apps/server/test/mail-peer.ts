@@ -1,0 +1,59 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { SMTPServer } from 'smtp-server';
+
+interface Failure extends Error {
+  responseCode?: number;
+}
+
+/** A real mail server on this machine, which may be out of sorts. */
+export class MailPeer {
+  readonly received: string[] = [];
+  /** How it answers the next letters: 250 takes them, 450 asks to come again, 550 wants no more of it. */
+  answer: 250 | 450 | 550 = 250;
+  /** Letters that were brought, taken or not. */
+  brought = 0;
+
+  private constructor(private readonly server: SMTPServer) {}
+
+  static async start(): Promise<MailPeer> {
+    const peer: MailPeer = new MailPeer(
+      new SMTPServer({
+        authOptional: true,
+        disabledCommands: ['STARTTLS'],
+        onData(stream, _session, done) {
+          const parts: Buffer[] = [];
+          stream.on('data', (part: Buffer) => parts.push(part));
+          stream.on('end', () => done(peer.#take(Buffer.concat(parts).toString('utf8'))));
+        },
+      }),
+    );
+    const server = peer.server.listen(0, '127.0.0.1');
+    if (!server.listening) await once(server, 'listening');
+    return peer;
+  }
+
+  get address(): string {
+    return `smtp://127.0.0.1:${(this.server.server.address() as AddressInfo).port}`;
+  }
+
+  stop(): Promise<void> {
+    return new Promise((resolve) => this.server.close(() => resolve()));
+  }
+
+  #take(letter: string): Failure | null {
+    this.brought += 1;
+    if (this.answer !== 250) return Object.assign(new Error('not now'), { responseCode: this.answer });
+    this.received.push(letter);
+    return null;
+  }
+}
+
+/** The text of a letter as its reader sees it: headers away, quoted-printable and base64 undone. */
+export function textOf(letter: string): string {
+  const at = letter.indexOf('\r\n\r\n');
+  const [heading, body] = [letter.slice(0, at), letter.slice(at + 4)];
+  if (/content-transfer-encoding: base64/i.test(heading)) return Buffer.from(body, 'base64').toString('utf8');
+  const unfolded = body.replace(/=\r\n/g, '').replace(/(=[0-9A-F]{2})+/g, (hex) => Buffer.from(hex.replaceAll('=', ''), 'hex').toString('utf8'));
+  return unfolded;
+}
