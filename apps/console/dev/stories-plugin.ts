@@ -19,6 +19,7 @@ const answers: Partial<Record<RouteName, (asked: Asked) => Told>> = {
   login: ({ body }) => ({ cookie: `story=${roleOf(body['email'])}`, answer: me(roleOf(body['email'])) }),
   logout: () => ({ cookie: 'story=', answer: { ok: true } }),
   me: ({ role }) => ({ answer: role && me(role) }),
+  signInOptions: () => ({ answer: { providers: [{ id: 'thaid', name: { th: 'ThaID', en: 'ThaID' } }], passkeys: true, mail: true, password: { minLength: 12, maxLength: 128 } } }),
   clock: () => ({ answer: { now: `${today}T02:12:00Z`, today, demonstration: true } }),
   demonstrationLogins: () => ({ answer: { data: logins } }),
   listAgencies: () => list(agencies),

@@ -151,10 +151,12 @@ export const notifications: NotificationView[] = [0, 1, 2, 3].map((no) => ({
   to: no === 3 ? 'coordinator@sathit.example' : null,
 }));
 
+const secondFactor: Me['secondFactor'] = { missing: 'none', rule: 'offered', authenticatorApp: false, passkeys: 0, recoveryCodesLeft: 0, usedAt: null, freshUntil: null };
+
 export const meAs = (role: Role): Me => {
   const own = role === 'coordinator' || role === 'auditor' ? undefined : agencies[1];
   const position = { id: idOf(10), role, title: titles[role], agencyId: own?.id ?? null, divisionId: null, provinceId: idOf(1), actingOrder: null, access: 'standing' as const };
-  return { accountId: idOf(2), email: `${role}@sathit.example`, name: titles[role], positions: [position], actingAs: position, permissions: [], province: { id: idOf(1), name: { th: 'จังหวัดสาธิต', en: 'Demonstration Province' } }, agency: own ? { id: own.id, slug: own.slug, name: own.name, shortName: own.shortName } : null, demonstration: true };
+  return { accountId: idOf(2), email: `${role}@sathit.example`, name: titles[role], positions: [position], actingAs: position, permissions: [], province: { id: idOf(1), name: { th: 'จังหวัดสาธิต', en: 'Demonstration Province' } }, agency: own ? { id: own.id, slug: own.slug, name: own.name, shortName: own.shortName } : null, secondFactor, demonstration: true };
 };
 
 export const logins = Object.entries(titles).map(([role, title]) => ({

@@ -3,11 +3,14 @@ import { lazy } from 'react';
 import { Admin, CustomRoutes, Resource } from 'react-admin';
 import { Route } from 'react-router-dom';
 import { i18nProvider } from './i18n/i18n-provider.js';
-import { ConsoleLayout } from './layout/console-layout.js';
 import { ConsoleNotification } from './layout/console-notification.js';
+import { SignedInLayout } from './layout/signed-in-layout.js';
 import { AccessDeniedPage, AuthenticationErrorPage, CrashPage, NotFoundPage } from './layout/special-pages.js';
 import { HomePage } from './pages/home/home-page.js';
+import { ForgotPasswordPage } from './pages/login/forgot-password-page.js';
+import { InvitationPage } from './pages/login/invitation-page.js';
 import { LoginPage } from './pages/login/login-page.js';
+import { ResetPasswordPage } from './pages/login/reset-password-page.js';
 import { authProvider } from './providers/auth-provider.js';
 import { dataProvider } from './providers/data-provider.js';
 import { PageSkeleton } from './shared/skeletons.js';
@@ -27,6 +30,7 @@ const DefinitionsPage = lazy(async () => ({ default: (await import('./pages/defi
 const RemindersPage = lazy(async () => ({ default: (await import('./pages/reminders/reminders-page.js')).RemindersPage }));
 const PeoplePage = lazy(async () => ({ default: (await import('./pages/people/people-page.js')).PeoplePage }));
 const AccessPage = lazy(async () => ({ default: (await import('./pages/access/access-page.js')).AccessPage }));
+const SecurityPage = lazy(async () => ({ default: (await import('./pages/security/security-page.js')).SecurityPage }));
 const NotificationsPage = lazy(async () => ({ default: (await import('./pages/notifications/notifications-page.js')).NotificationsPage }));
 
 const queryClient = new QueryClient({ defaultOptions: { queries: { refetchOnWindowFocus: true, staleTime: 5_000 } } });
@@ -39,7 +43,7 @@ export function App() {
       i18nProvider={i18nProvider}
       queryClient={queryClient}
       theme={theme}
-      layout={ConsoleLayout}
+      layout={SignedInLayout}
       loginPage={LoginPage}
       dashboard={HomePage}
       notification={ConsoleNotification}
@@ -57,6 +61,11 @@ export function App() {
       <Resource name="measures" list={NotFoundPage} recordRepresentation={(measure: { title: string }) => measure.title} />
       <Resource name="reminders" list={RemindersPage} />
       <Resource name="notifications" list={NotificationsPage} />
+      <CustomRoutes noLayout>
+        <Route path="/forgot-password" element={<ForgotPasswordPage />} />
+        <Route path="/reset-password" element={<ResetPasswordPage />} />
+        <Route path="/invitation" element={<InvitationPage />} />
+      </CustomRoutes>
       <CustomRoutes>
         <Route path="/board" element={<BoardPage />} />
         <Route path="/year" element={<YearPage />} />
@@ -71,6 +80,7 @@ export function App() {
         <Route path="/agencies/:agencyId/people" element={<PeoplePage />} />
         <Route path="/access" element={<AccessPage />} />
         <Route path="/definitions" element={<DefinitionsPage />} />
+        <Route path="/security" element={<SecurityPage />} />
         <Route path="/inbox" element={<InboxPage />} />
         <Route path="/inbox/:approvalId" element={<ApprovalPage />} />
       </CustomRoutes>

@@ -7,11 +7,11 @@ import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import Typography from '@mui/material/Typography';
 import { useColorScheme } from '@mui/material/styles';
-import { Check, ChevronDown, LogOut } from 'lucide-react';
+import { Check, ChevronDown, LogOut, ShieldCheck } from 'lucide-react';
 import { useState } from 'react';
 import { routes, type Me } from '@prongsai/contracts';
 import { useLocaleState, useLogout } from 'react-admin';
-import { useNavigate } from 'react-router-dom';
+import { Link, useNavigate } from 'react-router-dom';
 import { useSend } from '../shared/api.js';
 import { usePick, useText } from '../shared/language.js';
 import { useReplaceMe } from '../shared/me.js';
@@ -46,6 +46,10 @@ export function PositionMenu({ me, phone = false }: { me: Me; phone?: boolean })
         <Divider component="li" sx={{ my: 2 }} />
         <Preferences />
         <Divider component="li" sx={{ my: 2 }} />
+        <MenuItem component={Link} to="/security" onClick={() => setAnchor(null)}>
+          <ShieldCheck size={16} strokeWidth={1.75} aria-hidden />
+          {t('security.menu')}
+        </MenuItem>
         <SignOut />
       </Menu>
     </>

@@ -36,15 +36,19 @@ export function useApi<R extends Route>(route: R, input: CallInput<R>, { refetch
   return answer;
 }
 
+/** What stands around a call, e.g. asking for the second factor when the server wants it, and calling again. */
+export type Around = <T>(call: () => Promise<T>) => Promise<T>;
+const nothingAround: Around = (call) => call();
+
 /**
  * Sends to one route, pessimistically: nothing on the screen changes before the server has answered.
  * Afterwards everything on the screen is read again, because one event moves the board, the inbox and the bell alike.
  */
-export function useSend<R extends Route>(route: R): UseMutationResult<ResponseOf<R>, Error, CallInput<R>> {
+export function useSend<R extends Route>(route: R, around: Around = nothingAround): UseMutationResult<ResponseOf<R>, Error, CallInput<R>> {
   const queries = useQueryClient();
   const logoutIfAccessDenied = useLogoutIfAccessDenied();
   return useMutation<ResponseOf<R>, Error, CallInput<R>>({
-    mutationFn: (input) => client.call(route, input),
+    mutationFn: (input) => around(() => client.call(route, input)),
     onSuccess: () => queries.invalidateQueries(),
     onError: (error) => void logoutIfAccessDenied(error),
   });

@@ -11,11 +11,13 @@ import { marks } from './marks.js';
 import { measures } from './measures.js';
 import { notifications } from './notifications.js';
 import { people } from './people.js';
+import { proof } from './proof.js';
 import { ra } from './ra.js';
 import { reminders } from './reminders.js';
 import { reports } from './reports.js';
 import { scores } from './scores.js';
+import { security } from './security.js';
 import { suggestions } from './suggestions.js';
 import { year } from './year.js';
 
-export const en = { access, app, board, definitions, documents, evidence, inbox, intake, login, marks, measures, notifications, people, ra, reminders, reports, scores, suggestions, year };
+export const en = { access, app, board, definitions, documents, evidence, inbox, intake, login, marks, measures, notifications, people, proof, ra, reminders, reports, scores, security, suggestions, year };

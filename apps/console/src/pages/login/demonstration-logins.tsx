@@ -1,25 +1,26 @@
 import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
 import Typography from '@mui/material/Typography';
-import { routes, type ResponseOf, type Role } from '@prongsai/contracts';
+import { routes, type Me, type ResponseOf, type Role } from '@prongsai/contracts';
 import { Landmark, PenLine, Pencil, ShieldCheck, Stamp, UsersRound, type LucideIcon } from 'lucide-react';
 import { useState } from 'react';
+import { client } from '../../providers/client.js';
 import { useApi } from '../../shared/api.js';
 import { groupBy } from '../../shared/group-by.js';
 import { usePick, useText } from '../../shared/language.js';
 import { ProblemBand } from '../../shared/problem-band.js';
-import { useSignIn } from './use-sign-in.js';
+import { useAttempt } from '../../shared/use-attempt.js';
 
 type Login = ResponseOf<typeof routes.demonstrationLogins>['data'][number];
 
 const icons: Record<Role, LucideIcon> = { coordinator: Landmark, officer: Pencil, divisionHead: UsersRound, clerk: Stamp, executive: PenLine, auditor: ShieldCheck };
 
 /** A grid of positions, one press each; absent outside the demonstration. */
-export function DemonstrationLogins() {
+export function DemonstrationLogins({ onDone }: { onDone: (me: Me) => void }) {
   const t = useText();
   const clock = useApi(routes.clock, {}).data;
   const answer = useApi(routes.demonstrationLogins, {}, { enabled: clock?.demonstration === true });
-  const { signIn, busy, error } = useSignIn();
+  const { attempt, busy, error } = useAttempt();
   const logins = answer.data?.data ?? [];
   if (logins.length === 0) return null;
   return (
@@ -28,7 +29,7 @@ export function DemonstrationLogins() {
         <Typography component="h2" variant="body2" sx={{ fontWeight: 600 }}>{t('login.demonstration')}</Typography>
         <Typography variant="caption" sx={{ color: 'prongsai.ink2' }}>{t('login.invented')}</Typography>
       </Box>
-      <Tiles logins={logins} disabled={busy} onPress={(login) => void signIn({ email: login.email, password: login.password })} />
+      <Tiles logins={logins} disabled={busy} onPress={({ email, password }) => attempt(async () => onDone(await client.call(routes.login, { body: { email, password } })))} />
       {error ? <ProblemBand error={error} /> : null}
     </Box>
   );

@@ -5,6 +5,7 @@ import Typography from '@mui/material/Typography';
 import type { StaffedPosition, Tenure } from '@prongsai/contracts';
 import { useState } from 'react';
 import { usePick, useText } from '../../shared/language.js';
+import { InviteButton } from '../invitations/invite-button.js';
 import { PositionHistory } from './position-history.js';
 import type { Task } from './task.js';
 import { TenureActions } from './tenure-actions.js';
@@ -41,6 +42,7 @@ export function PositionCard({ position, onTask }: PositionCardProps) {
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>
           {may.order ? <Button variant="outlined" onClick={() => onTask({ kind: 'order', position })}>{t('people.action.order')}</Button> : null}
           {may.appoint && !holder ? <Button variant="outlined" onClick={() => onTask({ kind: 'appoint', position })}>{t('people.action.appoint')}</Button> : null}
+          <InviteButton position={position} />
           {may.waive ? <Button variant="outlined" onClick={() => onTask({ kind: 'waive', position })}>{t('people.action.waive')}</Button> : null}
         </Box>
       </Box>
