@@ -36,6 +36,7 @@ const idsSql = `SELECT a.id AS "agencyId", c.id AS "cycleId", r.id AS "resultId"
     (SELECT d.id FROM document d WHERE d.cycle_id = c.id AND d.published_at IS NULL) AS "documentId",
     (SELECT p.id FROM position p WHERE p.agency_id = a.id AND p.role = 'divisionHead' ORDER BY p.id LIMIT 1) AS "positionId",
     (SELECT h.id FROM position_holder h JOIN position p ON p.id = h.position_id WHERE p.agency_id = a.id AND p.role = 'divisionHead' ORDER BY p.id LIMIT 1) AS "tenureId",
+    (SELECT v.id FROM invitation v WHERE v.agency_id = a.id) AS "invitationId",
     (SELECT w.id FROM waiver w WHERE w.agency_id = a.id) AS "waiverId",
     (SELECT g.id FROM access_grant g WHERE g.agency_id = a.id) AS "grantId",
     (SELECT e.id FROM evidence e WHERE e.agency_id = a.id) AS "evidenceId",
@@ -53,6 +54,7 @@ const secretsSql = `SELECT id::text AS secret FROM division WHERE agency_id = $1
   UNION SELECT id::text FROM result WHERE agency_id = $1 UNION SELECT id::text FROM agency WHERE id = $1
   UNION SELECT id::text FROM evidence WHERE agency_id = $1 UNION SELECT file_hash FROM evidence WHERE agency_id = $1
   UNION SELECT h.id::text FROM position_holder h JOIN position p ON p.id = h.position_id WHERE p.agency_id = $1
+  UNION SELECT id::text FROM invitation WHERE agency_id = $1 UNION SELECT email FROM invitation WHERE agency_id = $1
   UNION SELECT id::text FROM waiver WHERE agency_id = $1 UNION SELECT id::text FROM access_grant WHERE agency_id = $1
   UNION SELECT migration_id::text FROM definition_migration_cycle WHERE agency_id = $1
   UNION SELECT id::text FROM intake WHERE agency_id = $1 UNION SELECT file_hash FROM intake WHERE agency_id = $1
@@ -99,6 +101,11 @@ const somePeople = `WITH head AS (SELECT p.id, p.agency_id, p.province_id FROM p
   SELECT gen_random_uuid(), head.province_id, head.agency_id, p.id, 'breakGlass', TIMESTAMPTZ '2020-01-01 09:00+07', TIMESTAMPTZ '2020-01-01 11:00+07', 'ตรวจสอบ', p.id, p.id
     FROM head JOIN position p ON p.province_id = head.province_id AND p.access = 'granted'`;
 
+/** Somebody who was invited to be the next clerk and has not answered. */
+const someInvitation = `INSERT INTO invitation (id, province_id, agency_id, position_id, account_id, new_account, email, from_on, expires_at)
+  SELECT gen_random_uuid(), p.province_id, p.agency_id, p.id, gen_random_uuid(), true, 'invited@mun-lek.example', DATE '2026-10-01', now() + interval '7 days'
+    FROM position p JOIN agency a ON a.id = p.agency_id WHERE a.slug = $1 AND p.role = 'clerk'`;
+
 /** A cycle that was taken into another version and has moved since. */
 const someMigration = `WITH migrated AS (INSERT INTO definition_migration (id, province_id, definition_id, from_version, to_version, reason, at, position_id, account_id)
     SELECT gen_random_uuid(), a.province_id, 'annual-cycle', 1, 2, 'ทดสอบ', now(), p.id, p.id FROM agency a JOIN position p ON p.agency_id = a.id WHERE a.slug = $1 LIMIT 1 RETURNING id)
@@ -115,6 +122,7 @@ beforeAll(async () => {
   await journey.query(someEvidence, [victim]);
   await journey.query(somePeople, [victim]);
   await journey.query(someMigration, [victim]);
+  await journey.query(someInvitation, [victim]);
   await journey.quiet();
   [ids = {}] = await journey.query<Record<string, string>>(idsSql, [victim]);
   secrets = (await journey.query<{ secret: string }>(secretsSql, [ids['agencyId']])).map(({ secret }) => secret);
