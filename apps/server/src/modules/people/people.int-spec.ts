@@ -32,10 +32,18 @@ describe('people', () => {
     expect((await clerksOn('2025-12-13'))[0]?.holderAccountIds).toEqual([clerk.accountId]);
   });
 
-  it('offer the acting holder the position for as long as the order lasts', async () => {
-    const roles = async (day: string) => (await app.get(Accounts).actorsOf(head.accountId, day)).map(({ role }) => role).sort();
-    expect(await roles('2025-12-11')).toEqual(['clerk', 'divisionHead']);
+  it('offer the acting holder the position for as long as the order lasts, after the one he holds himself', async () => {
+    const roles = async (day: string) => (await app.get(Accounts).actorsOf(head.accountId, day)).map(({ role }) => role);
+    expect(await roles('2025-12-11')).toEqual(['divisionHead', 'clerk']);
     expect(await roles('2025-12-15')).toEqual(['divisionHead']);
+  });
+
+  it('begin with the own office, also where the one acted for stands before it', async () => {
+    await app.query(
+      `INSERT INTO position_holder (id, position_id, account_id, from_on, until_on, acting, order_no) VALUES ($1, $2, $3, '2026-02-01', '2026-02-28', true, '5/2569')`,
+      [newId(), head.positionId, clerk.accountId],
+    );
+    expect((await app.get(Accounts).actorsOf(clerk.accountId, '2026-02-10')).map(({ role }) => role)).toEqual(['clerk', 'divisionHead']);
   });
 
   it('refuse an acting holder without an order, and an end before the beginning', async () => {

@@ -27,7 +27,9 @@ const seats = `
        WHERE held.account_id = h.account_id AND NOT held.acting AND held.struck_at IS NULL
          AND held.from_on <= $1 AND coalesce(held.until_on, 'infinity') >= $1
        ORDER BY held.from_on, held.id LIMIT 1) own ON h.acting`;
-const inOrder = ' GROUP BY p.id, d.place ORDER BY d.place NULLS LAST, p.role, p.title_th, p.id';
+const grouped = ' GROUP BY p.id, d.place ORDER BY ';
+const byPlace = 'd.place NULLS LAST, p.role, p.title_th, p.id';
+const inOrder = grouped + byPlace;
 
 /** Positions and their holders of the day; asked by the approval chain, the reminders and the board. */
 @Injectable()
@@ -56,10 +58,11 @@ export class People {
     return tx.query<Seat[]>(`${seats} WHERE p.id = ANY($2::uuid[])${inOrder}`, [onDate, positionIds]);
   }
 
-  /** What the account holds on the day. */
+  /** What the account holds on the day, first in its own right and then by an order. */
   positionsHeldBy(tx: EntityManager, accountId: string, onDate: string): Promise<Seat[]> {
     const where = ` WHERE p.id IN (SELECT position_id FROM position_holder
       WHERE account_id = $2 AND struck_at IS NULL AND from_on <= $1 AND coalesce(until_on, 'infinity') >= $1)`;
-    return tx.query<Seat[]>(seats + where + inOrder, [onDate, accountId]);
+    const ownFirst = `coalesce(bool_or(h.acting AND h.account_id = $2), false), ${byPlace}`;
+    return tx.query<Seat[]>(seats + where + grouped + ownFirst, [onDate, accountId]);
   }
 }
