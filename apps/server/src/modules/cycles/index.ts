@@ -19,5 +19,6 @@ export { pinnedBy } from './engine/pinned-by.js';
 export { ledBy } from './engine/seats-of.js';
 export { Seatings, type Seating } from './engine/seatings.js';
 export { RepinCycle } from './engine/repin-cycle.js';
+export { whyNotDeciding } from './engine/why-not-deciding.js';
 export { Writing } from './engine/writing.js';
 export { OpenCycle, type YearToOpen } from './use-cases/open-cycle.js';

@@ -68,6 +68,8 @@ describe('who decides, when, and by what right', () => {
       expect(refused).toMatchObject({ status: 403, said: ['acting-order-runs'] });
       const view = await app.run((tx) => app.get(ReadApproval).read(tx, year.clerk, question.id));
       expect(view.reasons.map(({ code }) => code)).toEqual(['acting-order-runs']);
+      const { allowedEvents } = await app.run((tx) => app.get(ReadCycle).read(tx, year.clerk, year.cycleId));
+      expect(allowedEvents.find(({ event }) => event === 'approve')).toMatchObject({ allowed: false, reasons: [{ code: 'acting-order-runs' }] });
       await year.decide(acting, question);
       const [own] = await app.query<{ th: string }>('SELECT title_th AS th FROM position WHERE id = $1', [year.heads[0].positionId]);
       expect(await approver(year, 'clerk', year.clerk.positionId)).toMatchObject({

@@ -1,11 +1,9 @@
 import { reasonOf, texts, type ApprovalView, type DocumentPlace, type Reason } from '@prongsai/contracts';
-import { documentUnderReview } from '@prongsai/ita';
 import { allowedEvents, skippedLevels } from '@prongsai/workflow';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { refuse, type Actor } from '../../../platform/index.js';
-import { comparePlaces, CycleContent, CycleRepository, judgedCycle, ledBy, pinnedBy, placesOf, Seatings, type Content, type JudgedCycle, type LoadedCycle, type Seating } from '../../cycles/index.js';
-import { whyNotActing } from '../../people/index.js';
+import { comparePlaces, CycleContent, CycleRepository, judgedCycle, ledBy, pinnedBy, placesOf, Seatings, whyNotDeciding, type Content, type JudgedCycle, type LoadedCycle, type Seating } from '../../cycles/index.js';
 import { ApprovalRepository, type ApprovalRow } from '../approval.repository.js';
 import { Chains } from '../chains.js';
 import { Remarks } from '../remarks.js';
@@ -67,10 +65,9 @@ function reasonsAgainst(actor: Actor, row: ApprovalRow, loaded: LoadedCycle, sea
   if (row.positionId !== actor.positionId) return [reasonOf({ code: 'not-asked' })];
   if (row.verdict) return [reasonOf({ code: 'already-decided', where: `level:${row.level}` })];
   if (isOver(row, loaded)) return [reasonOf({ code: 'event-unknown-here', where: 'cycle', params: { state: loaded.cycle.state } })];
-  const seat = seating.positions.find(({ positionId }) => positionId === actor.positionId);
-  const notActing = seat && whyNotActing(seat, actor.accountId, documentUnderReview[row.state] ?? '');
+  const notDeciding = whyNotDeciding(seating, actor, row.state);
   const approve = decisionsOf(row, actor, loaded, judged).find(({ event }) => event === 'approve');
-  return [...(notActing ? [notActing] : []), ...(approve?.refusals ?? []).map(reasonOf)];
+  return [...(notDeciding ? [notDeciding] : []), ...(approve?.refusals ?? []).map(reasonOf)];
 }
 
 /** A head answers for the measures that the own division leads; the clerk and the executive for everything. */

@@ -3,7 +3,7 @@ import { definitions, documentUnderReview, type CycleDefinition, type CycleEvent
 import { decide, edgesOf, openLevel, type Unmet } from '@prongsai/workflow';
 import type { EntityManager } from 'typeorm';
 import { refuse, type Actor } from '../../../platform/index.js';
-import { whyNotActing, type Seat } from '../../people/index.js';
+import type { ActingHolder, Seat } from '../../people/index.js';
 import { CarryOut } from './carry-out.js';
 import { CycleRepository } from './cycle.repository.js';
 import { judgedCycle, type Given } from './judged-cycle.js';
@@ -12,6 +12,7 @@ import { partsNeeded } from './needed-parts.js';
 import { pinnedBy } from './pinned-by.js';
 import { refusalOf } from './refusal-of.js';
 import { Seatings, type Seating } from './seatings.js';
+import { whyNotDeciding } from './why-not-deciding.js';
 
 export interface Applied {
   readonly state: CycleState;
@@ -75,9 +76,9 @@ export class ApplyTransition {
     const judged = judgedCycle(loaded, seating, given);
     const outcome = decide(definition, judged.instance, event, actor, judged.facts);
     if (!outcome.ok) throw refusalOf(outcome.refusals);
-    const seat = seating.positions.find(({ positionId }) => positionId === actor.positionId);
-    if (outcome.approval) refuseUnlessActing(seat, actor, cycle.state);
-    await this.carryOut.do(tx, cycle, judged, { event, outcome, by: actor, acting: seat?.acting?.accountId === actor.accountId ? seat.acting : null });
+    const notDeciding = outcome.approval ? whyNotDeciding(seating, actor, cycle.state) : null;
+    if (notDeciding) throw refuse.notAsked([notDeciding]);
+    await this.carryOut.do(tx, cycle, judged, { event, outcome, by: actor, acting: actingIn(seating, actor) });
     const waiting = new Set(openLevel(definition, outcome.next, judged.facts)?.waiting.map(({ positionId }) => positionId));
     return { state: outcome.to, waitingFor: seating.positions.filter(({ positionId }) => waiting.has(positionId)) };
   }
@@ -96,8 +97,8 @@ const entering = new Map(definitions.map((definition) => [definition, new Set(ed
 const asksSomebody = (definition: CycleDefinition, state: CycleState, event: string): boolean =>
   isReview(state) || entering.get(definition)?.has(`${state} ${event}`) === true;
 
-/** The office decides through one holder: whoever acts for it by an order while it runs, in what the order covers. */
-function refuseUnlessActing(seat: Seat | undefined, { accountId }: Actor, state: CycleState): void {
-  const reason = seat ? whyNotActing(seat, accountId, documentUnderReview[state] ?? '') : null;
-  if (reason) throw refuse.notAsked([reason]);
-}
+/** The order under which somebody acts for the position, where it is he. */
+const actingIn = ({ positions }: Seating, { positionId, accountId }: Actor): ActingHolder | null => {
+  const acting = positions.find((seat) => seat.positionId === positionId)?.acting;
+  return acting?.accountId === accountId ? acting : null;
+};

@@ -1,4 +1,4 @@
-import { reasonOf, type AgencySummary, type ApprovalStep, type CycleSummary, type CycleView, type Remark } from '@prongsai/contracts';
+import { reasonOf, type AgencySummary, type AllowedEvent, type ApprovalStep, type CycleSummary, type CycleView, type Remark } from '@prongsai/contracts';
 import type { CycleDefinition } from '@prongsai/ita';
 import { allowedEvents, skippedLevels, unmetGuardsOf, type Unmet } from '@prongsai/workflow';
 import { Injectable } from '@nestjs/common';
@@ -13,6 +13,7 @@ import { judgedCycle, type JudgedCycle } from '../engine/judged-cycle.js';
 import type { CycleRow, LoadedCycle, TransitionRow } from '../engine/loaded-cycle.js';
 import { pinnedBy } from '../engine/pinned-by.js';
 import { Seatings, type Seating } from '../engine/seatings.js';
+import { whyNotDeciding } from '../engine/why-not-deciding.js';
 import { reopeningOf } from './reopening-of.js';
 import { timelineOf } from './timeline.js';
 
@@ -55,13 +56,7 @@ export class ReadCycle {
     return {
       ...cycleSummaryOf(cycle, agencySummaryOf(agency)),
       resultId: loaded.result?.id ?? null,
-      allowedEvents: allowedEvents(definition, judged.instance, actor, judged.facts).map(({ event, allowed, to, targets, refusals }) => ({
-        event,
-        allowed,
-        to,
-        targets: [...targets],
-        reasons: refusals.map(reasonOf),
-      })),
+      allowedEvents: eventsFor(actor, definition, judged, seating),
       gaps: unmetGuardsOf(definition, judged.instance, judged.facts).map(reasonOf),
       approval: await this.#chain(tx, loaded, seating, judged, skipped, history.at(-1)),
       skippedLevels: skipped.map(reasonOf),
@@ -92,3 +87,12 @@ const skippedAt = (definition: CycleDefinition, { state }: CycleRow, { facts }: 
   const kind = documentOf(state);
   return kind === null ? [] : skippedLevels(definition, reviewOf(kind), facts);
 };
+
+/** Every event with all that stands against it; a decision also waits for the holder who acts for the office. */
+function eventsFor(actor: Actor, definition: CycleDefinition, { instance, facts }: JudgedCycle, seating: Seating): AllowedEvent[] {
+  const notDeciding = whyNotDeciding(seating, actor, instance.state);
+  return allowedEvents(definition, instance, actor, facts).map(({ event, allowed, to, targets, refusals }) => {
+    const others = notDeciding !== null && (event === 'approve' || event === 'return') ? [notDeciding] : [];
+    return { event, allowed: allowed && others.length === 0, to, targets: [...targets], reasons: [...refusals.map(reasonOf), ...others] };
+  });
+}
