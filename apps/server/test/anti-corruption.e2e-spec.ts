@@ -75,6 +75,14 @@ describe('the anti-corruption plan of a subdistrict', () => {
     }
   });
 
+  it('is told in the trail under its own name', async () => {
+    const { id: cycleId } = await year.cycle();
+    const { data } = await (await year.as('coordinator')).call(routes.trail, { params: { cycleId }, query: { limit: 200 } });
+    const said = data.map(({ sentence }) => sentence.th);
+    expect(said).toContain('อนุมัติแผนปฏิบัติการป้องกันการทุจริต รอบที่ 1');
+    expect(said.filter((sentence) => sentence.includes('ส่งเสริมคุณธรรม'))).toEqual([]);
+  });
+
   it('is closed, and opens the next one of its kind with what was left', async () => {
     await year.send('coordinator', 'acknowledge');
     expect(await year.send('officer', 'close')).toMatchObject({ state: 'closed' });

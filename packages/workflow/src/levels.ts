@@ -17,7 +17,7 @@ export interface LevelStanding {
 export type OpenLevel = LevelStanding;
 
 /** A level without a seat needs one all the same: nobody asked must never read as everybody agreed. */
-const neededBy = (rule: ApprovalRule, seats: number): number => {
+export const neededBy = (rule: ApprovalRule, seats: number): number => {
   if (rule === 'all') return Math.max(1, seats);
   return rule === 'any' ? 1 : rule.atLeast;
 };

@@ -2,6 +2,7 @@ import type { ApprovalLevel, BaseFacts, Unmet, WorkflowDefinition } from './defi
 import { nameIn, type StateNames } from './difference.js';
 import { edgesFromAnywhere, edgesOf, stateNames, stateOf, type Edge } from './graph.js';
 import { roundOf, type Decision, type Instance } from './instance.js';
+import { neededBy } from './levels.js';
 import { levelText } from './outline.js';
 import { appliesTo } from './skipped-levels.js';
 
@@ -49,11 +50,6 @@ const requiredFor = <F extends BaseFacts, S extends string>(definition: Workflow
   return stateNames(definition).filter((name) => stateOf(definition, name).kind === 'review' && !reachesWithout(name));
 };
 
-const neededOf = ({ rule }: ApprovalLevel, asked: number): number => {
-  if (rule === 'all') return Math.max(1, asked);
-  return rule === 'any' ? 1 : rule.atLeast;
-};
-
 /** What a review of the target asks and the instance does not have, under the names of the target. */
 const missingDecisions = <F extends BaseFacts, S extends string>(
   definition: WorkflowDefinition<F, S>,
@@ -70,7 +66,7 @@ const missingDecisions = <F extends BaseFacts, S extends string>(
   return levels.flatMap((level) => {
     const approved = new Set(given.filter((decision) => decision.level === level.id).map(({ positionId }) => positionId)).size;
     const params = { state: review, level: level.id };
-    return approved >= neededOf(level, facts.asked[review]?.[level.id] ?? 0) ? [] : [refusal('decision-missing', params, `level:${level.id}`)];
+    return approved >= neededBy(level.rule, facts.asked[review]?.[level.id] ?? 0) ? [] : [refusal('decision-missing', params, `level:${level.id}`)];
   });
 };
 

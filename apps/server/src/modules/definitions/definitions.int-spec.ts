@@ -100,6 +100,13 @@ describe('changing the version of running cycles', () => {
     expect(await refusedBy(run(writing))).toMatchObject({ reasons: [{ code: 'definition-pinned-otherwise' }] });
   });
 
+  it('lets one of a move and an event win when both come at once', async () => {
+    await writing.analyse();
+    const outcomes = await Promise.allSettled([run(writing), writing.send(writing.officer, 'submitAnalysis')]);
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect([await writing.audited('definition.migrate'), await writing.audited('cycle.submitAnalysis')].map(({ length }) => length).sort()).toEqual([0, 1]);
+  });
+
   it('can be undone as long as nothing has moved, cycle by cycle', async () => {
     const before = await stored(writing);
     const id = await run(writing, carriedOut);
