@@ -51,6 +51,9 @@ describe('a document beside an earlier text', () => {
     expect(readsTheSame('measure:1', now, before)).toBe(true);
     expect(readsTheSame('measure:2', now, before)).toBe(false);
     expect(readsTheSame('document', now, before)).toBe(false);
+    expect(readsTheSame('measure:2/steps', now, before)).toBe(false);
+    expect(readsTheSame('measure:2/followUp', now, before)).toBe(true);
+    expect(readsTheSame('measure:2/elsewhere', now, before)).toBe(false);
     expect(readsTheSame('document', before, before)).toBe(true);
   });
 });
