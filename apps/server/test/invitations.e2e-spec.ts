@@ -164,6 +164,7 @@ describe('a forgotten password', () => {
     expect(await refusal(client.call(routes.me, {}))).toMatchObject({ status: 401 });
     expect(await refusal(login('clerk.new@kut-rang.example', password))).toMatchObject({ status: 401 });
     expect(await refusal(reset(token, 'a third phrase for the year'))).toMatchObject({ reasons: [{ code: 'link-used-or-expired' }] });
+    await until('the owner is told', async () => mail.received.find((one) => textOf(one).includes('มีการเปลี่ยนแปลง: เปลี่ยนรหัสผ่าน')), 20_000);
   });
 
   it('is answered alike for an address without an account, for a shared one and for a closed one, and brings them no letter', async () => {

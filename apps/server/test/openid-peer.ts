@@ -25,10 +25,10 @@ export class OpenIdPeer {
       clients: [{ client_id: clientId, client_secret: clientSecret, redirect_uris: [redirectUri] }],
       cookies: { keys: ['keeps cookies from being made up'] },
       pkce: { required: () => true },
-      claims: { openid: ['sub'], email: ['email', 'email_verified'] },
+      claims: { openid: ['sub', 'amr'], email: ['email', 'email_verified'] },
       conformIdTokenClaims: false,
       // An address that it has not looked at: it must link nobody.
-      findAccount: (_, id) => ({ accountId: id, claims: () => ({ sub: id, email: id, email_verified: false }) }),
+      findAccount: (_, id) => ({ accountId: id, claims: () => ({ sub: id, email: id, email_verified: false, ...(id.startsWith('careful') ? { amr: ['pwd', 'mfa'] } : {}) }) }),
     });
     peer.#provider = provider;
     peer.#handle = provider.callback();
@@ -41,7 +41,8 @@ export class OpenIdPeer {
 
   /** For `OPENID_PROVIDERS`. */
   configuration(id: string): object {
-    return { id, name: { th: 'ผู้ให้บริการทดสอบ', en: 'Peer' }, issuer: this.issuer, clientId, clientSecret, scope: 'openid email' };
+    const client = { issuer: this.issuer, clientId, clientSecret, scope: 'openid email' };
+    return { id, name: { th: 'ผู้ให้บริการทดสอบ', en: 'Peer' }, ...client, twoFactors: { amr: ['mfa'] } };
   }
 
   async listen(port: number): Promise<void> {

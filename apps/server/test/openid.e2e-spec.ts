@@ -87,6 +87,15 @@ describe('an identity provider', () => {
     expect((await signInThere('subject-3')).outcome).toBe('not-linked');
   });
 
+  it('counts as the second factor where it says that it has asked for two', async () => {
+    await link('executive@mueang-khong.example', 'careful-1');
+    const { client } = await signInThere('careful-1');
+    expect((await client.call(routes.me, {})).secondFactor.usedAt).not.toBeNull();
+    await link('clerk@mueang-khong.example', 'hasty-1');
+    const other = await signInThere('hasty-1');
+    expect((await other.client.call(routes.me, {})).secondFactor.usedAt).toBeNull();
+  });
+
   it('lets nobody into an account that is closed', async () => {
     await link('auditor@mun-lek.example', 'subject-4');
     await journey.query(`UPDATE account SET disabled_at = now() WHERE email = 'auditor@mun-lek.example'`);

@@ -2,6 +2,13 @@ import { z } from 'zod';
 import { documentKinds, milestones } from '@prongsai/ita';
 import { id } from './primitives.js';
 
+/** What its owner is told by mail about an account, lest somebody else did it. */
+export const accountChanges = [
+  'password', 'app-added', 'app-removed', 'passkey-added', 'passkey-removed', 'recovery-codes-renewed', 'recovery-code-used', 'identity-linked',
+  'identity-unlinked', 'token-created',
+] as const;
+export type AccountChange = (typeof accountChanges)[number];
+
 /** Job payloads carry ids only: the queue's data is clear text. */
 export const jobs = {
   'ask-approvers': z.object({ cycleId: id, state: z.string(), round: z.number().int(), level: z.string() }),
@@ -14,6 +21,7 @@ export const jobs = {
   'send-mail': z.object({ notificationId: id }),
   'send-invitation': z.object({ invitationId: id }),
   'send-password-reset': z.object({ resetId: id }),
+  'tell-account-changed': z.object({ accountId: id, change: z.enum(accountChanges) }),
   'open-next-cycle': z.object({ cycleId: id }),
   'read-intake': z.object({ intakeId: id }),
   'sweep-reminders': z.object({}),

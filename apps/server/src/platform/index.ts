@@ -1,6 +1,7 @@
 export { appendingEntry, type AppendingEntry } from './audit/append-sql.js';
 export { Audit, type AuditEntry } from './audit/audit.js';
 export { sha256 } from './audit/sha256.js';
+export { AccountNotices } from './auth/account-notices.js';
 export { AccountStore, type OwnCredentials } from './auth/account-store.js';
 export { Accounts, type Credentials } from './auth/accounts.js';
 export type { Actor } from './auth/actor.js';

@@ -4,6 +4,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Audit } from './audit/audit.js';
 import { AccessGuard } from './auth/access.guard.js';
+import { AccountNotices } from './auth/account-notices.js';
 import { authControllers, authProviders } from './auth/auth-providers.js';
 import { Passwords } from './auth/passwords/passwords.js';
 import { SecondFactorPolicy } from './auth/second-factor/second-factor-policy.js';
@@ -83,7 +84,7 @@ export class PlatformModule implements OnModuleInit {
       ],
       controllers: [...authControllers, ClockController, HealthController],
       providers: [...shared, ...own, { provide: Config, useValue: config }, ...(works ? [QueueWorker] : [])],
-      exports: [Audit, Clock, Config, FileStore, Mounted, Outbox, Passwords, SecondFactorPolicy, SecondFactors, Sessions, Throttle, Transactions, CarryOut, Relay],
+      exports: [AccountNotices, Audit, Clock, Config, FileStore, Mounted, Outbox, Passwords, SecondFactorPolicy, SecondFactors, Sessions, Throttle, Transactions, CarryOut, Relay],
     };
   }
 

@@ -1,4 +1,4 @@
-import type { Bilingual } from '@prongsai/contracts';
+import type { AccountChange, Bilingual } from '@prongsai/contracts';
 import { formatThaiDate } from '@prongsai/thai';
 
 /** What goes to an address. The link stands under the text of either language. */
@@ -44,3 +44,25 @@ export const resetLetter: AccountLetter = {
     en: `Somebody has asked for a new password for your account. Open the link below to set it. The link works once, within ${resetMinutes} minutes.\nIf it was not you, do nothing: your password stays as it is.`,
   },
 };
+
+const changes: Record<AccountChange, Bilingual> = {
+  password: { th: 'เปลี่ยนรหัสผ่าน', en: 'the password was changed' },
+  'app-added': { th: 'เพิ่มแอปยืนยันตัวตน', en: 'an authenticator app was added' },
+  'app-removed': { th: 'ยกเลิกแอปยืนยันตัวตน', en: 'the authenticator app was removed' },
+  'passkey-added': { th: 'เพิ่มพาสคีย์', en: 'a passkey was added' },
+  'passkey-removed': { th: 'ลบพาสคีย์', en: 'a passkey was removed' },
+  'recovery-codes-renewed': { th: 'ออกรหัสกู้คืนชุดใหม่', en: 'the recovery codes were renewed' },
+  'recovery-code-used': { th: 'ใช้รหัสกู้คืนเข้าสู่ระบบ', en: 'a recovery code was used' },
+  'identity-linked': { th: 'ผูกบัญชีกับผู้ให้บริการยืนยันตัวตน', en: 'the account was linked to an identity provider' },
+  'identity-unlinked': { th: 'ยกเลิกการผูกบัญชีกับผู้ให้บริการยืนยันตัวตน', en: 'the account was unlinked from an identity provider' },
+  'token-created': { th: 'ออกโทเคนสำหรับเชื่อมต่อระบบ', en: 'an API token was created' },
+};
+
+/** What has been done, and what to do about it if it was somebody else. */
+export const changedLetter = (change: AccountChange): AccountLetter => ({
+  subject: { th: 'มีการเปลี่ยนแปลงการเข้าสู่ระบบของท่าน', en: 'A change to how you sign in' },
+  body: {
+    th: `บัญชีของท่านในระบบโปร่งใสมีการเปลี่ยนแปลง: ${changes[change].th}\nหากท่านไม่ได้ทำรายการนี้ โปรดตั้งรหัสผ่านใหม่ทันที ตรวจอุปกรณ์ที่เข้าสู่ระบบในหน้าความปลอดภัยของบัญชี และแจ้งผู้ดูแลระบบ`,
+    en: `Your account in Prongsai has changed: ${changes[change].en}.\nIf this was not you, reset your password at once, look at your sessions on the page about your account’s security, and tell the administrator.`,
+  },
+});

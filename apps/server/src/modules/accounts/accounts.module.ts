@@ -10,6 +10,7 @@ import { ResetPassword } from './reset-password.js';
 import { SendInvitationJob } from './send-invitation.job.js';
 import { SendPasswordResetJob } from './send-password-reset.job.js';
 import { StoredAccounts } from './stored-accounts.js';
+import { TellAccountChangedJob } from './tell-account-changed.job.js';
 import { TellingWords } from './telling-words.js';
 
 /** Global, because the platform asks it for what an account signs in with. */
@@ -24,6 +25,7 @@ import { TellingWords } from './telling-words.js';
     ResetPassword,
     SendInvitationJob,
     SendPasswordResetJob,
+    TellAccountChangedJob,
     TellingWords,
     { provide: AccountStore, useClass: StoredAccounts },
   ],

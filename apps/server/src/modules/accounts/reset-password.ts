@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import {
-  AccountStore, Accounts, Audit, faultsOfPassword, hashOfToken, lettersTo, newId, Outbox, Passwords, refuse, Sessions, Throttle, Transactions, triesOfPassword,
+  AccountNotices, AccountStore, Accounts, Audit, faultsOfPassword, hashOfToken, lettersTo, newId, Outbox, Passwords, refuse, Sessions, Throttle, Transactions, triesOfPassword,
 } from '../../platform/index.js';
 import { resetMinutes } from './account-letters.js';
 
@@ -22,6 +22,7 @@ export class ResetPassword {
     private readonly outbox: Outbox,
     private readonly transactions: Transactions,
     private readonly audit: Audit,
+    private readonly notices: AccountNotices,
   ) {}
 
   /** The same for every address: whether it is anybody's is looked at later, by the job. */
@@ -54,6 +55,7 @@ export class ResetPassword {
     if (!rows[0]) throw used();
     await tx.query('DELETE FROM password_reset WHERE email = $1 AND used_at IS NULL', [rows[0].email]);
     await this.store.setPassword(tx, accountId, passwordHash);
+    await this.notices.about(tx, accountId, 'auth.resetPassword');
     await this.sessions.close(tx, accountId, 'all');
     await this.audit.write(tx, { agencyId: null, actor: null, action: 'auth.resetPassword', subject: { type: 'account', id: accountId } });
   }

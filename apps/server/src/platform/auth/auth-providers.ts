@@ -1,4 +1,5 @@
 import type { Provider, Type } from '@nestjs/common';
+import { AccountNotices } from './account-notices.js';
 import { AuthController } from './auth.controller.js';
 import { Entrance } from './entrance.js';
 import { MeView } from './me-view.js';
@@ -53,6 +54,7 @@ export const authControllers: Type[] = [
 
 /** Signing in and what belongs to it, for the platform's module. */
 export const authProviders: Provider[] = [
+  AccountNotices,
   ApiTokens,
   AuthenticatorApps,
   CameBack,

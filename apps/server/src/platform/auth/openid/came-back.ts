@@ -2,6 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import type { OpenIdOutcome } from '@prongsai/contracts';
 import { Audit } from '../../audit/audit.js';
 import { Transactions } from '../../database/transactions.js';
+import { AccountNotices } from '../account-notices.js';
 import { AccountStore } from '../account-store.js';
 import { Entrance, type Newcomer } from '../entrance.js';
 import { Identities } from './identities.js';
@@ -29,6 +30,7 @@ export class CameBack {
     private readonly store: AccountStore,
     private readonly transactions: Transactions,
     private readonly audit: Audit,
+    private readonly notices: AccountNotices,
   ) {}
 
   /** @param address what the provider has sent the browser to. @param signedIn the account that the browser is signed in with. */
@@ -94,7 +96,8 @@ export class CameBack {
     return typeof accepted === 'string' ? only(accepted) : this.#enter(accepted.accountId, provider, told, newcomer, 'accepted');
   }
 
-  #write(tx: Parameters<Audit['write']>[0], accountId: string, provider: string): Promise<void> {
-    return this.audit.write(tx, { agencyId: null, actor: null, action: 'auth.linkIdentity', subject: { type: 'account', id: accountId }, detail: { provider } });
+  async #write(tx: Parameters<Audit['write']>[0], accountId: string, provider: string): Promise<void> {
+    await this.notices.about(tx, accountId, 'auth.linkIdentity');
+    await this.audit.write(tx, { agencyId: null, actor: null, action: 'auth.linkIdentity', subject: { type: 'account', id: accountId }, detail: { provider } });
   }
 }

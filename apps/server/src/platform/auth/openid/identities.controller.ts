@@ -6,6 +6,7 @@ import { refuse } from '../../errors/refusal.js';
 import { OwnSession } from '../../http/own-session.js';
 import { Caller, Params } from '../../http/parameters.js';
 import { Route } from '../../http/route.decorator.js';
+import { AccountNotices } from '../account-notices.js';
 import { AccountStore } from '../account-store.js';
 import type { Actor } from '../actor.js';
 import { requireFresh } from '../require-fresh.js';
@@ -23,6 +24,7 @@ export class IdentitiesController {
     private readonly store: AccountStore,
     private readonly transactions: Transactions,
     private readonly audit: Audit,
+    private readonly notices: AccountNotices,
   ) {}
 
   @Route(routes.listIdentities)
@@ -43,6 +45,7 @@ export class IdentitiesController {
       if (provider === null) throw refuse.notFound();
       const left = (await this.identities.list(accountId, tx)).length;
       if (!hasPassword && passkeys === 0 && left === 0) throw refuse.notPermitted([{ code: 'last-way-in' }]);
+      await this.notices.about(tx, accountId, 'auth.unlinkIdentity');
       await this.audit.write(tx, { agencyId, actor, action: 'auth.unlinkIdentity', subject: { type: 'account', id: accountId }, detail: { provider } });
     });
     return { ok: true };

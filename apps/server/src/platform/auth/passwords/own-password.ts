@@ -3,6 +3,7 @@ import { demonstrationPassword } from '@prongsai/demonstration';
 import { Audit } from '../../audit/audit.js';
 import { Transactions } from '../../database/transactions.js';
 import { refuse } from '../../errors/refusal.js';
+import { AccountNotices } from '../account-notices.js';
 import { AccountStore } from '../account-store.js';
 import type { Actor } from '../actor.js';
 import { requireFresh } from '../require-fresh.js';
@@ -22,6 +23,7 @@ export class OwnPassword {
     private readonly throttle: Throttle,
     private readonly transactions: Transactions,
     private readonly audit: Audit,
+    private readonly notices: AccountNotices,
   ) {}
 
   /** Only where there is no second factor: it would be the weaker of the two. @returns the session's new token. */
@@ -46,6 +48,7 @@ export class OwnPassword {
     const passwordHash = await this.passwords.hash(next);
     return this.transactions.run('engine', async (tx) => {
       await this.store.setPassword(tx, actor.accountId, passwordHash);
+      await this.notices.about(tx, actor.accountId, 'auth.changePassword');
       const ended = await this.sessions.close(tx, actor.accountId, { allBut: session.id });
       const subject = { type: 'account', id: actor.accountId };
       await this.audit.write(tx, { agencyId: actor.agencyId, actor, action: 'auth.changePassword', subject, detail: { ended } });

@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { Audit } from '../../audit/audit.js';
 import { Transactions } from '../../database/transactions.js';
 import { refuse } from '../../errors/refusal.js';
+import { AccountNotices } from '../account-notices.js';
 import type { Actor } from '../actor.js';
 import { Sessions, type Session } from '../sessions/sessions.js';
 import { Standing } from '../standing.js';
@@ -23,6 +24,7 @@ export class OwnSecondFactor {
     private readonly throttle: Throttle,
     private readonly transactions: Transactions,
     private readonly audit: Audit,
+    private readonly notices: AccountNotices,
   ) {}
 
   /**
@@ -65,8 +67,10 @@ export class OwnSecondFactor {
     return own;
   }
 
-  write(tx: EntityManager, actor: Actor, action: AuditAction, detail: Detail = {}): Promise<void> {
-    return this.audit.write(tx, { agencyId: actor.agencyId, actor, action, subject: { type: 'account', id: actor.accountId }, detail });
+  /** Into the trail, and to the owner where a way in has changed. */
+  async write(tx: EntityManager, actor: Actor, action: AuditAction, detail: Detail = {}): Promise<void> {
+    await this.notices.about(tx, actor.accountId, action);
+    await this.audit.write(tx, { agencyId: actor.agencyId, actor, action, subject: { type: 'account', id: actor.accountId }, detail });
   }
 
   /** Written by itself: what was refused has left nothing else. */

@@ -6,6 +6,7 @@ import { refuse, type ReasonGiven } from '../../errors/refusal.js';
 import { OwnSession } from '../../http/own-session.js';
 import { Body, Caller, Params } from '../../http/parameters.js';
 import { Route } from '../../http/route.decorator.js';
+import { AccountNotices } from '../account-notices.js';
 import { Accounts } from '../accounts.js';
 import type { Actor } from '../actor.js';
 import { requireFresh } from '../require-fresh.js';
@@ -25,6 +26,7 @@ export class ApiTokensController {
     private readonly accounts: Accounts,
     private readonly transactions: Transactions,
     private readonly audit: Audit,
+    private readonly notices: AccountNotices,
   ) {}
 
   @Route(routes.listApiTokens)
@@ -47,6 +49,7 @@ export class ApiTokensController {
     const permissions = [...new Set(body.permissions)];
     const { token, secret } = await this.transactions.run('engine', async (tx) => {
       const created = await this.tokens.create(tx, actor.accountId, { ...body, permissions });
+      await this.notices.about(tx, actor.accountId, 'token.create');
       const detail = { count: permissions.length, expiresOn: body.expiresOn };
       await this.audit.write(tx, { agencyId: actor.agencyId, actor, action: 'token.create', subject: { type: 'token', id: created.token.id }, detail });
       return created;
