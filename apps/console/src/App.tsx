@@ -31,6 +31,7 @@ const RemindersPage = lazy(async () => ({ default: (await import('./pages/remind
 const PeoplePage = lazy(async () => ({ default: (await import('./pages/people/people-page.js')).PeoplePage }));
 const AccessPage = lazy(async () => ({ default: (await import('./pages/access/access-page.js')).AccessPage }));
 const SecurityPage = lazy(async () => ({ default: (await import('./pages/security/security-page.js')).SecurityPage }));
+const TrailPage = lazy(async () => ({ default: (await import('./pages/trail/trail-page.js')).TrailPage }));
 const NotificationsPage = lazy(async () => ({ default: (await import('./pages/notifications/notifications-page.js')).NotificationsPage }));
 
 const queryClient = new QueryClient({ defaultOptions: { queries: { refetchOnWindowFocus: true, staleTime: 5_000 } } });
@@ -79,6 +80,7 @@ export function App() {
         <Route path="/people" element={<PeoplePage />} />
         <Route path="/agencies/:agencyId/people" element={<PeoplePage />} />
         <Route path="/access" element={<AccessPage />} />
+        <Route path="/trail" element={<TrailPage />} />
         <Route path="/definitions" element={<DefinitionsPage />} />
         <Route path="/security" element={<SecurityPage />} />
         <Route path="/inbox" element={<InboxPage />} />

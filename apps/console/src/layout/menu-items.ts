@@ -1,4 +1,4 @@
-import { Bell, ChartNoAxesColumn, FileCheck, FileText, Inbox, LayoutGrid, ListChecks, Mail, ScanEye, ScanText, Signpost, Users, Workflow, type LucideIcon } from 'lucide-react';
+import { Bell, ChartNoAxesColumn, FileCheck, FileText, Footprints, Inbox, LayoutGrid, ListChecks, Mail, ScanEye, ScanText, Signpost, Users, Workflow, type LucideIcon } from 'lucide-react';
 import type { CycleSummary, Me } from '@prongsai/contracts';
 
 export interface MenuItem {
@@ -31,6 +31,7 @@ const intake: MenuItem = { key: 'intake', to: '/intake', icon: ScanText };
 const people = (to: string): MenuItem => ({ key: 'people', to, icon: Users });
 const definitions: MenuItem = { key: 'definitions', to: '/definitions', icon: Workflow };
 const access: MenuItem = { key: 'access', to: '/access', icon: ScanEye };
+const trail: MenuItem = { key: 'trail', to: '/trail', icon: Footprints };
 const shared: MenuItem[] = [
   { key: 'reminders', to: '/reminders', icon: Bell },
   { key: 'notifications', to: '/notifications', icon: Mail, count: 'unread' },
@@ -46,7 +47,7 @@ export interface MenuGroup {
 export function menuOf(me: Me, agencyId: string | null, cycle: CycleSummary | undefined, agencyName?: string): MenuGroup[] {
   const own = me.actingAs.agencyId;
   const reads = me.permissions.includes('intake.read') ? [intake] : [];
-  const staff = [...(me.permissions.includes('people.read') ? [people('/people')] : []), ...(me.permissions.includes('access.read') ? [access] : [])];
+  const staff = [...(me.permissions.includes('people.read') ? [people('/people')] : []), ...(me.permissions.includes('access.read') ? [access] : []), ...(me.permissions.includes('trail.read') ? [trail] : [])];
   if (!own) {
     const board: MenuItem = { key: 'board', to: '/board', icon: LayoutGrid };
     const inside = agencyId ? [{ ...(agencyName ? { heading: agencyName } : {}), items: [...agencyItems(`/agencies/${agencyId}/year`, agencyId, cycle), people(`/agencies/${agencyId}/people`)] }] : [];

@@ -1,4 +1,5 @@
-import type { Bilingual } from '../primitives.js';
+import { formatThaiDate } from '@prongsai/thai';
+import { isoDate, type Bilingual } from '../primitives.js';
 import type { Reason } from '../problem.js';
 import { audit } from './audit.js';
 import { definitionRefusals } from './definition-refusals.js';
@@ -51,6 +52,14 @@ export function reasonOf(given: Unworded): Reason {
 
 const isAudited = (action: string): action is keyof typeof audit => action in audit;
 
+/** Days are kept as `YYYY-MM-DD` and said in the calendar of who reads. */
+const daysSaid = (detail: Params, language: keyof Bilingual): Params =>
+  Object.fromEntries(
+    Object.entries(detail).map(([name, value]) => [name, isoDate.safeParse(value).success ? formatThaiDate(String(value), 'short', { language }) : value]),
+  );
+
 /** What an entry of the trail says. */
 export const auditSentence = (action: string, detail: Params): Bilingual =>
-  isAudited(action) ? fill(audit[action], detail) : { th: action, en: action };
+  isAudited(action)
+    ? { th: fill(audit[action], daysSaid(detail, 'th')).th, en: fill(audit[action], daysSaid(detail, 'en')).en }
+    : { th: action, en: action };

@@ -54,6 +54,13 @@ describe('a reason', () => {
 });
 
 describe('a sentence of the trail', () => {
+  it('says days in the calendar of who reads', () => {
+    expect(auditSentence('trail.anchor', { day: '2026-02-19', chains: 6 })).toEqual({
+      th: 'ยืนยันร่องรอยประจำวันที่ 19 ก.พ. 2569 จำนวน 6 สาย',
+      en: 'anchored the trail of 19 Feb 2026, 6 chain(s)',
+    });
+  });
+
   it('names the step and the reason', () => {
     const said = auditSentence('cycle.reopen', { to: 'planning', reason: 'พบข้อผิดพลาด' });
     expect(said.th).toBe('เปิดแก้ไขใหม่ กลับไปขั้นจัดทำมาตรการ เหตุผล: พบข้อผิดพลาด');

@@ -30,6 +30,7 @@ export const app = {
     inbox: 'Inbox',
     intake: 'Bring in documents',
     reminders: 'Reminders',
+    trail: 'Trail',
     notifications: 'Messages',
     people: 'People and positions',
     definitions: 'Workflows',

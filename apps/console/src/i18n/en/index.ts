@@ -18,6 +18,7 @@ import { reports } from './reports.js';
 import { scores } from './scores.js';
 import { security } from './security.js';
 import { suggestions } from './suggestions.js';
+import { trail } from './trail.js';
 import { year } from './year.js';
 
-export const en = { access, app, board, definitions, documents, evidence, inbox, intake, login, marks, measures, notifications, people, proof, ra, reminders, reports, scores, security, suggestions, year };
+export const en = { access, app, board, definitions, documents, evidence, inbox, intake, login, marks, measures, notifications, people, proof, ra, reminders, reports, scores, security, suggestions, trail, year };

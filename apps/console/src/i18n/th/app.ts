@@ -31,6 +31,7 @@ export const app = {
     inbox: 'กล่องเรื่องเข้า',
     intake: 'นำเข้าเอกสาร',
     reminders: 'การเตือน',
+    trail: 'ร่องรอย',
     notifications: 'ข้อความ',
     people: 'บุคลากรและตำแหน่ง',
     definitions: 'ผังขั้นตอน',

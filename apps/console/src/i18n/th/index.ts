@@ -18,7 +18,8 @@ import { reports } from './reports.js';
 import { scores } from './scores.js';
 import { security } from './security.js';
 import { suggestions } from './suggestions.js';
+import { trail } from './trail.js';
 import { year } from './year.js';
 
 /** One file an area, so that two people never edit the same one. */
-export const th = { access, app, board, definitions, documents, evidence, inbox, intake, login, marks, measures, notifications, people, proof, ra, reminders, reports, scores, security, suggestions, year };
+export const th = { access, app, board, definitions, documents, evidence, inbox, intake, login, marks, measures, notifications, people, proof, ra, reminders, reports, scores, security, suggestions, trail, year };

@@ -9,6 +9,6 @@ interface Named extends Bilingual {
 export async function chainNames(tx: EntityManager): Promise<Map<string, Bilingual>> {
   const rows = await tx.query<Named[]>(`
     SELECT 'agency:' || id AS chain, name_th AS th, name_en AS en FROM agency
-    UNION ALL SELECT 'province:' || id, 'จังหวัด' || name_th, name_en FROM province`);
+    UNION ALL SELECT 'province:' || id, name_th, name_en FROM province`);
   return new Map(rows.map(({ chain, th, en }) => [chain, { th, en }]));
 }
