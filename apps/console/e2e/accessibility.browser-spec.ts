@@ -1,26 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
+import { faultsOf } from './faults-of.js';
 import { startStoryConsole, type OpenOptions, type StoryConsole } from './story-console.js';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let stories: StoryConsole;
 beforeAll(async () => {
   stories = await startStoryConsole();
 }, 60_000);
 afterAll(() => stories.stop());
-
-/** What axe finds against WCAG 2.2 AA, as `rule: element`. */
-async function faultsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const run = (globalThis as unknown as { axe: { run: (context: unknown, options: unknown) => Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> } }).axe;
-    const { violations } = await run.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
-    return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary.slice(0, 200)}`));
-  });
-}
 
 const late = 'cell=00000000-0000-4000-8000-000000000106:sixMonthReport';
 const cycle = '00000000-0000-4000-8000-000000000301';

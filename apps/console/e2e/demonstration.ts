@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { request, type APIRequestContext, type Browser, type Page } from 'playwright-core';
-import type { CycleView, ResponseOf, routes } from '@prongsai/contracts';
+import { createClient, routes, type Client, type CycleView, type ResponseOf } from '@prongsai/contracts';
+import { besideServer } from '@prongsai/testing';
 import { launchBrowser } from './browser.js';
 
 export interface VisitOptions {
@@ -20,6 +21,10 @@ export interface Demonstration {
   visit(address: string, options?: VisitOptions): Promise<Page>;
   /** The cycle of an agency as the province sees it; in one fiscal year where it has several. */
   cycleOf(slug: string, fiscalYear?: number): Promise<CycleView>;
+  /** Speaks to the server in somebody's name, for what happens beside the pages that are looked at. */
+  as(email: string): Promise<Client>;
+  /** Changes the database itself: what otherwise only time would bring. */
+  change(sql: string): Promise<void>;
   /** Closes every page that was visited. */
   leave(): Promise<void>;
   stop(): Promise<void>;
@@ -49,6 +54,12 @@ export async function startDemonstration(content: 'on' | 'people' = 'on'): Promi
       const found = list.data.find((cycle) => cycle.agency.slug === slug && (fiscalYear ?? cycle.fiscalYear) === cycle.fiscalYear);
       return (await (await province.get(`/api/cycles/${found?.id}`)).json()) as CycleView;
     },
+    async as(email) {
+      const client = createClient({ baseUrl: `${server.address}/api`, keepCookies: true });
+      await client.call(routes.login, { body: { email, password } });
+      return client;
+    },
+    change: (sql) => besideServer(path.join(folder, 'data'), sql),
     async leave() {
       await Promise.all(open.splice(0).map((page) => page.context().close()));
     },

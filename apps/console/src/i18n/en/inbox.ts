@@ -19,7 +19,7 @@ export const inbox = {
   sameText: 'The same text as last time',
   bulk: {
     how: 'What you have opened can be approved together',
-    choose: 'Choose: %{document}, fiscal year %{year}',
+    of: '%{document}, fiscal year %{year}',
     unread: 'Open it first, then it can be approved with others',
     changed: 'The text has changed since you opened it; please read it again',
     read: 'Read; choose it to approve together',
@@ -34,7 +34,7 @@ export const inbox = {
     doneText: 'What became of each',
     refused: 'Not approved',
     refusedChanged: 'Not approved: the text has changed since you opened it',
-    readAgain: 'Read the latest',
+    look: 'Open it',
   },
   paper: {
     given: 'It was signed on paper before',
@@ -72,7 +72,7 @@ export const inbox = {
     remarkWhole: 'Remark on the whole document',
     remarkAt: 'Remark on %{place}',
     remarkAtField: 'Remark on %{place}, %{field}',
-    askField: 'Ask for a change in %{place}, %{field}',
+    askField: 'Ask for a change here: %{place}, %{field}',
     askHere: 'Ask for a change here',
     target: 'Return to the step',
     targetIs: 'It goes back to the step “%{state}”.',

@@ -53,7 +53,7 @@ export function BulkOutcomeRow({ item, outcome, onOpen }: { item: InboxItem; out
       {problem ? (
         <>
           <ReasonList reasons={problem.reasons} />
-          <Button component={Link} to={links.approval(item.id)} onClick={onOpen} variant="outlined" sx={{ mt: 2, minHeight: 44 }}>{t('inbox.bulk.readAgain')}</Button>
+          <Button component={Link} to={links.approval(item.id)} onClick={onOpen} variant="outlined" sx={{ mt: 2, minHeight: 44 }}>{t('inbox.bulk.look')}</Button>
         </>
       ) : null}
     </Row>

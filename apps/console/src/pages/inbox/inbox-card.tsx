@@ -43,7 +43,7 @@ export function InboxCard({ item, today, first, choice }: InboxCardProps) {
         {item.changedPlaces > 0 ? t('inbox.changed', { smart_count: item.changedPlaces }) : item.round > 1 ? t('inbox.sameText') : t('inbox.firstTime')}
         <Box component="span" sx={{ ml: 'auto', color: 'prongsai.ink2' }}>{t('inbox.held', { held: t('app.workingDays', { smart_count: item.workingDaysHeld }) })}</Box>
       </Typography>
-      {choice ? <Choice {...choice} name={t('inbox.bulk.choose', { document: t(`definitions.inbox.${item.definitionId}.${item.document}`), year: item.fiscalYear })} /> : null}
+      {choice ? <Choice {...choice} name={t('inbox.bulk.of', { document: t(`definitions.inbox.${item.definitionId}.${item.document}`), year: item.fiscalYear })} /> : null}
       <Button component={Link} to={links.approval(item.id)} variant={first ? 'contained' : 'outlined'} fullWidth sx={{ mt: choice ? 1 : 2.5, minHeight: 44, fontSize: '0.875rem', borderRadius: { xs: '12px', md: '8px' } }}>
         {t('inbox.open')}
       </Button>
@@ -55,7 +55,7 @@ function Choice({ reading, chosen, toggle, name }: NonNullable<InboxCardProps['c
   const t = useText();
   return (
     <FormControlLabel
-      control={<Checkbox checked={chosen} onChange={toggle} disabled={reading !== 'read'} slotProps={{ input: { 'aria-label': name } }} />}
+      control={<Checkbox checked={chosen} onChange={toggle} disabled={reading !== 'read'} slotProps={{ input: { 'aria-label': `${t(`inbox.bulk.${reading}`)} ${name}` } }} />}
       label={t(`inbox.bulk.${reading}`)}
       slotProps={{ typography: { variant: 'body2' } }}
       sx={{ mt: 1, minHeight: 44, '& .MuiFormControlLabel-label.Mui-disabled': { color: 'prongsai.ink2' } }}

@@ -44,8 +44,8 @@ export function PlaceCard({ place, fields, added = false, removed = false, marke
             <Typography component="dt" variant="caption" sx={{ color: 'prongsai.ink2' }} style={isSaid(pick(place.label), pick(field.label)) ? hidden : undefined}>{pick(field.label)}</Typography>
             <Box component="dd" sx={{ m: 0, fontSize: { xs: '0.9375rem', md: '0.875rem' }, lineHeight: { xs: '26px', md: '24px' }, whiteSpace: 'pre-line' }}>
               {marked && isChangedField(field) ? <ChangedText before={field.before ?? ''} now={field.now} /> : field.now || '–'}
+              {renderUnderField?.(field)}
             </Box>
-            {renderUnderField?.(field)}
           </Box>
         ))}
       </Box>

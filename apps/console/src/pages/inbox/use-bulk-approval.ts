@@ -1,6 +1,6 @@
 import { routes, type BulkOutcome, type InboxItem } from '@prongsai/contracts';
 import { useState } from 'react';
-import { useSend } from '../../shared/api.js';
+import { useProvenSend } from '../../shared/second-factor/step-up.js';
 import { useMe } from '../../shared/me.js';
 import { chosenItems } from './bulk-selection.js';
 import { readTexts } from './read-texts.js';
@@ -26,7 +26,7 @@ export function useBulkApproval(items: readonly InboxItem[]): BulkApproval {
   const read = readTexts(accountId);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [previewed, setPreviewed] = useState<readonly InboxItem[] | null>(null);
-  const { mutate, data, reset, isPending, error } = useSend(routes.decideMany);
+  const { mutate, data, reset, isPending, error } = useProvenSend(routes.decideMany);
   const chosen = chosenItems(items, ticked, read);
   return {
     read, chosen, previewed, error,
