@@ -19,7 +19,6 @@ const through = [
   ['intake_finding', 'intake', 'intake_id'],
   ['intake_page', 'intake', 'intake_id'],
   ['intake_row', 'intake', 'intake_id'],
-  ['notification', 'position', 'position_id'],
   ['position_holder', 'position', 'position_id'],
   ['reminder', 'cycle', 'cycle_id'],
 ] as const;
@@ -64,6 +63,10 @@ export class Tenancy0000000000003 implements MigrationInterface {
     await protectByProvince(queryRunner, 'position', { shared: true });
     await protectByProvince(queryRunner, 'intake', { shared: false });
     for (const [table, parent, key] of through) await protectThrough(queryRunner, table, parent, key);
+    // A letter to an office of an agency is the agency's; one to an office of the province is that office's alone, though all may write to it.
+    const told = (whom: string) => `EXISTS (SELECT 1 FROM position told WHERE told.id = position_id${whom})`;
+    await protectBy(queryRunner, 'notification', `position_id = scope_position() OR ${told(' AND told.agency_id IS NOT NULL')}`, 'SELECT, INSERT, UPDATE');
+    await queryRunner.query(`CREATE POLICY caller_tells ON notification FOR INSERT TO prongsai_caller WITH CHECK (${told('')})`);
     const holdsHere = 'EXISTS (SELECT 1 FROM position_holder held WHERE held.account_id = account.id)';
     await protectBy(queryRunner, 'account', `id = scope_account() OR ${holdsHere}`, 'SELECT');
     await protectBy(
@@ -86,7 +89,7 @@ export class Tenancy0000000000003 implements MigrationInterface {
 
   async down(queryRunner: QueryRunner): Promise<void> {
     const throughTables = through.map(([table]) => table);
-    const tables = ['account', 'audit_entry', 'outbox', ...engineOnly, ...throughTables, 'position', 'intake', ...byAgency, 'province', 'agency'];
+    const tables = ['account', 'audit_entry', 'notification', 'outbox', ...engineOnly, ...throughTables, 'position', 'intake', ...byAgency, 'province', 'agency'];
     for (const table of tables) await unprotect(queryRunner, table);
     await queryRunner.query('DROP FUNCTION sees_agency(uuid)');
     for (const name of settings) await queryRunner.query(`DROP FUNCTION scope_${name}()`);
