@@ -13,6 +13,8 @@ const allowed = [
   /\b(?:IIT|EIT|OIT|ITAS|ITA|IT|LPA|QR Code|LINE|PDF|KB|MB)\b/g,
   /\bE-?\s?Service\b/gi,
   /\bNo Gift Policy\b/gi,
+  // Programs and systems by their own names, as a device is known by them, and what connects systems.
+  /\b(?:Chrome|ChromeOS|Edge|Firefox|Opera|Safari|Samsung Internet|Android|iOS|Linux|Windows|macOS|API|ThaID)\b/g,
   // Keys of the keyboard, and the language switch in its own language.
   /\b(?:Ctrl|Enter|Alt|Esc|English)\b/g,
 ];

@@ -1,3 +1,4 @@
+export { besideServer } from './beside-server.js';
 export { FixedClock } from './fixed-clock.js';
 export { signIn } from './sign-in.js';
 export { emptyDatabase, testDatabase, type TestDatabase } from './test-database.js';

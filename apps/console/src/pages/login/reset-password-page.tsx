@@ -50,7 +50,7 @@ function ResetForm({ token, onDone }: { token: string; onDone: () => void }) {
   };
   return (
     <Box component="form" onSubmit={submit} noValidate sx={{ display: 'grid', gap: 3 }}>
-      <NewPasswordField label={t('login.reset.title')} value={password} onChange={setPassword} />
+      <NewPasswordField label={t('security.password.next')} value={password} onChange={setPassword} />
       <Trouble error={error} />
       <Button type="submit" variant="contained" disabled={!longEnough} loading={busy} sx={{ minHeight: 48, fontSize: '1rem' }}>{t('login.reset.submit')}</Button>
     </Box>
