@@ -1,5 +1,5 @@
 declare module 'oidc-provider' {
-  import type { RequestListener } from 'node:http';
+  import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 
   interface ClientMetadata {
     readonly client_id: string;
@@ -14,10 +14,14 @@ declare module 'oidc-provider' {
     readonly conformIdTokenClaims: boolean;
     findAccount(context: unknown, id: string): { accountId: string; claims(): Record<string, unknown> };
   }
+  export interface InteractionResult {
+    readonly login?: { readonly accountId: string; readonly amr?: readonly string[] };
+  }
   /** A certified OpenID provider in this process; its sign-in pages are those for trying it out. */
   export default class Provider {
     constructor(issuer: string, options: Options);
     callback(): RequestListener;
+    interactionFinished(request: IncomingMessage, response: ServerResponse, result: InteractionResult, options: unknown): Promise<void>;
     readonly AuthorizationCode: { find(code: string): Promise<{ exp: number; save(): Promise<unknown> } | undefined> };
   }
 }

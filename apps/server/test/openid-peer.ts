@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { jest } from '@jest/globals';
-import type Provider from 'oidc-provider';
+import type { default as Provider, InteractionResult } from 'oidc-provider';
 import type { Browser } from './browser.js';
 
 const clientId = 'prongsai';
@@ -28,9 +28,11 @@ export class OpenIdPeer {
       claims: { openid: ['sub', 'amr'], email: ['email', 'email_verified'] },
       conformIdTokenClaims: false,
       // An address that it has not looked at: it must link nobody.
-      findAccount: (_, id) => ({ accountId: id, claims: () => ({ sub: id, email: id, email_verified: false, ...(id.startsWith('careful') ? { amr: ['pwd', 'mfa'] } : {}) }) }),
+      findAccount: (_, id) => ({ accountId: id, claims: () => ({ sub: id, email: id, email_verified: false }) }),
     });
     peer.#provider = provider;
+    const finish = provider.interactionFinished.bind(provider);
+    provider.interactionFinished = (request, response, result, options) => finish(request, response, withFactors(result), options);
     peer.#handle = provider.callback();
     return peer;
   }
@@ -86,4 +88,10 @@ export class OpenIdPeer {
     const headers = { 'content-type': 'application/x-www-form-urlencoded' };
     return browser.follow(address, backAt, { method: 'POST', headers, body: new URLSearchParams(form).toString() });
   }
+}
+
+/** It asks careful people for a second factor, and says so. */
+function withFactors(result: InteractionResult): InteractionResult {
+  const { login } = result;
+  return login?.accountId.startsWith('careful') ? { ...result, login: { ...login, amr: ['pwd', 'mfa'] } } : result;
 }
