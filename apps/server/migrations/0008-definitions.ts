@@ -19,7 +19,7 @@ export class Definitions0000000000008 implements MigrationInterface {
     await protectBy(
       queryRunner,
       'definition_migration',
-      'province_id = scope_province() AND scope_agency() IS NULL',
+      'province_id = scope_province() AND scope_agency() IS NULL AND NOT scope_is_granted()',
       'SELECT, INSERT, UPDATE',
     );
     await protectByAgency(queryRunner, 'definition_migration_cycle', 'SELECT, INSERT, UPDATE');

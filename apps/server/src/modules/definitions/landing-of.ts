@@ -15,6 +15,9 @@ function askedIn(approvals: readonly LoadedApproval[]): MigrationFacts['asked'] 
   return Object.fromEntries(Object.entries(asked).map(([state, levels]) => [state, counted(levels)]));
 }
 
+/** What of a cycle is looked at for it. */
+export const landingParts = ['approvals', 'kinds'] as const;
+
 /** Where a cycle would go on in another version, by the kernel's own rule. */
 export function landingOf(loaded: LoadedCycle, pair: VersionPair): Landing<CycleState> {
   const { before, after } = twoVersions(pair);

@@ -3,9 +3,9 @@ import type { Unworded } from '@prongsai/contracts';
 import { milestonesOf, renamedBetween } from '@prongsai/ita';
 import type { EntityManager } from 'typeorm';
 import { Audit, Clock, newId, Outbox, refuse, type Actor } from '../../../platform/index.js';
-import { CycleRepository, RepinCycle, type CycleRow } from '../../cycles/index.js';
+import { CycleRepository, RepinCycle, type CycleRow, type LoadedCycle } from '../../cycles/index.js';
 import { twoVersions, type VersionPair } from '../known-versions.js';
-import { landingOf } from '../landing-of.js';
+import { landingOf, landingParts } from '../landing-of.js';
 import { MigrationsRepository } from '../migrations.repository.js';
 
 export interface MigrationToRun extends VersionPair {
@@ -15,6 +15,16 @@ export interface MigrationToRun extends VersionPair {
 }
 
 type Landed = { readonly cycle: CycleRow; readonly to: CycleRow['state'] };
+
+type Outcome = { readonly ok: true; readonly to: CycleRow['state'] } | { readonly ok: false; readonly reasons: readonly Unworded[] };
+
+/** Where the cycle goes on, if it is still what the caller has seen. */
+function landingIn(loaded: LoadedCycle, seen: number, migration: MigrationToRun): Outcome {
+  const { definitionId, definitionVersion, version } = loaded.cycle;
+  const refused = (code: string, params: NonNullable<Unworded['params']>): Outcome => ({ ok: false, reasons: [{ code, params }] });
+  if (definitionId !== migration.definitionId || definitionVersion !== migration.from) return refused('definition-pinned-otherwise', { number: migration.from });
+  return version === seen ? landingOf(loaded, migration) : refused('changed-meanwhile', { version });
+}
 
 /** Takes running cycles into another version of their workflow: all that are named, or none, with every reason. */
 @Injectable()
@@ -46,24 +56,16 @@ export class RunMigration {
   async #landAll(tx: EntityManager, actor: Actor, migration: MigrationToRun): Promise<Landed[]> {
     const landed: Landed[] = [];
     const reasons: Unworded[] = [];
-    for (const { cycleId, version } of [...migration.cycles].sort((a, b) => a.cycleId.localeCompare(b.cycleId))) {
-      const cycle = await this.cycles.find(tx, actor, cycleId, 'alone');
-      if (!cycle) throw refuse.notFound();
-      const against = await this.#against(tx, migration, cycle, version);
-      if (Array.isArray(against)) reasons.push(...against.map((reason) => ({ ...reason, where: `cycle:${cycleId}` })));
-      else landed.push(against);
+    const seen = new Map(migration.cycles.map(({ cycleId, version }) => [cycleId, version]));
+    for (const [cycleId, version] of [...seen].sort(([a], [b]) => a.localeCompare(b))) {
+      const loaded = await this.cycles.lockAndLoad(tx, actor, cycleId, landingParts);
+      if (!loaded) throw refuse.notFound();
+      const landing = landingIn(loaded, version, migration);
+      if (landing.ok) landed.push({ cycle: loaded.cycle, to: landing.to });
+      else reasons.push(...landing.reasons.map((reason) => ({ ...reason, where: `cycle:${cycleId}` })));
     }
     if (reasons.length > 0) throw refuse.transition(reasons);
     return landed;
-  }
-
-  async #against(tx: EntityManager, migration: MigrationToRun, cycle: CycleRow, seen: number): Promise<Unworded[] | Landed> {
-    if (cycle.definitionId !== migration.definitionId || cycle.definitionVersion !== migration.from) {
-      return [{ code: 'definition-pinned-otherwise', params: { number: migration.from } }];
-    }
-    if (cycle.version !== seen) return [{ code: 'changed-meanwhile', params: { version: cycle.version } }];
-    const landing = landingOf(await this.cycles.load(tx, cycle), migration);
-    return landing.ok ? { cycle, to: landing.to } : [...landing.reasons];
   }
 
   async #move(tx: EntityManager, actor: Actor, id: string, { definitionId, from, to: version, reason }: MigrationToRun, cycle: CycleRow, to: Landed['to']): Promise<void> {
