@@ -1,5 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { startDemonstration, type Demonstration } from './demonstration.js';
+import { faultsOf } from './faults-of.js';
+import { latinWords } from './latin-words.js';
 
 const coordinator = 'coordinator@sathit.example';
 
@@ -17,6 +19,9 @@ describe('the workflows on the screen', () => {
     await page.getByRole('heading', { name: 'รุ่นที่ 2 ต่างจากรุ่นที่ 1 อย่างไร' }).waitFor();
     await page.getByText('เพิ่มคำสั่ง “ถอนเรื่องกลับ” โดยเจ้าหน้าที่ ไปยังขั้นจัดทำมาตรการ').waitFor();
     await page.getByRole('listitem').filter({ hasText: 'วิเคราะห์ผล' }).first().waitFor();
+    await page.getByText('ซึ่งสายการพิจารณาของรุ่นที่เลือกต่างจากเดิม').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    expect(latinWords(await page.locator('body').innerText())).toEqual([]);
   }, 60_000);
 
   it('take running cycles over after a preview, and back again', async () => {
