@@ -5,11 +5,11 @@ export const roles = ['officer', 'divisionHead', 'clerk', 'executive', 'coordina
 export type Role = (typeof roles)[number];
 
 export const permissions = [
-  'account.invite',
   'access.breakGlass',
   'access.end',
   'access.grant',
   'access.read',
+  'account.invite',
   'agency.read',
   'analysis.write',
   'approval.decide',
@@ -19,8 +19,8 @@ export const permissions = [
   'cycle.open',
   'cycle.read',
   'cycle.transition',
-  'document.publish',
   'definition.migrate',
+  'document.publish',
   'document.read',
   'evidence.read',
   'intake.import',
@@ -63,8 +63,8 @@ const deciding = ['approval.read', 'approval.decide', 'cycle.transition'] as con
 export const permissionsOf: Record<Role, readonly Permission[]> = {
   officer: [
     ...reading,
-    'account.invite',
     'access.end',
+    'account.invite',
     'analysis.write',
     'cycle.open',
     'cycle.transition',
@@ -81,13 +81,13 @@ export const permissionsOf: Record<Role, readonly Permission[]> = {
   executive: [...reading, ...deciding, 'access.end', 'people.waive'],
   coordinator: [
     ...reading,
-    'account.invite',
     'access.end',
     'access.grant',
+    'account.invite',
     'cycle.open',
     'cycle.transition',
-    'intake.import',
     'definition.migrate',
+    'intake.import',
     'intake.write',
     'people.manage',
     'people.waive',
