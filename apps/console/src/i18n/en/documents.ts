@@ -1,9 +1,6 @@
-import { text } from '@prongsai/contracts';
-
 export const documents = {
   title: 'Documents of %{year}',
   context: 'Made when a review is finished',
-  kind: text.en.documents,
   emptyText: 'A document is made by itself when the executive approves; until then there is a preview',
   notMade: 'Not made yet',
   preview: 'Preview',

@@ -1,9 +1,6 @@
-import { text } from '@prongsai/contracts';
-
 export const documents = {
   title: 'เอกสารปี %{year}',
   context: 'เอกสารที่ทำขึ้นเมื่อการพิจารณาเสร็จสิ้น',
-  kind: text.th.documents,
   emptyText: 'เอกสารเกิดขึ้นเองเมื่อผู้บริหารอนุมัติ ระหว่างนี้ดูตัวอย่างได้',
   notMade: 'ยังไม่มีฉบับจริง',
   preview: 'ดูตัวอย่าง',
