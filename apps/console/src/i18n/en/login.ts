@@ -21,7 +21,7 @@ export const login = {
   enrol: {
     title: 'Set up a second factor',
     subtitle: 'Signing in as %{email}',
-    explain: 'The position %{position} binds its agency, so the province asks for a second factor. Choose one below before you begin; it takes about a minute.',
+    explain: 'Whoever holds the position %{position} must have a second factor, so that nobody acts in your place by the password alone. Choose one below before you begin; it takes about a minute.',
     byPasskey: 'Passkey',
     byApp: 'Authenticator app',
     appHelp: 'An app on your phone that shows six digits, changing every half minute; it needs no signal',
