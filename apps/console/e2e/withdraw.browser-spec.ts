@@ -30,7 +30,7 @@ describe('a plan that the officer takes back', () => {
     await officer.goto('/year');
     await officer.getByRole('button', { name: 'ส่งให้หัวหน้าพิจารณา' }).click();
     const chain = officer.getByRole('region', { name: 'สายการพิจารณา' });
-    await chain.getByText('อนุมัติไว้ตั้งแต่รอบที่ 1 ยังมีผลเพราะเนื้อหาส่วนนี้ไม่เปลี่ยน').first().waitFor();
+    await chain.getByText('ยังมีผลจากรอบที่ 1 เนื้อหาส่วนนี้ไม่เปลี่ยน').first().waitFor();
     await chain.getByText(/ผู้อำนวยการกองคลัง รออยู่/).waitFor();
     expect(await faultsOf(officer)).toEqual([]);
 

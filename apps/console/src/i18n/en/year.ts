@@ -123,7 +123,7 @@ export const year = {
     actingUndated: '%{own}, acting as %{office}, by order %{no}',
     paper: 'Signed on paper on %{on}',
     paperNoted: 'Signed on paper on %{on} (%{note})',
-    carried: 'Approved in round %{round}; it holds because this part has not changed',
+    carried: 'Holds from round %{round}; this part has not changed',
     waiver: 'May decide on own text by %{by}, because: %{what}',
   },
   withdraw: {

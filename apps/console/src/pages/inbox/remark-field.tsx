@@ -30,7 +30,7 @@ export function FieldRemark({ place, field, decision }: { place: DocumentPlace; 
   const named = { place: pick(placeName(place.where)), field: pick(field.label) };
   if (open) return <Box sx={{ mb: 2 }}><RemarkField where={where} decision={decision} label={t('inbox.approval.remarkAtField', named)} autoFocus={!(where in decision.remarks)} /></Box>;
   return (
-    <Button variant="text" size="small" onClick={() => setOpen(true)} aria-label={t('inbox.approval.askField', named)} startIcon={<MessageSquarePlus size={14} strokeWidth={1.75} />} sx={{ ml: -2, minHeight: { xs: 44, md: 32 } }}>
+    <Button variant="text" size="small" onClick={() => setOpen(true)} aria-label={t('inbox.approval.askField', named)} startIcon={<MessageSquarePlus size={14} strokeWidth={1.75} />} sx={{ display: 'flex', ml: -2, minHeight: { xs: 44, md: 32 } }}>
       {t('inbox.approval.askHere')}
     </Button>
   );
