@@ -7,7 +7,6 @@ import { anchorsTable, entriesTable, filesTable } from './tables.js';
 import { thaiInstant, words } from './words.js';
 
 const standing = ({ faults }: Check): 'good' | 'bad' | 'wait' => (faults === null ? 'wait' : faults.length > 0 ? 'bad' : 'good');
-const marks = { good: '✓', bad: '✗', wait: '–' } as const;
 
 function verdict(checks: readonly Check[]): HTMLElement {
   const found = checks.reduce((sum, { faults }) => sum + (faults?.length ?? 0), 0);
@@ -22,7 +21,7 @@ const checkLine = (check: Check): HTMLElement =>
   element(
     'li',
     standing(check),
-    element('span', 'mark', marks[standing(check)]),
+    element('span', 'mark', words.marks[standing(check)]),
     element('div', '', check.says, ...(check.faults?.length ? [element('ul', '', ...check.faults.map((fault) => element('li', 'fault', fault)))] : [])),
   );
 

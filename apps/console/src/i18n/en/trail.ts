@@ -13,6 +13,7 @@ export const trail = {
     from: 'From',
     until: 'Until',
     search: 'Search',
+    more: 'More filters',
     clear: 'Clear the filters',
   },
   verify: {

@@ -13,6 +13,7 @@ export const trail = {
     from: 'ตั้งแต่วันที่',
     until: 'ถึงวันที่',
     search: 'ค้น',
+    more: 'ตัวกรองเพิ่มเติม',
     clear: 'ล้างตัวกรอง',
   },
   verify: {

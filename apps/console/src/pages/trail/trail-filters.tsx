@@ -3,6 +3,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
+import useMediaQuery from '@mui/material/useMediaQuery';
 import { Search } from 'lucide-react';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { usePick, useText } from '../../shared/language.js';
@@ -23,7 +24,9 @@ const blank = (sentence: string): string => sentence.replaceAll(/\{\w+\}/g, '…
 /** Words are looked for when they are sent; a choice takes effect at once. */
 export function TrailFilters({ search, filters, onChange }: TrailFiltersProps) {
   const t = useText();
-  const pick = usePick();
+  const phone = useMediaQuery('(max-width: 899px)');
+  const { text: _text, ...chosen } = search;
+  const [open, setOpen] = useState(Object.keys(chosen).length > 0);
   const [text, setText] = useState(search.text ?? '');
   // A day that is being typed is the field's own; only clearing takes it away.
   const [cleared, setCleared] = useState(0);
@@ -36,10 +39,25 @@ export function TrailFilters({ search, filters, onChange }: TrailFiltersProps) {
     setCleared(cleared + 1);
     onChange(Object.fromEntries(searched.map((name) => [name, null])));
   };
-  const positions = filters?.positions.filter(({ agencyId }) => !search.agencyId || agencyId === search.agencyId) ?? [];
   return (
     <Box component="form" role="search" onSubmit={send} sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr', lg: 'repeat(3, 1fr)' }, gap: 3, mb: 4, alignItems: 'start' }}>
       <TextField size="small" type="search" label={t('trail.filter.text')} value={text} onChange={(event) => setText(event.target.value)} onBlur={() => onChange({ text: text.trim() })} />
+      {!phone || open ? <Choices key={cleared} search={search} filters={filters} onChange={onChange} /> : null}
+      <Box sx={{ display: 'flex', gap: 2 }}>
+        <Button type="submit" variant="outlined" startIcon={<Search size={16} strokeWidth={1.75} />}>{t('trail.filter.search')}</Button>
+        {phone && !open ? <Button variant="text" onClick={() => setOpen(true)}>{t('trail.filter.more')}</Button> : null}
+        {Object.keys(search).length > 0 ? <Button variant="text" onClick={clear}>{t('trail.filter.clear')}</Button> : null}
+      </Box>
+    </Box>
+  );
+}
+
+function Choices({ search, filters, onChange }: TrailFiltersProps) {
+  const t = useText();
+  const pick = usePick();
+  const positions = filters?.positions.filter(({ agencyId }) => !search.agencyId || agencyId === search.agencyId) ?? [];
+  return (
+    <>
       {filters && filters.agencies.length > 1 ? (
         <Choice label={t('trail.filter.agency')} value={search.agencyId} onChange={(agencyId) => onChange({ agencyId, positionId: null })}>
           {filters.agencies.map(({ id, name }) => <MenuItem key={id} value={id}>{pick(name)}</MenuItem>)}
@@ -51,13 +69,9 @@ export function TrailFilters({ search, filters, onChange }: TrailFiltersProps) {
       <Choice label={t('trail.filter.action')} value={search.action} onChange={(action) => onChange({ action })}>
         {auditActions.map((action: AuditAction) => <MenuItem key={action} value={action}>{blank(pick(texts.audit[action]))}</MenuItem>)}
       </Choice>
-      <DayField key={`from ${cleared}`} label={t('trail.filter.from')} value={search.from ?? null} onChange={(day) => onChange({ from: day })} />
-      <DayField key={`until ${cleared}`} label={t('trail.filter.until')} value={search.until ?? null} onChange={(day) => onChange({ until: day })} />
-      <Box sx={{ display: 'flex', gap: 2 }}>
-        <Button type="submit" variant="outlined" startIcon={<Search size={16} strokeWidth={1.75} />}>{t('trail.filter.search')}</Button>
-        {Object.keys(search).length > 0 ? <Button variant="text" onClick={clear}>{t('trail.filter.clear')}</Button> : null}
-      </Box>
-    </Box>
+      <DayField label={t('trail.filter.from')} value={search.from ?? null} onChange={(day) => onChange({ from: day })} />
+      <DayField label={t('trail.filter.until')} value={search.until ?? null} onChange={(day) => onChange({ until: day })} />
+    </>
   );
 }
 

@@ -27,15 +27,13 @@ export function TrailPage() {
     <>
       <PageHeader title={t('trail.title')} context={t('trail.context')} />
       {filters.error ? <ProblemBand error={filters.error} onRetry={() => void filters.refetch()} /> : null}
-      <Box sx={{ display: 'grid', gap: 5, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 340px' }, alignItems: 'start' }}>
-        <Box sx={{ display: 'grid', gap: 4, gridColumn: { lg: 2 } }}>
-          <VerifySection />
-          <TakeAwaySection agencies={agencies} chosen={search.agencyId} />
-        </Box>
-        <Box sx={{ gridColumn: { lg: 1 }, gridRow: { lg: 1 } }}>
+      <Box sx={{ display: 'grid', columnGap: 5, rowGap: 4, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 340px' }, gridTemplateRows: { lg: 'auto 1fr' }, alignItems: 'start' }}>
+        <Box sx={{ gridColumn: { lg: 2 } }}><VerifySection /></Box>
+        <Box sx={{ gridColumn: { lg: 1 }, gridRow: { lg: '1 / span 2' } }}>
           <TrailFilters search={search} filters={filters.data} onChange={change} />
           <Found search={search} named={agencies.length > 1} />
         </Box>
+        <Box sx={{ gridColumn: { lg: 2 } }}><TakeAwaySection agencies={agencies} chosen={search.agencyId} /></Box>
       </Box>
     </>
   );
