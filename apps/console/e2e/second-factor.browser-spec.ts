@@ -157,7 +157,7 @@ describe('a passkey', () => {
     await page.getByRole('button', { name: 'เปลี่ยนชื่อพาสคีย์ โทรศัพท์ของสำนักปลัด' }).click();
     await page.getByRole('dialog').getByLabel('ชื่อพาสคีย์').fill('แท็บเล็ตของสำนักปลัด');
     await page.getByRole('dialog').getByRole('button', { name: 'บันทึก' }).click();
-    await page.getByText('แท็บเล็ตของสำนักปลัด').waitFor();
+    await page.getByText('แท็บเล็ตของสำนักปลัด', { exact: true }).waitFor();
     // This device takes up whatever it is offered, before a button could be pressed.
     await page.evaluate(() => {
       PublicKeyCredential.isConditionalMediationAvailable = () => Promise.resolve(false);

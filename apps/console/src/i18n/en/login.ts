@@ -76,6 +76,5 @@ export const login = {
   letters: {
     title: 'Mail that the demonstration keeps instead of sending',
     none: 'No mail to %{email} yet. The demonstration writes only to accounts that were invited',
-    open: 'Open the link of the mail',
   },
 };

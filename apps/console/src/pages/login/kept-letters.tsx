@@ -21,10 +21,9 @@ export function KeptLetters({ to }: { to: string }) {
       <Typography component="h2" variant="body2" sx={{ fontWeight: 600, mb: 1 }}>{t('login.letters.title')}</Typography>
       {letters.length === 0 ? <Typography variant="body2" sx={{ color: 'prongsai.ink2' }}>{t('login.letters.none', { email: to })}</Typography> : null}
       {letters.map((letter) => (
-        <Box key={letter.link} sx={{ py: 1 }}>
-          <Typography variant="body2">{pick(letter.subject)} {dates.fullMoment(letter.at)}</Typography>
-          <Link component={RouterLink} to={letter.link} variant="body2">{t('login.letters.open')}</Link>
-        </Box>
+        <Typography key={letter.link} variant="body2" sx={{ py: 1 }}>
+          <Link component={RouterLink} to={letter.link}>{pick(letter.subject)}</Link> {dates.fullMoment(letter.at)}
+        </Typography>
       ))}
     </Box>
   );
