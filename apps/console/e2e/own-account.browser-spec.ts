@@ -38,6 +38,7 @@ describe('a token for another system', () => {
     await form.getByLabel('ชื่อโทเคน').fill('ระบบสารบรรณ');
     expect(await form.getByRole('button', { name: 'ออกโทเคน' }).isDisabled()).toBe(true);
     await form.getByLabel('อ่านวงรอบ').check();
+    expect(await faultsOf(page)).toEqual([]);
     await form.getByRole('button', { name: 'ออกโทเคน' }).click();
     const made = page.getByRole('dialog', { name: 'ออกโทเคนแล้ว' });
     const secret = await made.locator('code').innerText();
@@ -73,6 +74,7 @@ describe('somebody who is invited', () => {
     await form.getByRole('button', { name: 'ส่งคำเชิญ' }).click();
     await form.getByText(/รอรับคำเชิญ/).waitFor();
     expect(latinWords(await form.innerText())).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
   }, 90_000);
 
   it('opens the letter and is told of every fault of a password before it is kept', async () => {

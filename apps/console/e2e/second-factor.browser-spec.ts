@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import type { Page } from 'playwright-core';
 import { Authenticator } from './authenticator.js';
 import { startDemonstration, type Demonstration } from './demonstration.js';
+import { faultsOf } from './faults-of.js';
 import { latinWords } from './latin-words.js';
 
 let demonstration: Demonstration;
@@ -60,6 +61,17 @@ describe('signing in', () => {
   }, 60_000);
 });
 
+describe('the way back from an identity provider', () => {
+  it('says in words what went wrong, and is not told again after signing in another way', async () => {
+    const page = await demonstration.visit('/?openid=not-linked');
+    await page.getByText('ยังไม่มีบัญชีใดในระบบผูกกับผู้ที่ยืนยันตัวตนมา').waitFor();
+    expect(latinWords(await page.locator('body').innerText())).toEqual([]);
+    await signIn(page, 'officer@kut-rang.example');
+    await page.getByRole('heading', { name: 'ปีนี้ของเรา' }).waitFor();
+    expect(new URL(page.url()).search).toBe('');
+  }, 60_000);
+});
+
 describe('an authenticator app', () => {
   it('is set up with a picture, brings recovery codes once, and is asked for at every sign-in', async () => {
     const page = await demonstration.visit('/security', { as: 'clerk@mun-lek.example' });
@@ -109,9 +121,11 @@ describe('where the province demands a second factor', () => {
     await page.getByRole('heading', { name: 'ตั้งค่าการยืนยันตัวตนขั้นที่สอง' }).waitFor();
     expect(latinWords(await page.locator('body').innerText())).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    expect(await faultsOf(page)).toEqual([]);
     await page.goto('/inbox');
     await page.getByRole('heading', { name: 'ตั้งค่าการยืนยันตัวตนขั้นที่สอง' }).waitFor();
     app = await Authenticator.begin(demonstration, page);
+    expect(await faultsOf(page)).toEqual([]);
     await give(page, app.code());
     await recoveryCodes(page);
     await page.getByRole('heading', { name: 'รอท่านพิจารณา 1 เรื่อง' }).waitFor();
@@ -131,6 +145,7 @@ describe('where the province demands a second factor', () => {
     await asked.waitFor();
     expect((await demonstration.cycleOf('kut-rang')).state).toBe('planReview');
     expect(latinWords(await asked.innerText())).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
     await asked.getByLabel('รหัส 6 หลักจากแอปยืนยันตัวตน').fill(await app.nextCode());
     await asked.getByRole('button', { name: 'ยืนยัน', exact: true }).click();
     await page.getByRole('heading', { name: 'ไม่มีเรื่องรอท่าน' }).waitFor();
