@@ -73,19 +73,34 @@ const chain = (reviewing: boolean): ApprovalStep[] => [
   { level: 'executive', rule: 'all', needed: 1, status: 'ahead', approvers: [seat(6, 'executive', 'นายก อบต.', false, false)] },
 ];
 
+/** One of the heads acted by an order, on paper, and another's answer holds from the round before. */
+const answered = (steps: ApprovalStep[]): ApprovalStep[] =>
+  steps.map((step) => ({
+    ...step,
+    approvers: step.approvers.map((one, no) => {
+      if (one.verdict === null) return one;
+      return no === 0 ? { ...one, acting: { ownTitle: { th: 'ผู้อำนวยการกองคลัง', en: 'Director of Finance' }, orderNo: '142/2569', orderOn: '2026-04-01' }, effectiveOn: '2026-04-20', paperNote: 'มค 72001/214' } : { ...one, carriedFrom: 1 };
+    }),
+  }));
+
+const reopened = { id: idOf(8501), from: 'executing', to: 'planning', reason: 'ตัวเลขในมาตรการคลาดเคลื่อน', untilOn: '2026-05-08', by: { th: 'ท้องถิ่นจังหวัด', en: 'Province Coordinator' }, at: at('2026-04-20'), expired: false };
+
 export function workCycle(summary: CycleSummary, state: string, role: Role | null): CycleView {
   const here = order.indexOf(state);
   const gaps = gapsIn[state] ?? [];
   const event = sending[state];
   const mine = role === 'officer';
-  const province = (name: string) => ({ event: name, allowed: role === 'coordinator', to: null, targets: [], reasons: role === 'coordinator' ? [] : [reasonOf({ code: 'role-not-allowed', params: { role: role ?? '', roles: 'coordinator' } })] });
+  const province = (name: string) => ({ event: name, allowed: role === 'coordinator', to: null, targets: name === 'reopen' ? order.slice(0, here).filter((one) => !one.endsWith('Review')) : [], reasons: role === 'coordinator' ? [] : [reasonOf({ code: 'role-not-allowed', params: { role: role ?? '', roles: 'coordinator' } })] });
   return {
     ...cycleView(summary), state, resultId: result.id, gaps,
     allowedEvents: [
       ...(event ? [{ event, allowed: mine && gaps.length === 0, to: order[here + 1] ?? null, targets: order.slice(here + 1, here + 2), reasons: mine ? gaps : [reasonOf({ code: 'role-not-allowed', params: { role: role ?? '', roles: 'officer' } })] }] : []),
       province('reopen'), province('cancel'), ...(state === 'publishing' ? [province('acknowledge')] : []),
+      ...(state.endsWith('Review') && mine ? [{ event: 'withdraw', allowed: true, to: order[here - 1] ?? null, targets: order.slice(here - 1, here), reasons: [] }] : []),
     ],
-    approval: ['executing', 'executingSecondHalf', 'publishing', 'closed'].includes(state) ? [] : chain(state.endsWith('Review')),
+    approval: ['executing', 'executingSecondHalf', 'publishing', 'closed'].includes(state) ? [] : answered(chain(state.endsWith('Review'))),
+    reopening: state === 'planning' ? reopened : null,
+    publishedHash: state === 'publishing' ? 'b1071687'.padEnd(64, '0') : null,
     remarks: state === 'planning' ? [{ id: idOf(8201), where: 'measure:9', field: null, text: 'ระบุผู้รับผิดชอบรายข้อ', by: { th: 'ปลัด อบต.', en: 'Clerk' }, at: at('2025-12-02'), round: 1, closed: false }, { id: idOf(8202), where: 'measure:2', field: 'steps', text: 'เพิ่มการชี้แจงทุกไตรมาส', by: { th: 'ปลัด อบต.', en: 'Clerk' }, at: at('2025-12-02'), round: 1, closed: true }] : [],
     timeline: order.map((name, no) => ({ state: name, status: no < here ? 'done' : no === here ? 'here' : 'ahead', from: no <= here ? at(no ? ends[no - 1] : '2025-10-01') : null, until: no < here ? at(ends[no]) : null, dueOn: dues[no] ?? null })),
   };

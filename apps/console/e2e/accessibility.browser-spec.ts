@@ -18,6 +18,8 @@ const pages: [string, OpenOptions, string][] = [
   ['the messages', { role: 'officer', path: '/notifications' }, 'ข้อความ'],
   ['the year in analysis', { role: 'officer', path: '/year', state: 'analysing' }, 'ปีนี้ของเรา'],
   ['the year under review', { role: 'officer', path: '/year', state: 'planReview' }, 'ปีนี้ของเรา'],
+  ['the year that is open again', { role: 'officer', path: '/year', state: 'planning' }, 'ปีนี้ของเรา'],
+  ['a year before the province', { role: 'coordinator', path: '/agencies/00000000-0000-4000-8000-000000000101/year', state: 'publishing' }, 'อบต.กุดรัง'],
   ['the measures with the panel', { role: 'officer', path: `/cycles/${cycle}/measures?measure=8`, state: 'planning' }, 'มาตรการปี 2569'],
   ['the report with the panel', { role: 'officer', path: `/cycles/${cycle}/reports/sixMonth?measure=2` }, 'รายงานผลปี 2569'],
   ['the documents', { role: 'officer', path: `/cycles/${cycle}/documents` }, 'เอกสารปี 2569'],
