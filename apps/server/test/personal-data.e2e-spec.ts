@@ -34,6 +34,17 @@ describe('personal data', () => {
     expect(entry?.subject_id).toBe(accountId);
   });
 
+  it('leaves an entry when it is read in a list: one a reader, list and hour', async () => {
+    const officer = await journey.as('officer@mun-lek.example');
+    const { actingAs } = await officer.call(routes.me, {});
+    for (let times = 0; times < 3; times += 1) await officer.call(routes.listPeople, { params: { agencyId: actingAs.agencyId! } });
+    const { data } = await officer.call(routes.searchTrail, { query: { action: 'person.read' } });
+    expect(data.map(({ sentence }) => sentence.th)).toEqual(['อ่านข้อมูลส่วนบุคคลใน “ตำแหน่งของหน่วยงานและผู้ดำรงตำแหน่ง”']);
+    const other = await journey.as('officer@kut-rang.example');
+    expect(await refusal(other.call(routes.listPeople, { params: { agencyId: actingAs.agencyId! } }))).toMatchObject({ status: 404 });
+    expect((await officer.call(routes.searchTrail, { query: { action: 'person.read' } })).data).toHaveLength(1);
+  });
+
   it('is told and erased by nobody else', async () => {
     for (const email of ['officer@mun-lek.example', 'executive@mun-lek.example', leaving]) {
       const client = await journey.as(email);
