@@ -74,7 +74,7 @@ export const conflictTexts: Record<ConflictCode, RefusalText> = {
     remedy: { th: 'เปิดใช้บัญชี หรือบันทึกผู้ดำรงตำแหน่งคนใหม่', en: 'Enable the account, or appoint somebody else' },
   },
   'second-factor-missing': {
-    message: { th: 'ผู้ดำรงตำแหน่ง{position} ยังไม่ได้ตั้งการยืนยันตัวตนสองชั้น', en: 'Whoever holds {position} has no second factor yet' },
+    message: { th: 'ผู้ดำรงตำแหน่ง{position} ยังไม่ได้ตั้งการยืนยันตัวตนสองขั้น', en: 'Whoever holds {position} has no second factor yet' },
     remedy: { th: 'ให้เข้าสู่ระบบแล้วตั้งรหัสยืนยันหรือพาสคีย์ก่อนถึงรอบพิจารณา', en: 'Let them set up a code or a passkey before their turn comes' },
   },
   'no-coordinator': {
