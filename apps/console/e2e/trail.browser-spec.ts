@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { startDemonstration, type Demonstration } from './demonstration.js';
+import { faultsOf } from './faults-of.js';
 import { latinWords } from './latin-words.js';
 
 const coordinator = 'coordinator@sathit.example';
@@ -56,6 +57,14 @@ describe('the trail', () => {
     const sheet = page.waitForEvent('download');
     await page.getByRole('link', { name: 'ส่งออกร่องรอยทั้งหมดเป็นตาราง' }).click();
     expect((await sheet).suggestedFilename()).toBe('ร่องรอย-mun-lek.csv');
+  }, 60_000);
+
+  it('has nothing in the way of people who listen, see little or use no mouse', async () => {
+    const page = await demonstration.visit('/trail', { as: coordinator });
+    await page.getByRole('button', { name: 'ตรวจสอบเดี๋ยวนี้' }).click();
+    await page.getByText('ครบถ้วน ไม่พบการแก้ไข').waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await faultsOf(page)).toEqual([]);
   }, 60_000);
 
   it('fits a phone', async () => {
