@@ -35,6 +35,16 @@ describe('the sessions of an account', () => {
     expect((await second.client.call(routes.listSessions, {})).total).toBe(1);
   });
 
+  it('are listed under the address that the nearest proxy has seen, whatever was said before it', async () => {
+    const send: typeof fetch = (input, init) => {
+      const headers = { ...(init?.headers as Record<string, string>), 'x-forwarded-for': '203.0.113.7, 10.20.30.40' };
+      return fetch(input, { ...init, headers });
+    };
+    const client = journey.nobody(send);
+    await client.call(routes.login, { body: { email: 'officer@mun-lek.example', password } });
+    expect((await client.call(routes.listSessions, {})).data.find(({ current }) => current)?.address).toBe('10.20.30.0/24');
+  });
+
   it('are ended one by one, by their owner alone', async () => {
     const one = await signIn('clerk@kut-rang.example');
     const other = await signIn('clerk@kut-rang.example');

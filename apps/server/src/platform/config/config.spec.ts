@@ -33,6 +33,13 @@ describe('the configuration', () => {
     expect(read).not.toThrow(/hunter2/);
   });
 
+  it('believes proxies one by one or by network, and never everybody', () => {
+    const read = (list: string) => readConfig({ ...database, TRUSTED_PROXIES: list }).trustedProxies;
+    expect(readConfig(database).trustedProxies).toBe('loopback');
+    expect(read('loopback, 10.0.5.7,10.0.6.0/24, 2001:db8::/32')).toBe('loopback, 10.0.5.7,10.0.6.0/24, 2001:db8::/32');
+    for (const list of ['true', '1', '0.0.0.0/0', '::/0', 'loopback,', 'proxy.example.go.th', '10.0.0.0/33']) expect(() => read(list)).toThrow(/TRUSTED_PROXIES/);
+  });
+
   it('asks approvers for a second factor, but not in the demonstration, unless it is said', () => {
     expect(readConfig(database).secondFactor).toBe('required');
     expect(readConfig({ ...database, DEMONSTRATION: 'on' }).secondFactor).toBe('offered');

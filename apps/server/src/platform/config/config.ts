@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { openIdProviders, type OpenIdProvider } from './openid-providers.js';
+import { trustedProxies } from './trusted-proxies.js';
 import { s3AddressOf } from '../files/s3-address.js';
 
 /** What the server is told from outside. Injectable by its class; {@link readConfig} makes the only one. */
@@ -36,6 +37,8 @@ export abstract class Config {
   abstract readonly mailFrom: string;
   /** The address people open, for links in mail; the cookie is marked secure when it is https. */
   abstract readonly publicUrl: string | null;
+  /** Whose `X-Forwarded-*` is believed, as Express reads it; who is not in it is counted by the address he comes from. */
+  abstract readonly trustedProxies: string;
   /** Seconds after which an enqueued and still unhandled outbox row is enqueued again. */
   abstract readonly outboxRetrySeconds: number;
   /** Seconds between two heartbeats, which sweep due rows. */
@@ -65,6 +68,7 @@ export const environment = z.object({
   SMTP_URL: z.string().regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://').optional(),
   MAIL_FROM: z.string().default('Prongsai <no-reply@localhost>'),
   PUBLIC_URL: z.url().optional(),
+  TRUSTED_PROXIES: trustedProxies.default('loopback'),
   OUTBOX_RETRY_SECONDS: seconds.default(60),
   HEARTBEAT_SECONDS: seconds.default(30),
   WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(100).default(4),
@@ -107,6 +111,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     smtpUrl: given.SMTP_URL ?? null,
     mailFrom: given.MAIL_FROM,
     publicUrl: given.PUBLIC_URL ?? null,
+    trustedProxies: given.TRUSTED_PROXIES,
     outboxRetrySeconds: given.OUTBOX_RETRY_SECONDS,
     heartbeatSeconds: given.HEARTBEAT_SECONDS,
     workerConcurrency: given.WORKER_CONCURRENCY,

@@ -13,7 +13,7 @@ const aYear = 31_536_000;
 
 /** Everything that stands before the routes: limits, headers, cookies, the console, the API's own description. */
 export function configureHttp(app: NestExpressApplication, config: Config, consoleFolder: string | null): void {
-  app.set('trust proxy', 'loopback, linklocal, uniquelocal');
+  app.set('trust proxy', config.trustedProxies);
   app.disable('x-powered-by');
   app.use(...securityHeaders(config));
   app.use('/api/docs', inlineStyleAllowed);
