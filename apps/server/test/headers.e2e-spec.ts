@@ -1,3 +1,5 @@
+import { rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addressOf, cookieOf } from './http.js';
 import { Journey } from './journey.js';
@@ -57,7 +59,7 @@ describe('every answer', () => {
       expect([what, told('x-content-type-options'), told('referrer-policy'), told('x-frame-options')]).toEqual([what, 'nosniff', 'no-referrer', 'SAMEORIGIN']);
       expect([what, told('cross-origin-opener-policy'), told('cross-origin-resource-policy')]).toEqual([what, 'same-origin', 'same-origin']);
       expect(told('permissions-policy')).toMatch(/camera=\(\).*geolocation=\(\).*publickey-credentials-get=\(self\)/);
-      expect(told('strict-transport-security')).toContain('max-age=31536000');
+      expect(told('strict-transport-security')).toBe('max-age=31536000; includeSubDomains');
       expect(told('access-control-allow-origin')).toBeNull();
       expect(told('x-powered-by')).toBeNull();
     }
@@ -66,6 +68,25 @@ describe('every answer', () => {
   it('of the API is kept by no cache', async () => {
     for (const path of ['/api/auth/me', '/api/nowhere']) expect((await ask(path)).headers.get('cache-control')).toBe('no-store');
   });
+});
+
+describe('the files of the console', () => {
+  it('are served without those whose name begins with a dot', async () => {
+    const left = path.resolve(import.meta.dirname, '../../console/dist/.left-by-a-tool');
+    await writeFile(left, 'a secret');
+    const answers = await Promise.all(['application/json', 'text/html'].map((accept) => ask('/.left-by-a-tool', { accept }))).finally(() => rm(left));
+    for (const answer of answers) expect(await answer.text()).not.toContain('a secret');
+  });
+
+  it.each(['/.env', '/.git/config', '/assets/.vite/manifest.json', '/.well-known/../.env', '/assets/', '/..%2fpackage.json', '/%2e%65nv'])(
+    'are neither listed nor mixed with those of the tools: %s',
+    async (path) => {
+      const answer = await ask(path, { accept: 'application/json' });
+      expect([403, 404]).toContain(answer.status);
+      const page = await ask(path, { accept: 'text/html' });
+      expect(page.ok ? await page.text() : '').toMatch(/^$|^<!doctype html>/i);
+    },
+  );
 });
 
 describe('what another site can send without asking', () => {

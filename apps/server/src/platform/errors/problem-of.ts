@@ -2,6 +2,7 @@ import { HttpException } from '@nestjs/common';
 import { reasonOf, texts, type Problem, type Reason } from '@prongsai/contracts';
 import { QueryFailedError } from 'typeorm';
 import { Refusal, refuse, type ReasonGiven } from './refusal.js';
+import { unkeepableSign } from './unkeepable-sign.js';
 
 const worded = (given: ReasonGiven): Reason => ('message' in given ? given : reasonOf(given));
 
@@ -22,6 +23,8 @@ export function problemOf(error: unknown, language: 'th' | 'en', instance: strin
 
 const unreadable = new Set(['entity.parse.failed', 'encoding.unsupported', 'charset.unsupported', 'request.aborted', 'request.size.invalid']);
 const uniqueViolation = '23505';
+/** `character_not_in_repertoire` and `untranslatable_character`: texts of an input that no contract has read. */
+const unkeepable = new Set(['22021', '22P05']);
 
 /** What an error means to a caller; anything not thought of is a fault of ours. */
 function refusalOf(error: unknown): Refusal {
@@ -30,9 +33,15 @@ function refusalOf(error: unknown): Refusal {
   if (type === 'entity.too.large' || status === 413) return refuse.tooLarge();
   if (typeof type === 'string' && unreadable.has(type)) return new Refusal(400, 'invalid-input', [unreadableBody]);
   if (error instanceof HttpException) return ofNest(error);
-  if (error instanceof QueryFailedError && (error.driverError as { code?: unknown }).code === uniqueViolation) return refuse.alreadyExists();
+  if (error instanceof QueryFailedError) return ofDatabase(error);
   if (status === 400) return new Refusal(400, 'invalid-input', [unreadableBody]);
   return new Refusal(500, 'internal');
+}
+
+function ofDatabase({ driverError }: QueryFailedError): Refusal {
+  const { code } = driverError as { code?: unknown };
+  if (code === uniqueViolation) return refuse.alreadyExists();
+  return typeof code === 'string' && unkeepable.has(code) ? refuse.invalid([unkeepableSign]) : new Refusal(500, 'internal');
 }
 
 const unreadableBody: Reason = {

@@ -12,6 +12,7 @@ import { readBytes } from './read-bytes.js';
 import type { CheckedRequest } from './request.js';
 import { ROUTE } from './route.decorator.js';
 import { StreamedFile, type SentAs } from './streamed-file.js';
+import { unkeepableText } from './unkeepable-text.js';
 
 /** Checks what comes in, every part of it at once, and what goes out: nothing leaves that the contract does not name. */
 @Injectable()
@@ -34,7 +35,7 @@ function checkedInput(route: Route, request: CheckedRequest, body: unknown): Non
   const reasons: Reason[] = [];
   const read = (part: 'params' | 'query' | 'body', contract: z.ZodType, given: unknown): unknown => {
     const parsed = contract.safeParse(given, { reportInput: true });
-    if (!parsed.success) reasons.push(...reasonsOf(part, parsed.error.issues));
+    reasons.push(...(parsed.success ? unkeepableText(part, parsed.data) : reasonsOf(part, parsed.error.issues)));
     return parsed.data;
   };
   const checked = {

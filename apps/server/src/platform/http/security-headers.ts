@@ -36,7 +36,7 @@ export function securityHeaders(config: Config): ((request: Request, response: R
     crossOriginResourcePolicy: { policy: 'same-origin' },
     referrerPolicy: { policy: 'no-referrer' },
     xFrameOptions: { action: 'sameorigin' },
-    strictTransportSecurity: config.publicUrl?.startsWith('https:') ? { maxAge: aYear } : false,
+    strictTransportSecurity: config.publicUrl?.startsWith('https:') ? { maxAge: aYear, includeSubDomains: true } : false,
   });
   const permit = (_request: Request, response: Response, next: NextFunction) => {
     response.setHeader('permissions-policy', permissions);

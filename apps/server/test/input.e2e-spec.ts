@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { problem, routes, type Problem } from '@prongsai/contracts';
+import { demonstrationPassword as password } from '@prongsai/demonstration';
+import { addressOf, cookieOf, nobodysId } from './http.js';
+import { Journey } from './journey.js';
+
+let journey: Journey;
+let cookie: string;
+beforeAll(async () => {
+  journey = await Journey.start({ demonstration: 'people', works: false });
+  cookie = cookieOf(await post(addressOf(journey.url, routes.login), { email: 'officer@kut-rang.example', password }));
+});
+afterAll(() => journey.stop());
+
+const post = (address: string, body: unknown) =>
+  fetch(address, { method: 'POST', headers: { 'content-type': 'application/json', ...(cookie ? { cookie } : {}) }, body: JSON.stringify(body) });
+const ask = (path: string) => fetch(`${journey.url}${path}`, { headers: { cookie } });
+const told = async (answer: Response): Promise<Problem> => problem.parse(await answer.json());
+
+const newToken = async () => {
+  const [inAMonth] = await journey.query<{ day: string }>(`SELECT to_char(now() + interval '30 days', 'YYYY-MM-DD') AS day`);
+  const { actingAs } = (await (await ask('/api/auth/me')).json()) as { actingAs: { id: string } };
+  return { name: 'ระบบสารบรรณ', positionId: actingAs.id, permissions: ['agency.read'], expiresOn: inAMonth!.day };
+};
+
+describe('text with a sign that cannot be kept', () => {
+  it('is refused in a body, for every place at once, in both languages', async () => {
+    const { status, code, reasons } = await told(await post(addressOf(journey.url, routes.login), { email: 'officer\0@kut-rang.example', password: '\ud800' }));
+    expect({ status, code }).toEqual({ status: 422, code: 'invalid-input' });
+    expect(reasons.map((reason) => `${reason.code} ${reason.where}`)).toEqual(['input-unkeepable body.email', 'input-unkeepable body.password']);
+    for (const { message } of reasons) expect([message.th, message.en]).toEqual([expect.stringMatching(/[ก-๙]/), expect.stringMatching(/^[^ก-๙]+$/)]);
+  });
+
+  it('is refused in an address of the API and in that of a page', async () => {
+    expect(await told(await ask('/api/public/agencies/kut%00rang'))).toMatchObject({ status: 422, reasons: [{ code: 'input-unkeepable', where: 'params.slug' }] });
+    expect(await told(await ask('/p/kut%00rang'))).toMatchObject({ status: 422, reasons: [{ code: 'input-unkeepable' }] });
+  });
+
+  it('is refused in the name of a file before the file is looked at', async () => {
+    const address = addressOf(journey.url, routes.uploadIntake, { agencyId: await agencyId() });
+    const answer = await fetch(`${address}?fileName=a%00.docx`, { method: 'POST', headers: { cookie, 'content-type': 'application/octet-stream' }, body: 'x' });
+    expect(await told(answer)).toMatchObject({ status: 422, reasons: [{ code: 'input-unkeepable', where: 'query.fileName' }] });
+  });
+});
+
+const agencyId = async () => ((await (await ask('/api/agencies')).json()) as { data: { id: string }[] }).data[0]!.id;
+
+describe('a parameter that is given twice', () => {
+  it.each([
+    ['a text', `/api/cycles?agencyId=${nobodysId}&agencyId=${nobodysId}`, 'query.agencyId'],
+    ['a number', '/api/notifications?limit=5&limit=5', 'query.limit'],
+  ])('is refused where one value is meant: %s', async (_, path, where) => {
+    const { status, reasons } = await told(await ask(path));
+    expect([status, reasons.map((reason) => reason.where)]).toEqual([422, [where]]);
+  });
+});
+
+describe('a field that the contract does not name', () => {
+  it('is left out, so that nobody sets with it what is not his to set', async () => {
+    const more = { id: nobodysId, accountId: nobodysId, secretHash: 'known', createdAt: '2000-01-01', lastUsedAt: '2000-01-01', revokedAt: null };
+    const answer = await post(addressOf(journey.url, routes.createApiToken), { ...(await newToken()), ...more });
+    const { token } = routes.createApiToken.response.parse(await answer.json());
+    const [kept] = await journey.query<Record<string, unknown>>('SELECT * FROM api_token WHERE id = $1', [token.id]);
+    expect(Object.values(kept ?? {}).map(String)).toEqual(expect.not.arrayContaining([nobodysId, 'known']));
+    expect(JSON.stringify(kept)).not.toContain('2000-01-01');
+  });
+
+  it('is refused by a route that takes no body at all', async () => {
+    const { status, reasons } = await told(await post(addressOf(journey.url, routes.endOtherSessions), { accountId: nobodysId }));
+    expect([status, reasons.map(({ code }) => code)]).toEqual([422, ['input-unrecognized-keys']]);
+  });
+});
+
+describe('a fault of the server’s own', () => {
+  it('is told in general words, with nothing of the inside', async () => {
+    await journey.query('ALTER TABLE notification RENAME TO notification_gone');
+    const answer = await ask('/api/notifications').finally(() => journey.query('ALTER TABLE notification_gone RENAME TO notification'));
+    const text = await answer.clone().text();
+    expect(await told(answer)).toMatchObject({ status: 500, code: 'internal', reasons: [], instance: '/api/notifications' });
+    expect(text).not.toMatch(/select|relation|notification_gone|postgres|typeorm|node_modules|\.js|stack/i);
+  });
+});
