@@ -1,4 +1,4 @@
-import type { Bilingual } from '@prongsai/contracts';
+import { sheetText, type Bilingual } from '@prongsai/contracts';
 import type { ExportedRow } from './exported-row.js';
 
 /** What the last line says: by it a reader knows that nothing was cut off. */
@@ -24,10 +24,8 @@ export const ndjsonLines: Lines = {
 
 const columns = ['ลำดับ', 'เวลา (UTC)', 'ตำแหน่ง', 'การดำเนินการ', 'ข้อความ', 'ประเภทเรื่อง', 'รหัสเรื่อง', 'รหัสบัญชี', 'รหัสตำแหน่ง', 'แฮชก่อนหน้า', 'แฮช'];
 
-/** What a spreadsheet would take for a formula is marked as text. */
 const cell = (value: string | number | null): string => {
-  const text = String(value ?? '');
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const harmless = typeof value === 'string' ? sheetText(value) : String(value ?? '');
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 };
 const csvLine = (cells: readonly (string | number | null)[]): string => `${cells.map(cell).join(',')}\r\n`;
