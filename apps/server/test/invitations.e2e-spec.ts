@@ -108,6 +108,21 @@ describe('an invitation', () => {
     expect(await refusal(anybody().call(routes.acceptInvitation, { body: { token, name, password } }))).toMatchObject({ reasons: [{ code: 'link-used-or-expired' }] });
   });
 
+  it('is withdrawn in the chain of the agency whose position it is, by the coordinator too', async () => {
+    const { id } = await invite(coordinator, await vacant('kut-rang', 'executive'), 'executive.new@kut-rang.example');
+    await coordinator.call(routes.withdrawInvitation, { params: { invitationId: id } });
+    const entries = await journey.query<{ action: string; slug: string | null }>(
+      `SELECT e.action, a.slug FROM audit_entry e LEFT JOIN agency a ON e.chain = 'agency:' || a.id AND e.agency_id = a.id
+        WHERE e.subject_id = $1 ORDER BY e.action`,
+      [id],
+    );
+    expect(entries.map(({ action, slug }) => ({ action, slug }))).toEqual([
+      { action: 'invitation.send', slug: 'kut-rang' },
+      { action: 'invitation.withdraw', slug: 'kut-rang' },
+    ]);
+    expect((await coordinator.call(routes.listInvitations, {})).data.find((one) => one.id === id)?.state).toBe('withdrawn');
+  });
+
   it('is made by the rules of appointment: no officer appoints a clerk, nobody another agency', async () => {
     const officer = await journey.as('officer@mueang-khong.example');
     expect(await refusal(invite(officer, await vacant('mueang-khong', 'clerk'), 'x@mueang-khong.example'))).toMatchObject({ status: 403, reasons: [{ code: 'not-yours-to-appoint' }] });

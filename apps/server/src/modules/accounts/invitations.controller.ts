@@ -31,9 +31,9 @@ export class InvitationsController {
   @Route(routes.withdrawInvitation)
   async withdraw(@Caller() actor: Actor, @Params() { invitationId }: ParamsOf<typeof routes.withdrawInvitation>): Promise<{ ok: true }> {
     await this.transactions.run(actor, async (tx) => {
-      const agencyId = actor.agencyId;
-      if (!(await this.invitations.withdraw(tx, invitationId))) throw refuse.notFound();
-      await this.audit.write(tx, { agencyId, actor, action: 'invitation.withdraw', subject: { type: 'invitation', id: invitationId } });
+      const withdrawn = await this.invitations.withdraw(tx, invitationId);
+      if (!withdrawn) throw refuse.notFound();
+      await this.audit.write(tx, { agencyId: withdrawn.agencyId, actor, action: 'invitation.withdraw', subject: { type: 'invitation', id: invitationId } });
     });
     return { ok: true };
   }

@@ -93,8 +93,10 @@ export class Invitations {
     return row ? openOf(row) : null;
   }
 
-  async withdraw(tx: EntityManager, invitationId: string): Promise<boolean> {
-    const [rows] = await tx.query<[unknown[], number]>(`UPDATE invitation i SET withdrawn_at = now() WHERE i.id = $1 AND ${open} RETURNING i.id`, [invitationId]);
-    return rows.length > 0;
+  /** Whose the position is; `null` where no open invitation is within the transaction's scope. */
+  async withdraw(tx: EntityManager, invitationId: string): Promise<{ readonly agencyId: string | null } | null> {
+    const taken = `UPDATE invitation i SET withdrawn_at = now() WHERE i.id = $1 AND ${open} RETURNING i.agency_id AS "agencyId"`;
+    const [[row]] = await tx.query<[{ agencyId: string | null }[], number]>(taken, [invitationId]);
+    return row ?? null;
   }
 }
