@@ -1,12 +1,13 @@
 import type { LoggerService } from '@nestjs/common';
-import { pino, type Logger } from 'pino';
+import { pino, type DestinationStream, type Logger } from 'pino';
+import { withoutAddresses } from './without-addresses.js';
 
-/** One JSON line each, on the standard error output: the standard output is for people. */
+/** One JSON line each, without anybody's address, on the standard error output: the standard output is for people. */
 export class PinoLogger implements LoggerService {
   readonly #pino: Logger;
 
-  constructor(level: string) {
-    this.#pino = pino({ level, base: null }, process.stderr);
+  constructor(level: string, into: DestinationStream = process.stderr) {
+    this.#pino = pino({ level, base: null }, into);
   }
 
   log(message: unknown, ...more: unknown[]): void {
@@ -31,7 +32,12 @@ export class PinoLogger implements LoggerService {
   /** Nest gives the context last, and a stack between. */
   #write(level: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace', message: unknown, more: unknown[]): void {
     const context = more.at(-1);
-    const text = message instanceof Error ? (message.stack ?? message.message) : message;
-    this.#pino[level]({ context, ...(more.length > 1 ? { more: more.slice(0, -1) } : {}) }, typeof text === 'string' ? text : JSON.stringify(text));
+    const told = more.slice(0, -1).map(textOf);
+    this.#pino[level]({ context, ...(told.length > 0 ? { more: told } : {}) }, textOf(message));
   }
+}
+
+function textOf(given: unknown): string {
+  const text = given instanceof Error ? (given.stack ?? given.message) : given;
+  return withoutAddresses(typeof text === 'string' ? text : (JSON.stringify(text) ?? String(text)));
 }

@@ -3,6 +3,7 @@ import { jobs, type JobName, type JobPayload } from '@prongsai/contracts';
 import { DataSource } from 'typeorm';
 import { Clock } from '../clock/clock.js';
 import { Transactions } from '../database/transactions.js';
+import { JobFailed } from './job-failed.js';
 import { JobRegistry } from './job-registry.js';
 
 interface Promised {
@@ -23,7 +24,10 @@ export class CarryOut {
     private readonly clock: Clock,
   ) {}
 
-  /** @returns whether this call did it; `false` when it had been done already. */
+  /**
+   * @returns whether this call did it; `false` when it had been done already.
+   * @throws {JobFailed}
+   */
   async run(outboxId: string): Promise<boolean> {
     await this.clock.refresh();
     try {
@@ -35,9 +39,9 @@ export class CarryOut {
         return true;
       });
     } catch (error) {
-      const told = error instanceof Error ? error.message : String(error);
-      await this.dataSource.query('UPDATE outbox SET last_error = $2 WHERE id = $1 AND handled_at IS NULL', [outboxId, told.slice(0, 2000)]);
-      throw error;
+      const failed = new JobFailed(error);
+      await this.dataSource.query('UPDATE outbox SET last_error = $2 WHERE id = $1 AND handled_at IS NULL', [outboxId, failed.message.slice(0, 2000)]);
+      throw failed;
     }
   }
 }

@@ -144,7 +144,7 @@ describe.each(backends)('a promised job on $name', (backend) => {
     };
     const keys = await promise(await start(true, failsFourTimes));
     await until('the failure is written down', () =>
-      usingSql(async (sql) => (await sql.query<unknown[]>(`SELECT 1 FROM outbox WHERE last_error LIKE 'not yet%'`)).length === 1),
+      usingSql(async (sql) => (await sql.query<unknown[]>(`SELECT 1 FROM outbox WHERE last_error LIKE 'Error: not yet%'`)).length === 1),
     );
     await until('the job is handled in the end', allHandled, 30_000);
     expect(tries).toBe(5);
