@@ -77,6 +77,12 @@ describe('a fault of the server’s own', () => {
     const answer = await ask('/api/notifications').finally(() => journey.query('ALTER TABLE notification_gone RENAME TO notification'));
     const text = await answer.clone().text();
     expect(await told(answer)).toMatchObject({ status: 500, code: 'internal', reasons: [], instance: '/api/notifications' });
+    expect(answer.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
     expect(text).not.toMatch(/select|relation|notification_gone|postgres|typeorm|node_modules|\.js|stack/i);
+  });
+
+  it('has a number of its own, which nobody else chooses', async () => {
+    const numbers = await Promise.all([1, 2].map(async () => (await fetch(`${journey.url}/api/auth/me`, { headers: { 'x-request-id': 'mine' } })).headers.get('x-request-id')));
+    expect(new Set([...numbers, 'mine', null]).size).toBe(4);
   });
 });

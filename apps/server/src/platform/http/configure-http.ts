@@ -6,6 +6,7 @@ import type { NextFunction, Request, Response } from 'express';
 import type { Config } from '../config/config.js';
 import { Mounted } from './mounted.js';
 import { openApiDocument } from './open-api.js';
+import { requestId } from './request-id.js';
 import { sameOrigin } from './same-origin.js';
 import { inlineStyleAllowed, securityHeaders } from './security-headers.js';
 
@@ -15,6 +16,7 @@ const aYear = 31_536_000;
 export function configureHttp(app: NestExpressApplication, config: Config, consoleFolder: string | null): void {
   app.set('trust proxy', config.trustedProxies);
   app.disable('x-powered-by');
+  app.use(requestId);
   app.use(...securityHeaders(config));
   app.use('/api/docs', inlineStyleAllowed);
   app.use(cookieParser());
