@@ -27,12 +27,18 @@ const engineOnly = ['clock_offset', 'demonstration_marker', 'heartbeat', 'sessio
 
 const settings = ['province', 'agency', 'division', 'account', 'position'] as const;
 
-/** Within one agency a comparison decides; for a position of the province the policy of `agency` does. */
-const seesAgency = `CREATE FUNCTION sees_agency(asked uuid) RETURNS boolean LANGUAGE plpgsql STABLE PARALLEL SAFE AS $$
+/**
+ * Within one agency a comparison decides; for a position of the province the policy of `agency` does. What it has let through last is kept
+ * until the transaction ends, since rows of one agency come together.
+ */
+const seesAgency = `CREATE FUNCTION sees_agency(asked uuid) RETURNS boolean LANGUAGE plpgsql STABLE PARALLEL RESTRICTED AS $$
 DECLARE own text := current_setting('prongsai.agency', true);
 BEGIN
   IF own <> '' THEN RETURN asked = own::uuid; END IF;
-  RETURN EXISTS (SELECT 1 FROM agency WHERE id = asked);
+  IF asked::text = current_setting('prongsai.seen', true) THEN RETURN true; END IF;
+  IF NOT EXISTS (SELECT 1 FROM agency WHERE id = asked) THEN RETURN false; END IF;
+  PERFORM set_config('prongsai.seen', asked::text, true);
+  RETURN true;
 END $$`;
 
 /** Roles belong to the whole server and may be there from another database, or be made at the same moment. */

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { AuditAction } from '@prongsai/contracts';
 import { bodyOf, chainOf, detailHashOf, genesisOf } from '@prongsai/trail';
@@ -35,7 +35,7 @@ export class Audit {
     const now = this.clock.now();
     const accountId = actor?.accountId ?? null;
     const positionId = actor?.positionId ?? null;
-    const salt = randomBytes(16).toString('hex');
+    const salt = randomUUID();
     const detailHash = detailHashOf(salt, detail, sha256);
     const about = { action, subjectType: subject.type, subjectId: subject.id };
     const body = bodyOf({ chain, id, at: now.toISOString(), accountId, positionId, agencyId, ...about, detailHash });
