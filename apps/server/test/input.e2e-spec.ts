@@ -8,12 +8,12 @@ let journey: Journey;
 let cookie: string;
 beforeAll(async () => {
   journey = await Journey.start({ demonstration: 'people', works: false });
-  cookie = cookieOf(await post(addressOf(journey.url, routes.login), { email: 'officer@kut-rang.example', password }));
+  cookie = cookieOf(await post(addressOf(journey.url, routes.login), { email: 'officer@kut-rang.example', password }, ''));
 });
 afterAll(() => journey.stop());
 
-const post = (address: string, body: unknown) =>
-  fetch(address, { method: 'POST', headers: { 'content-type': 'application/json', ...(cookie ? { cookie } : {}) }, body: JSON.stringify(body) });
+const post = (address: string, body: unknown, as = cookie) =>
+  fetch(address, { method: 'POST', headers: { 'content-type': 'application/json', cookie: as }, body: JSON.stringify(body) });
 const ask = (path: string) => fetch(`${journey.url}${path}`, { headers: { cookie } });
 const told = async (answer: Response): Promise<Problem> => problem.parse(await answer.json());
 
@@ -68,6 +68,40 @@ describe('a field that the contract does not name', () => {
   it('is refused by a route that takes no body at all', async () => {
     const { status, reasons } = await told(await post(addressOf(journey.url, routes.endOtherSessions), { accountId: nobodysId }));
     expect([status, reasons.map(({ code }) => code)]).toEqual([422, ['input-unrecognized-keys']]);
+  });
+});
+
+describe('what may be asked so many times', () => {
+  it('are costly things, sixty times a minute for one session, and then told when again', async () => {
+    const clerk = cookieOf(await post(addressOf(journey.url, routes.login), { email: 'clerk@kut-rang.example', password }, ''));
+    const verify = (as = clerk) => post(addressOf(journey.url, routes.verifyTrail), {}, as);
+    let answer = await verify();
+    let asked = 1;
+    // The minute may change once on the way.
+    for (; answer.ok && asked <= 121; asked += 1) answer = await verify();
+    expect(asked).toBeGreaterThan(60);
+    expect(await told(answer)).toMatchObject({ status: 429, code: 'too-many-attempts', reasons: [{ code: 'asked-too-often', params: { limit: 60 } }] });
+    expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect((await fetch(`${journey.url}/api/auth/me`, { headers: { cookie: clerk } })).status).toBe(200);
+    expect((await verify(cookie)).status).toBe(200);
+  });
+
+  it('is the making of tokens: twenty are in use at most, also when many are made at once', async () => {
+    const body = await newToken();
+    const made = await Promise.all(Array.from({ length: 22 }, () => post(addressOf(journey.url, routes.createApiToken), body)));
+    const refused = await Promise.all(made.filter(({ ok }) => !ok).map(told));
+    expect(refused.length).toBeGreaterThanOrEqual(2);
+    for (const each of refused) expect(each).toMatchObject({ status: 409, reasons: [{ code: 'tokens-too-many', params: { limit: 20 } }] });
+    const [kept] = await journey.query<{ count: number }>('SELECT count(*)::int AS count FROM api_token');
+    expect(kept?.count).toBe(20);
+  });
+});
+
+describe('a score that is typed', () => {
+  it('is no longer than a score is', async () => {
+    const address = addressOf(journey.url, routes.recordResult, { agencyId: await agencyId() });
+    const { status, reasons } = await told(await post(address, { fiscalYear: 2569, overall: '9'.repeat(41), indicators: [] }));
+    expect([status, reasons.map((reason) => reason.where)]).toEqual([422, ['body.overall']]);
   });
 });
 

@@ -128,6 +128,16 @@ describe('a passkey', () => {
     expect(tries.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
   });
 
+  it('is one of twenty of an account at most', async () => {
+    const { client, added } = await withPasskey('clerk@mueang-khong.example');
+    const fill = `INSERT INTO passkey (id, account_id, credential_id, public_key, counter, transports, name, synced)
+      SELECT gen_random_uuid(), account_id, 'kept-' || n, public_key, 0, '{}', name, false FROM passkey, generate_series(2, 20) n WHERE id = $1`;
+    await journey.query(fill, [added.passkey.id]);
+    const { options } = await client.call(routes.beginPasskey, {});
+    const told = await refusal(client.call(routes.addPasskey, { body: { name: 'อีกหนึ่ง', response: new SoftwarePasskey(origin).create(options) } }));
+    expect(told).toMatchObject({ status: 409, reasons: [{ code: 'passkeys-too-many', params: { limit: 20 } }] });
+  });
+
   it('is not offered by an address that a browser would make none for', async () => {
     await journey.startServer({ publicUrl: 'http://127.0.0.1:3000' });
     expect((await journey.nobody().call(routes.signInOptions, {})).passkeys).toBe(false);

@@ -10,7 +10,7 @@ export const fiscalYear = z.number().int().min(2540).max(2700);
 /** 0 to 100, two decimals. */
 export const score = z.number().min(0).max(100);
 /** A score as a person types it; Thai digits are read, anything doubtful is refused with the reason. */
-export const scoreInput = z.union([z.number(), z.string()]);
+export const scoreInput = z.union([z.number(), z.string().max(40)]);
 export const contentHash = z.string().regex(/^[0-9a-f]{64}$/);
 export const version = z.number().int().min(0);
 export const bilingual = z.object({ th: z.string(), en: z.string() });

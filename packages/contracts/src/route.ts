@@ -44,6 +44,8 @@ export interface Route<
   readonly consumes?: { readonly type: 'application/octet-stream'; readonly maxBytes: number };
   /** What was asked goes on after the answer; 200 otherwise. */
   readonly status?: 202;
+  /** It takes long or much: a caller is let in so many times a minute, and no more. */
+  readonly costly?: true;
   /** The route exists only in the demonstration. */
   readonly demonstrationOnly?: boolean;
 }

@@ -101,6 +101,7 @@ export const definitionRoutes = {
     method: 'GET',
     path: '/migrations/landings',
     summary: { th: 'ตรวจก่อนย้ายรุ่นผังขั้นตอน', en: 'Where each running cycle of the province would go on in another version, or why it stays' },
+    costly: true,
     access: { requires: 'definition.migrate' },
     query: versions.extend({ definitionId }),
     response: listOf(landing),

@@ -32,6 +32,7 @@ export const documentRoutes = {
     method: 'GET',
     path: '/cycles/:cycleId/documents/:kind/preview',
     summary: { th: 'ดูตัวอย่างเอกสาร', en: 'The document as it stands, as PDF' },
+    costly: true,
     access: { requires: 'document.read' },
     params: z.object({ cycleId: id, kind: z.enum(documentKinds) }),
     response: z.instanceof(Uint8Array),

@@ -76,6 +76,7 @@ export const evidenceRoutes = {
     method: 'POST',
     path: `${ofEntry}/files`,
     summary: { th: 'แนบไฟล์หลักฐานของมาตรการ', en: 'Add a file as evidence of a measure' },
+    costly: true,
     access: { requires: 'report.write' },
     params: entry,
     query: z.object({

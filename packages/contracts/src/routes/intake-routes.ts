@@ -15,6 +15,7 @@ const file = {
   consumes: { type: 'application/octet-stream', maxBytes: intakeMaxBytes },
   response: intakeSummary,
   status: 202,
+  costly: true,
 } as const;
 
 export const intakeRoutes = {
@@ -105,6 +106,7 @@ export const intakeRoutes = {
     method: 'GET',
     path: '/intakes/:intakeId/preview',
     summary: { th: 'สิ่งที่จะเปลี่ยนเมื่อรับเข้าระบบ', en: 'What accepting would change' },
+    costly: true,
     access: { requires: 'intake.read' },
     params: intakeId,
     response: intakePreview,

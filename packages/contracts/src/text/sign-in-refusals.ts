@@ -27,6 +27,9 @@ export const signInRefusalCodes = [
   'token-too-long',
   'token-in-the-past',
   'token-too-much',
+  'tokens-too-many',
+  'passkeys-too-many',
+  'asked-too-often',
   'provider-unavailable',
 ] as const;
 export type SignInRefusalCode = (typeof signInRefusalCodes)[number];
@@ -119,6 +122,18 @@ export const signInRefusals: Record<SignInRefusalCode, RefusalText> = {
   'mail-not-set': {
     message: { th: 'ยังไม่ได้ตั้งค่าการส่งอีเมลของระบบ', en: 'The system cannot send mail yet' },
     remedy: { th: 'ให้ผู้ดูแลระบบกำหนด SMTP_URL และ PUBLIC_URL', en: 'The administrator sets SMTP_URL and PUBLIC_URL' },
+  },
+  'tokens-too-many': {
+    message: { th: 'มีโทเคนที่ใช้ได้อยู่ครบ {limit} รายการแล้ว', en: 'There are {limit} tokens in use already, which is the most' },
+    remedy: { th: 'เพิกถอนโทเคนที่ไม่ใช้แล้วก่อนสร้างใหม่', en: 'Revoke one that is no longer used, then create another' },
+  },
+  'passkeys-too-many': {
+    message: { th: 'มีพาสคีย์อยู่ครบ {limit} รายการแล้ว', en: 'There are {limit} passkeys already, which is the most' },
+    remedy: { th: 'ลบพาสคีย์ที่ไม่ใช้แล้วก่อนเพิ่มใหม่', en: 'Remove one that is no longer used, then add another' },
+  },
+  'asked-too-often': {
+    message: { th: 'เรียกใช้งานที่ใช้ทรัพยากรมากถี่เกินไป ทำได้ {limit} ครั้งต่อนาที', en: 'This was asked too often; {limit} times a minute at most' },
+    remedy: { th: 'รออีก {seconds} วินาทีแล้วลองใหม่', en: 'Wait {seconds} second(s) and try again' },
   },
   'token-too-long': {
     message: { th: 'โทเคนใช้ได้นานที่สุด {days} วัน', en: 'A token is valid for {days} days at most' },

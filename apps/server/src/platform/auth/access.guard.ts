@@ -12,6 +12,7 @@ import type { Actor } from './actor.js';
 import { SessionCookie } from './sessions/session-cookie.js';
 import { Sessions, type Session } from './sessions/sessions.js';
 import { Standing } from './standing.js';
+import { CostlyCalls } from './throttling/costly-calls.js';
 import { ApiTokens } from './tokens/api-tokens.js';
 import { TokenUse } from './tokens/token-use.js';
 
@@ -26,6 +27,7 @@ export class AccessGuard implements CanActivate {
     private readonly tokens: ApiTokens,
     private readonly tokenUse: TokenUse,
     private readonly accounts: Accounts,
+    private readonly costlyCalls: CostlyCalls,
     private readonly clock: Clock,
     private readonly config: Config,
   ) {}
@@ -43,6 +45,7 @@ export class AccessGuard implements CanActivate {
     // Who shows a token is nobody else: its cookie, were there one, is not looked at.
     if (bearer === null) await this.#bySession(request, route);
     else await this.#byToken(request, route, bearer);
+    if (route.costly) this.costlyCalls.count(request.session?.id ?? request.apiToken?.id ?? '');
     return true;
   }
 

@@ -33,6 +33,7 @@ import { SessionCookie } from './sessions/session-cookie.js';
 import { SessionsController } from './sessions/sessions.controller.js';
 import { Sessions } from './sessions/sessions.js';
 import { Standing } from './standing.js';
+import { CostlyCalls } from './throttling/costly-calls.js';
 import { Throttle } from './throttling/throttle.js';
 import { ApiTokensController } from './tokens/api-tokens.controller.js';
 import { ApiTokens } from './tokens/api-tokens.js';
@@ -58,6 +59,7 @@ export const authProviders: Provider[] = [
   ApiTokens,
   AuthenticatorApps,
   CameBack,
+  CostlyCalls,
   Entrance,
   Identities,
   MeView,

@@ -10,8 +10,8 @@ afterEach(() => {
   jest.clearAllMocks();
 });
 
-/** Answers an error to somebody who asked with a cookie and a query, which are his own. */
-function answer(error: unknown): string {
+/** Answers what was thrown to somebody who asked with a cookie and a query, which are his own. */
+function answer(thrown: unknown): string {
   let sent = '';
   const response = {
     getHeader: () => 'number-1',
@@ -22,7 +22,7 @@ function answer(error: unknown): string {
   };
   const request = { method: 'GET', path: '/api/agencies', url: '/api/agencies?q=somchai', headers: { cookie: 'session=somchai' }, ip: '203.0.113.7' };
   const http = { getRequest: () => request, getResponse: () => response };
-  new ProblemFilter().catch(error, { switchToHttp: () => http } as unknown as ArgumentsHost);
+  new ProblemFilter().catch(thrown, { switchToHttp: () => http } as unknown as ArgumentsHost);
   return sent;
 }
 const said = (level: 'warn' | 'error') => logger[level].mock.calls.map(([text]) => String(text));

@@ -14,7 +14,7 @@ import { requireFresh } from '../require-fresh.js';
 import { OwnSecondFactor } from '../second-factor/own-second-factor.js';
 import { RecoveryCodes } from '../second-factor/recovery-codes.js';
 import type { Session } from '../sessions/sessions.js';
-import { passkeyViewOf, Passkeys } from './passkeys.js';
+import { mostPasskeys, passkeyViewOf, Passkeys } from './passkeys.js';
 import { partyOf, RelyingParties } from './relying-party.js';
 
 /** The passkeys of an account: adding, naming, removing. */
@@ -48,6 +48,7 @@ export class PasskeysController {
     requireFresh(session);
     const party = partyOf(this.parties, request);
     const { passkey, token, recoveryCodes } = await this.transactions.run('engine', async (tx) => {
+      if (await this.passkeys.isFull(tx, actor.accountId)) throw refuse.alreadyExists([{ code: 'passkeys-too-many', params: { limit: mostPasskeys } }]);
       const added = await this.passkeys.add(tx, party, actor.accountId, name, response);
       if (added === null) throw refuse.invalid([{ code: 'passkey-wrong', where: 'body.response' }]);
       if (added === 'known') throw refuse.alreadyExists([{ code: 'passkey-elsewhere', where: 'body.response' }]);

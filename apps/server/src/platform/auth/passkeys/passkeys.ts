@@ -12,6 +12,9 @@ import { newId } from '../../database/new-id.js';
 import { PasskeyChallenges } from './passkey-challenges.js';
 import type { RelyingParty } from './relying-party.js';
 
+/** Of one account. */
+export const mostPasskeys = 20;
+
 type Options = Record<string, unknown>;
 
 interface Kept {
@@ -50,6 +53,13 @@ export class Passkeys {
 
   list(accountId: string): Promise<ListedPasskey[]> {
     return this.dataSource.query(`SELECT ${view} FROM passkey WHERE account_id = $1 ORDER BY created_at, id`, [accountId]);
+  }
+
+  /** The lock on the account puts those that are added at once in line. */
+  async isFull(tx: EntityManager, accountId: string): Promise<boolean> {
+    await tx.query('SELECT 1 FROM account WHERE id = $1 FOR UPDATE', [accountId]);
+    const [kept] = await tx.query<{ count: number }[]>('SELECT count(*)::int AS count FROM passkey WHERE account_id = $1', [accountId]);
+    return (kept?.count ?? 0) >= mostPasskeys;
   }
 
   async optionsToAdd(party: RelyingParty, accountId: string, email: string): Promise<Options> {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { TokenPermission } from '@prongsai/contracts';
 import { DataSource, type EntityManager } from 'typeorm';
 import { newId } from '../../database/new-id.js';
+import { refuse } from '../../errors/refusal.js';
 import { hashOfToken, newToken } from '../secret-token.js';
 
 /** So that a token left in a file is known for what it is. */
@@ -28,6 +29,9 @@ export interface ListedToken {
   readonly state: 'active' | 'expired' | 'revoked';
 }
 
+/** In use at once, of one account. */
+const most = 20;
+
 const today = `(now() AT TIME ZONE 'Asia/Bangkok')::date`;
 const find = `SELECT id, account_id AS "accountId", position_id AS "positionId", permissions, 
     coalesce(last_used_at < now() - interval '1 minute', true) AS "isUnseen"
@@ -36,6 +40,8 @@ const columns = `id, position_id AS "positionId", name, permissions, created_at 
   CASE WHEN revoked_at IS NOT NULL THEN 'revoked' WHEN expires_on < ${today} THEN 'expired' ELSE 'active' END AS state`;
 const insert = `INSERT INTO api_token (id, token_hash, account_id, position_id, name, permissions, expires_on) VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING ${columns}`;
 
+const countInUse = `SELECT count(*)::int AS count FROM api_token WHERE account_id = $1 AND revoked_at IS NULL AND expires_on >= ${today}`;
+
 export type NewToken = Pick<ListedToken, 'positionId' | 'name' | 'permissions' | 'expiresOn'>;
 
 /** Tokens of integrations; like sessions they live in real time. */
@@ -43,12 +49,23 @@ export type NewToken = Pick<ListedToken, 'positionId' | 'name' | 'permissions' |
 export class ApiTokens {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** @returns the secret too, which is nowhere kept. */
+  /**
+   * @returns the secret too, which is nowhere kept.
+   * @throws when the account has as many as it may.
+   */
   async create(tx: EntityManager, accountId: string, { positionId, name, permissions, expiresOn }: NewToken): Promise<{ token: ListedToken; secret: string }> {
+    await this.#mustFit(tx, accountId);
     const secret = prefix + newToken();
     const [token] = await tx.query<ListedToken[]>(insert, [newId(), hashOfToken(secret), accountId, positionId, name, permissions, expiresOn]);
     if (!token) throw new Error('the token was not written');
     return { token, secret };
+  }
+
+  /** The lock on the account puts those that are made at once in line. */
+  async #mustFit(tx: EntityManager, accountId: string): Promise<void> {
+    await tx.query('SELECT 1 FROM account WHERE id = $1 FOR UPDATE', [accountId]);
+    const [inUse] = await tx.query<{ count: number }[]>(countInUse, [accountId]);
+    if ((inUse?.count ?? 0) >= most) throw refuse.alreadyExists([{ code: 'tokens-too-many', params: { limit: most } }]);
   }
 
   async find(secret: string): Promise<ApiToken | null> {
