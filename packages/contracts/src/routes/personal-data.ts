@@ -2,13 +2,20 @@ import { z } from 'zod';
 import { bilingual, id, instant } from '../primitives.js';
 import { route } from '../route.js';
 
-/** Everything that is held about one person, table by table; never what he proves himself with. */
+const heldRows = z.array(z.object({ table: z.string(), rows: z.array(z.record(z.string(), z.unknown())) }));
+
+/** What is held about one person within the caller's scope, table by table; never what he proves himself with. */
 export const personalData = z.object({
   accountId: id,
   email: z.string(),
   name: bilingual,
   exportedAt: instant,
-  held: z.array(z.object({ table: z.string(), rows: z.array(z.record(z.string(), z.unknown())) })),
+  held: heldRows,
+  /**
+   * What an office keeps belongs to it. Of rows outside the caller's scope the person himself is told the place and the time, not the texts;
+   * whoever asks about another is told how many there are.
+   */
+  outOfScope: z.object({ rows: z.number().int(), places: heldRows }),
 });
 export type PersonalData = z.infer<typeof personalData>;
 

@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Audit, Clock, refuse, Transactions, type Actor } from '../../platform/index.js';
 import { People } from '../people/index.js';
+import { aboutPerson } from './about-person.js';
 import { EraseDetails } from './erase-details.js';
-import { aboutPerson, type Person } from './held-data.js';
+import type { Person } from './held-data.js';
 import { columnsOf, inventory } from './inventory.js';
 import { mentionsOf } from './mentions.js';
 
@@ -58,7 +59,7 @@ const names = (text: string, { email, name }: Person): boolean =>
 async function deleteRows(tx: EntityManager, { accountId, email }: Person): Promise<Record<string, number>> {
   const counts: Record<string, number> = {};
   for (const [name, table] of Object.entries(inventory)) {
-    const about = table.goesWithPerson ? aboutPerson(table) : null;
+    const about = table.goesWithPerson ? aboutPerson(name) : null;
     if (about === null) continue;
     const [, count] = await tx.query<[unknown[], number]>(`DELETE FROM "${name}" WHERE ${about}`, [accountId, email]);
     if (count > 0) counts[name] = count;

@@ -9,14 +9,14 @@ export type TableInventory = Readonly<Partial<Record<DataKind, string>>> & {
 /** Every column of every table. A column that is missing here fails a test: whoever adds one says what it holds. */
 export const inventory: Readonly<Record<string, TableInventory>> = {
   access_grant: {
-    person: 'granted_by ended_by', freeText: 'reason end_reason',
+    person: 'granted_by', position: 'ended_by', freeText: 'reason end_reason',
     none: 'id province_id agency_id position_id kind starts_at ends_at granted_by_position ended_at',
   },
   access_read: { none: 'grant_id route hour agency_id' },
   account: { identity: 'email name_th name_en', credential: 'password_hash', person: 'id', none: 'language disabled_at' },
   account_identity: { person: 'account_id', credential: 'subject', trace: 'provider linked_at last_used_at', none: 'id', goesWithPerson: true },
   agency: { none: 'id province_id slug name_th name_en short_name_th short_name_en type district printed_province' },
-  analysis: { person: 'author_ids updated_by', freeText: 'text', none: 'cycle_id indicator_no agency_id version updated_at' },
+  analysis: { person: 'author_ids', position: 'updated_by', freeText: 'text', none: 'cycle_id indicator_no agency_id version updated_at' },
   api_token: {
     person: 'account_id', credential: 'token_hash', trace: 'name created_at expires_on last_used_at revoked_at', none: 'id position_id permissions', goesWithPerson: true,
   },
@@ -50,19 +50,19 @@ export const inventory: Readonly<Record<string, TableInventory>> = {
     none: 'id cycle_id agency_id kind fiscal_year title_th title_en content_hash file_hash file_name bytes made_at published_at',
   },
   evidence: {
-    person: 'added_by withdrawn_by', freeText: 'title link file_name renamed_from',
+    position: 'added_by withdrawn_by', freeText: 'title link file_name renamed_from',
     none: 'id agency_id cycle_id measure_id half file_hash file_type bytes privacy_considered added_at withdrawn_at',
   },
   finding: {
-    person: 'answered_by', freeText: 'reason', none: 'id result_id code severity place no printed expected message remedy verdict answered_at',
+    position: 'answered_by', freeText: 'reason', none: 'id result_id code severity place no printed expected message remedy verdict answered_at',
   },
   heartbeat: { none: 'id beaten_at' },
   intake: {
-    person: 'uploaded_by settled_by', freeText: 'file_name document passages corrections document_title',
+    position: 'uploaded_by settled_by', freeText: 'file_name document passages corrections document_title',
     none: 'id province_id agency_id state progress version file_hash bytes format refusal provenance page_starts sheet choice fiscal_year taken uploaded_at settled_at',
   },
   intake_finding: {
-    person: 'answered_by', freeText: 'printed expected reason', none: 'id intake_id no code severity place source message remedy mended verdict answered_at',
+    position: 'answered_by', freeText: 'printed expected reason', none: 'id intake_id no code severity place source message remedy mended verdict answered_at',
   },
   intake_page: { freeText: 'blocks', none: 'intake_id no label' },
   intake_row: { freeText: 'row', none: 'intake_id no outcome agency_id' },
@@ -70,9 +70,9 @@ export const inventory: Readonly<Record<string, TableInventory>> = {
     person: 'account_id', address: 'email', credential: 'token_hash', duty: 'from_on until_on',
     none: 'id province_id agency_id position_id new_account mail_status created_at expires_at accepted_at withdrawn_at', goesWithPerson: true,
   },
-  kept_letter: { address: 'mail_to', freeText: 'subject_th subject_en body_th body_en link', none: 'id at', goesWithPerson: true },
+  kept_letter: { address: 'mail_to', credential: 'link', freeText: 'subject_th subject_en body_th body_en', none: 'id at', goesWithPerson: true },
   measure: {
-    person: 'author_ids updated_by', freeText: 'title analysis steps responsible_text period_text follow_up',
+    person: 'author_ids', position: 'updated_by', freeText: 'title analysis steps responsible_text period_text follow_up',
     none: 'id cycle_id agency_id no indicator_nos division_ids period_start period_end carried_from_id version updated_at',
   },
   notification: {
@@ -87,18 +87,18 @@ export const inventory: Readonly<Record<string, TableInventory>> = {
   password_reset: { address: 'email', credential: 'token_hash', none: 'id expires_at used_at', goesWithPerson: true },
   position: { none: 'id role title_th title_en province_id agency_id division_id access' },
   position_holder: {
-    person: 'account_id struck_by', duty: 'from_on until_on acting order_no order_on covers order_file', freeText: 'struck_reason',
+    person: 'account_id', position: 'struck_by', duty: 'from_on until_on acting order_no order_on covers order_file', freeText: 'struck_reason',
     none: 'id position_id struck_at corrects',
   },
   province: { none: 'id name_th name_en' },
   recovery_code: { person: 'account_id', credential: 'fingerprint', trace: 'used_at', goesWithPerson: true },
-  remark: { freeText: 'text', none: 'id cycle_id agency_id approval_id state round place no content_hash position_id at field' },
+  remark: { position: 'position_id', freeText: 'text', none: 'id cycle_id agency_id approval_id state round place no content_hash at field' },
   reminder: { none: 'id deadline_id cycle_id rung audience position_id planned_for status reason settled_at' },
   reopening: { person: 'account_id', freeText: 'reason', none: 'id cycle_id agency_id from_state to_state until_on position_id at ended_at' },
   report_entry: {
-    person: 'author_ids updated_by', freeText: 'summary outcome evidence', none: 'id cycle_id agency_id measure_id half status version updated_at',
+    person: 'author_ids', position: 'updated_by', freeText: 'summary outcome evidence', none: 'id cycle_id agency_id measure_id half status version updated_at',
   },
-  result: { person: 'recorded_by', freeText: 'source', none: 'id agency_id fiscal_year printed scored weak_indicators recorded_at intake_id' },
+  result: { position: 'recorded_by', freeText: 'source', none: 'id agency_id fiscal_year printed scored weak_indicators recorded_at intake_id' },
   second_factor_policy: { none: 'province_id role rule' },
   session: {
     person: 'account_id', credential: 'token_hash former_token_hash', trace: 'browser address created_at last_seen_at way',
@@ -107,7 +107,7 @@ export const inventory: Readonly<Record<string, TableInventory>> = {
   /** Its keys are hashes, of which nobody is read. */
   sign_in_attempt: { none: 'key failures last_at last_try quiet_until' },
   waiver: {
-    person: 'granted_by revoked_by', freeText: 'reason revoke_reason',
+    person: 'granted_by', position: 'revoked_by', freeText: 'reason revoke_reason',
     none: 'id agency_id position_id document_no from_on until_on granted_at granted_by_position revoked_at',
   },
 };

@@ -1,7 +1,7 @@
 import type { Bilingual } from '@prongsai/contracts';
 
 /** What a column holds of a person. `none` is said too, so that a new column has to be thought about. */
-export const dataKinds = ['identity', 'address', 'credential', 'trace', 'person', 'duty', 'freeText', 'none'] as const;
+export const dataKinds = ['identity', 'address', 'credential', 'trace', 'person', 'position', 'duty', 'freeText', 'none'] as const;
 export type DataKind = (typeof dataKinds)[number];
 
 export interface KindRule {
@@ -42,6 +42,12 @@ export const kindRules: Record<Exclude<DataKind, 'none'>, KindRule> = {
     what: { th: 'รหัสบัญชีของผู้ดำเนินการ', en: 'the account that acted' },
     purpose: { th: 'แสดงว่าใครรับผิดชอบการดำเนินการของหน่วยงานรัฐ', en: 'to answer who did what in public office' },
     retention: { th: 'ตลอดอายุของเอกสารราชการที่เกี่ยวข้อง เป็นนามแฝงหลังลบข้อมูลส่วนบุคคล', en: 'as long as the public record it belongs to; a pseudonym once the person is erased' },
+    onErasure: 'kept',
+  },
+  position: {
+    what: { th: 'รหัสตำแหน่งที่ดำเนินการ', en: 'the position that acted' },
+    purpose: { th: 'แสดงว่าตำแหน่งใดรับผิดชอบ ผู้ดำรงตำแหน่งในวันนั้นจึงสืบทราบได้', en: 'to answer which office did what; who held it on that day can be found by it' },
+    retention: { th: 'ตลอดอายุของเอกสารราชการที่เกี่ยวข้อง', en: 'as long as the public record it belongs to' },
     onErasure: 'kept',
   },
   duty: {

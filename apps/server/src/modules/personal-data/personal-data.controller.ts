@@ -3,7 +3,7 @@ import { routes, type BodyOf, type ParamsOf, type PersonalData, type ResponseOf 
 import { Audit, Body, Caller, Clock, Params, refuse, Route, Transactions, type Actor } from '../../platform/index.js';
 import { ErasePerson } from './erase-person.js';
 import { findPerson } from './find-person.js';
-import { heldData, type Person } from './held-data.js';
+import { heldClosed, heldElsewhere, heldInScope, type HeldRows, type Person } from './held-data.js';
 
 @Controller()
 export class PersonalDataController {
@@ -39,15 +39,21 @@ export class PersonalDataController {
     return person;
   }
 
-  /** Found within the caller's scope, gathered as the engine: sessions and letters are nobody else's to read. */
+  /** Found within the caller's scope. What offices hold is read as the caller, so that it reaches no further than he does. */
   async #export(actor: Actor, accountId: string): Promise<PersonalData> {
     const person = await this.#find(actor, accountId);
-    const subject = { type: 'account', id: accountId };
-    const agencyId = accountId === actor.accountId ? actor.agencyId : null;
+    const isSelf = accountId === actor.accountId;
+    const ofOffices = await this.transactions.run(actor, (tx) => heldInScope(tx, person));
     return this.transactions.run('engine', async (tx) => {
-      const held = await heldData(tx, person);
-      await this.audit.write(tx, { agencyId, actor, action: 'person.export', subject });
-      return { ...person, exportedAt: this.clock.now().toISOString(), held };
+      const inScope = new Map([...ofOffices, ...(await heldClosed(tx, person, actor))]);
+      const elsewhere = await heldElsewhere(tx, person, inScope);
+      const subject = { type: 'account', id: accountId };
+      await this.audit.write(tx, { agencyId: isSelf ? actor.agencyId : null, actor, action: 'person.export', subject });
+      const outOfScope = { rows: countOf(elsewhere), places: isSelf ? listOf(elsewhere) : [] };
+      return { ...person, exportedAt: this.clock.now().toISOString(), held: listOf(inScope), outOfScope };
     });
   }
 }
+
+const listOf = (held: HeldRows): PersonalData['held'] => [...held].map(([table, rows]) => ({ table, rows: [...rows] }));
+const countOf = (held: HeldRows): number => [...held.values()].reduce((sum, rows) => sum + rows.length, 0);

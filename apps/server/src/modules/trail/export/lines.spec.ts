@@ -4,7 +4,9 @@ import { csvLines } from './lines.js';
 
 const row: ExportedRow = {
   id: '01890000-0000-7000-8000-000000000001',
+  chain: 'province:01890000-0000-7000-8000-000000000003',
   no: 7,
+  agencyId: null,
   at: '2025-12-22T02:00:00.000Z',
   accountId: null,
   positionId: null,
