@@ -4,6 +4,7 @@ import type { RefusalText } from './refusal-text.js';
 export const intakeRefusalCodes = [
   'intake-not-read',
   'intake-settled',
+  'intakes-waiting',
   'intake-not-accepted',
   'intake-of-agency',
   'intake-of-province',
@@ -27,6 +28,10 @@ export const intakeRefusals: Record<IntakeRefusalCode, RefusalText> = {
   'intake-not-read': {
     message: { th: 'ระบบยังอ่านไฟล์นี้ไม่เสร็จ หรืออ่านไม่ได้', en: 'The file has not been read yet, or could not be read' },
     remedy: { th: 'รอให้อ่านเสร็จ หรือส่งไฟล์ใหม่ตามคำแนะนำ', en: 'Wait until it is read, or send it again as advised' },
+  },
+  'intakes-waiting': {
+    message: { th: 'มีไฟล์รออ่านอยู่ครบ {limit} ไฟล์แล้ว', en: 'There are {limit} files waiting to be read already' },
+    remedy: { th: 'รอให้ระบบอ่านไฟล์ที่ส่งไว้ก่อน แล้วส่งใหม่', en: 'Wait until some of them are read, then send it again' },
   },
   'intake-settled': {
     message: { th: 'ไฟล์นี้รับเข้าระบบหรือยกเลิกไปแล้ว', en: 'This intake has been accepted or undone already' },

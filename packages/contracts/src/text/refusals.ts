@@ -13,6 +13,7 @@ export const serverRefusalCodes = [
   'result-in-use',
   'cycle-exists',
   'measure-in-report',
+  'measures-too-many',
   'period-unreadable',
   'changed-meanwhile',
   'finding-unknown',
@@ -73,6 +74,10 @@ export const refusals: Record<ServerRefusalCode, RefusalText> = {
   'cycle-exists': {
     message: { th: 'หน่วยงานมีวงรอบปีงบประมาณ {fiscalYear} อยู่แล้ว', en: 'The agency already has a cycle for {fiscalYear}' },
     remedy: { th: 'เปิดวงรอบที่มีอยู่แล้วทำงานต่อ', en: 'Go on in the cycle that exists' },
+  },
+  'measures-too-many': {
+    message: { th: 'แผนนี้มีมาตรการครบ {limit} มาตรการแล้ว', en: 'The plan has {limit} measures already, which is the most' },
+    remedy: { th: 'รวมมาตรการที่ใกล้เคียงกัน หรือลบมาตรการที่ไม่ใช้', en: 'Join those that are alike, or remove one' },
   },
   'measure-in-report': {
     message: { th: '{place} มีรายงานผลแล้ว จึงลบไม่ได้', en: '{place} has a report and cannot be removed' },

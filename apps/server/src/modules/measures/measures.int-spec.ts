@@ -68,6 +68,14 @@ describe('measures', () => {
     expect(await refusedBy(year.changeMeasure(measure, { title: 'ค' }))).toMatchObject({ status: 409, code: 'version-conflict', said: ['changed-meanwhile at measure:1'] });
   });
 
+  it('are two hundred in a plan at most', async () => {
+    const year = await planning();
+    const { id } = await year.addMeasure();
+    const columns = 'cycle_id, agency_id, title, indicator_nos, analysis, steps, division_ids, responsible_text, period_text, follow_up, version, author_ids, updated_at';
+    await app.query(`INSERT INTO measure (id, no, ${columns}) SELECT gen_random_uuid(), n, ${columns} FROM measure, generate_series(2, 200) n WHERE id = $1`, [id]);
+    expect(await refusedWithoutTrace(app, () => year.addMeasure())).toMatchObject({ status: 409, said: ['measures-too-many at plan'] });
+  });
+
   it('do not exist for another agency', async () => {
     const year = await planning();
     const measure = await year.addMeasure();

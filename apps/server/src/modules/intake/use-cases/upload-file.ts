@@ -11,6 +11,11 @@ export interface BroughtFile {
 const insert = `INSERT INTO intake (id, province_id, agency_id, state, file_name, file_hash, bytes, uploaded_at, uploaded_by)
   VALUES ($1, $2, $3, 'waiting', $4, $5, $6, $7, $8)`;
 
+/** Of one agency, or of the files of a whole province. */
+const mostWaiting = 20;
+const countWaiting = `SELECT count(*)::int AS count FROM intake
+  WHERE province_id = $1 AND agency_id IS NOT DISTINCT FROM $2 AND state IN ('waiting', 'reading')`;
+
 /** A name without the folders that some browsers send along, and without signs that print nothing. */
 const bareName = (fileName: string): string => (fileName.split(/[/\\]/).at(-1) ?? '').replace(/\p{Cc}/gu, '').trim() || 'file';
 
@@ -32,6 +37,7 @@ export class UploadFile {
     // Outside the transaction: a file is kept under what is in it, so keeping it for nothing does no harm.
     const fileHash = await this.files.put(bytes);
     return this.transactions.run(actor, async (tx) => {
+      await this.#mustFit(tx, actor.provinceId, agencyId);
       const id = newId();
       const name = bareName(fileName);
       await tx.query(insert, [id, actor.provinceId, agencyId, name, fileHash, bytes.byteLength, this.clock.now(), actor.positionId]);
@@ -39,6 +45,13 @@ export class UploadFile {
       await this.outbox.add(tx, 'read-intake', { intakeId: id });
       return id;
     });
+  }
+
+  /** The lock puts those that are brought at once in line. */
+  async #mustFit(tx: EntityManager, provinceId: string, agencyId: string | null): Promise<void> {
+    await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`intake ${agencyId ?? provinceId}`]);
+    const [waiting] = await tx.query<{ count: number }[]>(countWaiting, [provinceId, agencyId]);
+    if ((waiting?.count ?? 0) >= mostWaiting) throw refuse.transition([{ code: 'intakes-waiting', params: { limit: mostWaiting } }]);
   }
 
   async #findAgency(tx: EntityManager, actor: Actor, agencyId: string): Promise<void> {

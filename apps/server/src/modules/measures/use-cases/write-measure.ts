@@ -7,6 +7,9 @@ import { Writing, type CycleRow } from '../../cycles/index.js';
 import { MeasureRepository, type MeasureRow } from '../measure.repository.js';
 import { faultsOf, periodOf, type MeasureDraft } from '../read-draft.js';
 
+/** Far more than any plan has; a document that is read in is held to it too. */
+const mostOfCycle = 200;
+
 const insert = `INSERT INTO measure (id, cycle_id, agency_id, no, title, indicator_nos, analysis, steps, division_ids, responsible_text, period_text,
     period_start, period_end, follow_up, version, author_ids, updated_at, updated_by)
   SELECT $1, $2, $3, coalesce(max(no), 0) + 1, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 1, ARRAY[$14]::uuid[], $15, $16
@@ -44,6 +47,7 @@ export class WriteMeasure {
   async add(tx: EntityManager, actor: Actor, cycleId: string, draft: MeasureDraft, as: WrittenAs = 'measure'): Promise<MeasureRow> {
     const cycle = await this.writing.begin(tx, actor, cycleId, as, 'alone');
     await this.#check(tx, actor, cycle, draft, []);
+    await this.#mustFit(tx, cycle.id);
     const id = newId();
     await tx.query(insert, [id, cycle.id, cycle.agencyId, ...columnsOf(draft, cycle.fiscalYear), actor.accountId, this.clock.now(), actor.positionId]);
     return this.#found(tx, actor, id);
@@ -69,6 +73,11 @@ export class WriteMeasure {
     // Two steps, because a unique key is checked row by row while numbers move.
     await tx.query('UPDATE measure SET no = 1 - no WHERE cycle_id = $1 AND no > $2', [measure.cycleId, measure.no]);
     await tx.query('UPDATE measure SET no = -no WHERE cycle_id = $1 AND no < 0', [measure.cycleId]);
+  }
+
+  async #mustFit(tx: EntityManager, cycleId: string): Promise<void> {
+    const [written] = await tx.query<{ count: number }[]>('SELECT count(*)::int AS count FROM measure WHERE cycle_id = $1', [cycleId]);
+    if ((written?.count ?? 0) >= mostOfCycle) throw refuse.transition([{ code: 'measures-too-many', where: 'plan', params: { limit: mostOfCycle } }]);
   }
 
   async #begin(tx: EntityManager, actor: Actor, measureId: string, lock: 'share' | 'alone', as: WrittenAs = 'measure'): Promise<{ measure: MeasureRow; cycle: CycleRow }> {
