@@ -11,7 +11,7 @@ afterEach(() => {
 });
 
 /** Answers what was thrown to somebody who asked with a cookie and a query, which are his own. */
-function answer(thrown: unknown): string {
+function refusalOf(thrown: unknown): string {
   let sent = '';
   const response = {
     getHeader: () => 'number-1',
@@ -25,7 +25,8 @@ function answer(thrown: unknown): string {
   new ProblemFilter().catch(thrown, { switchToHttp: () => http } as unknown as ArgumentsHost);
   return sent;
 }
-const said = (level: 'warn' | 'error') => logger[level].mock.calls.map(([text]) => String(text));
+
+const said = (level: 'log' | 'error') => logger[level].mock.calls.map(([text]) => String(text));
 
 describe('an answer that says no', () => {
   it.each([
@@ -34,17 +35,17 @@ describe('an answer that says no', () => {
     ['of what is outside the scope', refuse.notFound(), '404 not-found'],
     ['to who tries too often', refuse.tooManyAttempts(), '429 too-many-attempts'],
   ])('%s is logged by its number, with nothing about the caller', (_, refusal, text) => {
-    answer(refusal);
-    expect(said('warn')).toEqual([`GET /api/agencies number-1: ${text}`]);
+    refusalOf(refusal);
+    expect(said('log')).toEqual([`GET /api/agencies number-1: ${text}`]);
   });
 
   it('to an input is nothing for the log', () => {
-    answer(refuse.invalid([]));
-    expect([...said('warn'), ...said('error')]).toEqual([]);
+    refusalOf(refuse.invalid([]));
+    expect([...said('log'), ...said('error')]).toEqual([]);
   });
 
   it('for a fault of ours is logged by its number with where it happened, and tells nothing of it', () => {
-    const sent = answer(new Error('relation "person" does not exist'));
+    const sent = refusalOf(new Error('relation "person" does not exist'));
     expect(said('error')).toEqual([expect.stringMatching(/^GET \/api\/agencies number-1: Error: relation "person" does not exist\n\s+at /)]);
     expect(sent).not.toMatch(/relation|person|\.ts/);
   });

@@ -27,9 +27,10 @@ export class ProblemFilter implements ExceptionFilter {
     if (problem.status === 429 && seconds !== undefined) response.setHeader('retry-after', String(seconds));
     response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
   }
+
   /** By the number that the answer carries too; of the caller nothing, as the trail is for that. */
   #log(error: unknown, { status, code }: Problem, asked: string): void {
     if (status >= 500) this.#logger.error(`${asked}: ${error instanceof Error ? error.stack : String(error)}`);
-    else if (refusedAccess.has(status)) this.#logger.warn(`${asked}: ${status} ${code}`);
+    else if (refusedAccess.has(status)) this.#logger.log(`${asked}: ${status} ${code}`);
   }
 }
