@@ -17,7 +17,7 @@ const move = `WITH today AS (SELECT max((at AT TIME ZONE 'Asia/Bangkok')::date) 
     WHERE p.id = h.position_id AND a.slug = 'kut-rang' AND p.role = 'auditor' RETURNING p.id)
   SELECT vacant.id AS "positionId", today.on::text AS "on" FROM vacant, today, left_office`;
 
-/** A tenure and a waiver that he granted, of an agency of another province. */
+/** A tenure, a token and a waiver that he granted, of an agency of another province. */
 const elsewhere = `WITH away AS (INSERT INTO province (id, name_th, name_en) VALUES (gen_random_uuid(), 'จังหวัดอื่น', 'Another province') RETURNING id),
   far AS (INSERT INTO agency (id, province_id, slug, name_th, name_en, short_name_th, short_name_en, type, district, printed_province)
     SELECT gen_random_uuid(), away.id, 'far-away', 'หน่วยงานอื่น', 'Far away', 'หน่วยงานอื่น', 'Far away', a.type, a.district, a.printed_province
@@ -25,7 +25,9 @@ const elsewhere = `WITH away AS (INSERT INTO province (id, name_th, name_en) VAL
   office AS (INSERT INTO position (id, role, title_th, title_en, province_id, agency_id)
     SELECT gen_random_uuid(), 'executive', 'นายก', 'Mayor', province_id, id FROM far RETURNING id, agency_id),
   held AS (INSERT INTO position_holder (id, position_id, account_id, from_on, until_on)
-    SELECT gen_random_uuid(), id, $1, DATE '2020-01-01', DATE '2020-12-31' FROM office)
+    SELECT gen_random_uuid(), id, $1, DATE '2020-01-01', DATE '2020-12-31' FROM office),
+  token AS (INSERT INTO api_token (id, account_id, position_id, token_hash, name, permissions, expires_on)
+    SELECT gen_random_uuid(), $1, id, 'a hash', 'โทเค็นของจังหวัดอื่น', '{}', DATE '2030-01-01' FROM office)
   INSERT INTO waiver (id, agency_id, position_id, reason, document_no, from_on, until_on, granted_at, granted_by, granted_by_position)
     SELECT gen_random_uuid(), agency_id, id, $2, '1/2563', DATE '2020-02-01', DATE '2020-03-01', '2020-02-01', $1, id FROM office`;
 
@@ -77,7 +79,20 @@ describe('the export of personal data', () => {
     expect(rowsOf(held, 'waiver')).toEqual([]);
     expect(outOfScope.rows).toBeGreaterThanOrEqual(2);
     expect(outOfScope.places).toEqual([]);
+    expect(rowsOf(held, 'session').length).toBeGreaterThan(0);
+    expect(rowsOf(held, 'api_token')).toEqual([]);
     expect(JSON.stringify(held)).not.toContain(textOfOtherProvince);
+  });
+
+  it('gives letters about the account to its person alone, and the link in them to nobody', async () => {
+    const letter = `INSERT INTO kept_letter (id, mail_to, subject_th, subject_en, body_th, body_en, link)
+      VALUES (gen_random_uuid(), $1, 'ตั้งรหัสผ่านใหม่', 'Set a new password', 'เปิดลิงก์', 'Open the link', 'https://ita.example/reset-password#token=told-to-nobody')`;
+    await journey.query(letter, [moved]);
+    const byCoordinator = await (await journey.as(coordinator)).call(routes.personalData, { params: { accountId } });
+    const byHimself = await own();
+    expect(rowsOf(byCoordinator.held, 'kept_letter')).toEqual([]);
+    expect(rowsOf(byHimself.held, 'kept_letter')).toHaveLength(1);
+    expect(JSON.stringify([byCoordinator, byHimself])).not.toContain('told-to-nobody');
   });
 
   it('names to one who has left where he wrote and when, without what stands there now', async () => {

@@ -19,11 +19,9 @@ const columnsToldOf = (name: string): string[] => told.flatMap((kind) => columns
 
 const keys = new Set(['id', 'province_id', 'agency_id', 'position_id', 'cycle_id', 'measure_id', 'result_id', 'intake_id', 'indicator_no', 'half']);
 const keysOf = (name: string): string[] => columnsToldOf(name).filter((column) => keys.has(column));
-const times = (column: string): boolean => column === 'at' || column.endsWith('_at');
-/** Where a row is, when it was written and by what tenure: nothing of what it says. */
-const placeOf = (name: string): string[] => [
-  ...new Set([...keysOf(name), ...columnsToldOf(name).filter(times), ...columnsOf(inventory[name] ?? {}, 'duty')]),
-];
+const times = (column: string): boolean => column === 'at' || column.endsWith('_at') || column.endsWith('_on');
+/** Where a row is and when it was written: nothing of what it says. */
+const placeOf = (name: string): string[] => [...new Set([...keysOf(name), ...columnsToldOf(name).filter(times)])];
 
 /** Rows of the person alone, which no caller may read by himself. */
 const isOwn = (name: string): boolean => name === 'account' || inventory[name]?.goesWithPerson === true;
