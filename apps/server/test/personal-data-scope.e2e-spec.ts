@@ -3,7 +3,7 @@ import { routes, type PersonalData } from '@prongsai/contracts';
 import { demonstrationPassword } from '@prongsai/demonstration';
 import { agencyDocument } from './intake-document.js';
 import { IntakeInTest } from './intake-in-test.js';
-import { Journey } from './journey.js';
+import { Journey, refusal } from './journey.js';
 
 const coordinator = 'coordinator@sathit.example';
 const moved = 'officer@mun-lek.example';
@@ -109,5 +109,12 @@ describe('the export of personal data', () => {
     expect(place).toMatchObject({ agency_id: agencyId });
     expect(rowsOf(data.outOfScope.places, 'waiver')).toHaveLength(1);
     expect(data.outOfScope.rows).toBe(data.outOfScope.places.reduce((sum, { rows }) => sum + rows.length, 0));
+  });
+
+  it('is not erased by one province where another has had him in office', async () => {
+    await journey.query('DELETE FROM position_holder WHERE account_id = $1 AND until_on IS NULL', [accountId]);
+    const erased = (await journey.as(coordinator)).call(routes.erasePerson, { params: { accountId }, body: { reason: 'ตามคำขอ' } });
+    expect(await refusal(erased)).toMatchObject({ status: 409, reasons: [{ code: 'person-elsewhere' }] });
+    expect(await journey.query('SELECT email FROM account WHERE id = $1', [accountId])).toEqual([{ email: moved }]);
   });
 });

@@ -17,6 +17,10 @@ export interface Erased {
   readonly mentions: Readonly<Record<string, number>>;
 }
 
+/** What another province may have to keep is not one coordinator's to erase. */
+const heldElsewhere = `SELECT 1 FROM position_holder h JOIN position p ON p.id = h.position_id
+  WHERE h.account_id = $1 AND h.struck_at IS NULL AND p.province_id <> $2 LIMIT 1`;
+
 const nobody = { th: 'บัญชีที่ลบข้อมูลแล้ว', en: 'Erased account' } as const;
 const gone = '(ลบแล้ว)';
 
@@ -42,6 +46,8 @@ export class ErasePerson {
       await tx.query('SELECT 1 FROM account WHERE id = $1 FOR UPDATE', [person.accountId]);
       const held = await this.people.positionsHeldBy(tx, person.accountId, this.clock.today());
       if (held.length > 0) throw refuse.conflict([{ code: 'person-in-office' }]);
+      const elsewhere = await tx.query<unknown[]>(heldElsewhere, [person.accountId, actor.provinceId]);
+      if (elsewhere.length > 0) throw refuse.conflict([{ code: 'person-elsewhere' }]);
       const details = await this.eraseDetails.naming(tx, actor, person);
       const tables = { ...(await deleteRows(tx, person)), ...(await blankAddresses(tx, person)), account: 1 };
       await tx.query(blankAccount, [person.accountId, nobody.th, nobody.en, this.clock.now()]);

@@ -10,10 +10,10 @@ import type { PublicLanguage } from './public-words.js';
 import { PublicationService } from './publication.service.js';
 
 const fontFolder = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/sarabun/package.json'));
-const fonts: Readonly<Record<string, string>> = {
-  'sarabun-400.ttf': join(fontFolder, '400Regular', 'Sarabun_400Regular.ttf'),
-  'sarabun-600.ttf': join(fontFolder, '600SemiBold', 'Sarabun_600SemiBold.ttf'),
-};
+const fonts: ReadonlyMap<string, string> = new Map([
+  ['sarabun-400.ttf', join(fontFolder, '400Regular', 'Sarabun_400Regular.ttf')],
+  ['sarabun-600.ttf', join(fontFolder, '600SemiBold', 'Sarabun_600SemiBold.ttf')],
+]);
 const aDay = 'public, max-age=86400';
 
 /** The page for citizens: HTML from the server, no script, no cookie, nobody is tracked. */
@@ -31,7 +31,7 @@ export class PublicPageController {
 
   @PublicPage('/p/assets/:font', 'the letters of the public page')
   font(@Req() request: Request, @Res() response: Response): void {
-    const file = fonts[String(request.params['font'])];
+    const file = fonts.get(String(request.params['font']));
     if (file === undefined) response.sendStatus(404);
     else response.set('cache-control', aDay).sendFile(file);
   }
