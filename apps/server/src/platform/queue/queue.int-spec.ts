@@ -158,7 +158,9 @@ describe.each(backends)('a promised job on $name', (backend) => {
     const [now] = await promise(started);
     await until('the one due now is handled', async () => (await effects()).includes(now!));
     expect(await effects()).toEqual([now]);
-    expect(await started.get<Queue>(getQueueToken(queueName)).getJobCountByTypes('waiting', 'delayed', 'active')).toBeLessThanOrEqual(1);
+    const [waiting] = await usingSql((sql) => sql.query<{ id: string }[]>('SELECT id FROM outbox WHERE available_at IS NOT NULL AND enqueued_at IS NULL'));
+    expect(waiting).toBeDefined();
+    expect(await started.get<Queue>(getQueueToken(queueName)).getJob(waiting!.id)).toBeUndefined();
   });
 });
 
