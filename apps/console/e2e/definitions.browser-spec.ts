@@ -46,7 +46,7 @@ describe('the workflows on the screen', () => {
     await page.getByText('แผนปฏิบัติการป้องกันการทุจริต ปีงบประมาณ 2569').waitFor();
     await page.getByRole('button', { name: 'ผังขั้นตอน' }).click();
     await page.getByRole('link', { name: 'ผังขั้นตอนทุกรุ่น' }).click();
-    await page.getByText('ท่านอยู่ตรงนี้').waitFor();
+    await page.getByText('ท่านอยู่ตรงนี้', { exact: true }).waitFor();
     expect(new URL(page.url()).searchParams.get('definition')).toBe('anti-corruption-plan');
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
     await page.goto('/year');

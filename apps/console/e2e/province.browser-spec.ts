@@ -33,7 +33,7 @@ describe('the end of a year', () => {
 });
 
 describe('the province', () => {
-  it('reopens an earlier step only with a reason, which then stands in the trail', async () => {
+  it('reopens an earlier step only with a reason and a last day, and the reason stands in the trail', async () => {
     const page = await demonstration.visit(await yearOf('nikhom-kham-soi'), { as: coordinator });
     await page.getByRole('button', { name: 'เปิดแก้ไขใหม่' }).click();
     const dialog = page.getByRole('dialog', { name: 'เปิดแก้ไขใหม่' });
@@ -42,6 +42,7 @@ describe('the province', () => {
     await dialog.getByRole('combobox', { name: 'กลับไปที่ขั้น' }).click();
     await page.getByRole('option', { name: 'จัดทำรายงาน 6 เดือน' }).click();
     await dialog.getByRole('textbox', { name: 'เหตุผล' }).fill('ตัวเลขผู้เข้าอบรมคลาดเคลื่อน');
+    await dialog.getByLabel('วันสุดท้ายที่ให้แก้ไข').fill('29 ธันวาคม 2568');
     await send.click();
     await dialog.waitFor({ state: 'detached' });
     expect((await demonstration.cycleOf('nikhom-kham-soi')).state).toBe('sixMonthReporting');
