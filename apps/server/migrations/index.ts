@@ -8,6 +8,7 @@ import { People0000000000006 } from './0006-people.js';
 import { Approvals0000000000007 } from './0007-approvals.js';
 import { Definitions0000000000008 } from './0008-definitions.js';
 import { Evidence0000000000009 } from './0009-evidence.js';
+import { Ledger0000000000010 } from './0010-ledger.js';
 
 /** Every migration, oldest first; frozen once merged. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -20,4 +21,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Approvals0000000000007,
   Definitions0000000000008,
   Evidence0000000000009,
+  Ledger0000000000010,
 ];

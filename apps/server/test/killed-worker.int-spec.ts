@@ -2,13 +2,13 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { until } from '@prongsai/testing';
+import { testRedisUrl, until } from '@prongsai/testing';
 import pg from 'pg';
 import { OpenCycle } from '../src/modules/cycles/index.js';
 import { startedApp, type StartedApp } from './started-app.js';
 
 const entryPoint = path.resolve(import.meta.dirname, '../dist/src/main.worker.js');
-const redisUrl = process.env['TEST_REDIS_URL'];
+const redisUrl = testRedisUrl();
 const queues = [{ queue: 'PostgreSQL', env: {} }, ...(redisUrl ? [{ queue: 'Redis', env: { REDIS_URL: redisUrl } }] : [])];
 
 const waitingForTheLock = `SELECT 1 FROM pg_locks WHERE relation = 'reminder'::regclass AND NOT granted`;

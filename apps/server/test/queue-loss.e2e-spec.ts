@@ -2,13 +2,13 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { until } from '@prongsai/testing';
+import { testRedisUrl, until } from '@prongsai/testing';
 import { Redis } from 'ioredis';
 import pg from 'pg';
 import { AgencyYear } from './agency-year.js';
 import { Journey } from './journey.js';
 
-const redisUrl = process.env['TEST_REDIS_URL'];
+const redisUrl = testRedisUrl();
 if (!redisUrl) process.stderr.write('Not run: the loss of the queue on Redis, because TEST_REDIS_URL names none\n');
 
 interface Backend {

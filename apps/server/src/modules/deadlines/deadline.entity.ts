@@ -6,7 +6,8 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
  * Whether it was reached is not kept here: the cycle's history of states is the one truth about that.
  */
 @Entity('deadline')
-@Index(['cycleId', 'milestone'], { unique: true })
+@Index('deadline_of_milestone', ['cycleId', 'milestone'], { unique: true, where: 'measure_id IS NULL' })
+@Index('deadline_of_measure', ['measureId', 'milestone'], { unique: true, where: 'measure_id IS NOT NULL' })
 export class DeadlineEntity {
   @PrimaryColumn('uuid')
   id!: string;
@@ -20,6 +21,10 @@ export class DeadlineEntity {
 
   @Column('text')
   milestone!: Milestone;
+
+  /** Of one measure within the milestone; `null` where the deadline is the milestone's own. */
+  @Column('uuid', { name: 'measure_id', nullable: true })
+  measureId!: string | null;
 
   @Column('date', { name: 'due_on' })
   dueOn!: string;

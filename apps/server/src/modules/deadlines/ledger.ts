@@ -34,7 +34,7 @@ export class Ledger {
   async setDeadline(tx: EntityManager, row: { cycleId: string; agencyId: string; milestone: Milestone; dueOn: string }): Promise<string | null> {
     const rows = await tx.query<{ id: string }[]>(
       `INSERT INTO deadline (id, cycle_id, agency_id, milestone, due_on, first_due_on) VALUES ($1, $2, $3, $4, $5, $5)
-       ON CONFLICT (cycle_id, milestone) DO NOTHING RETURNING id`,
+       ON CONFLICT DO NOTHING RETURNING id`,
       [newId(), row.cycleId, row.agencyId, row.milestone, row.dueOn],
     );
     return rows[0]?.id ?? null;
@@ -57,10 +57,10 @@ export class Ledger {
   async plan(tx: EntityManager, cycleId: string, deadlineId: string, rungs: readonly PlannedRung[], now: Date): Promise<void> {
     for (const { rung, audience, plannedFor } of rungs) {
       await tx.query(
-        `INSERT INTO reminder (id, deadline_id, cycle_id, rung, audience, planned_for, status, reason, settled_at)
-         SELECT $1, $2, $3, $4, $5, $6::timestamptz, CASE WHEN late THEN 'skipped' ELSE 'planned' END,
+        `INSERT INTO reminder (id, deadline_id, cycle_id, rung, audience, planned_for, agency_id, due_on, status, reason, settled_at)
+         SELECT $1, $2, $3, $4, $5, $6::timestamptz, d.agency_id, d.due_on, CASE WHEN late THEN 'skipped' ELSE 'planned' END,
                 CASE WHEN late THEN 'plannedTooLate' END, CASE WHEN late THEN $7::timestamptz END
-           FROM (SELECT $6::timestamptz < $7::timestamptz AS late) hour
+           FROM deadline d, (SELECT $6::timestamptz < $7::timestamptz AS late) hour WHERE d.id = $2
          ON CONFLICT DO NOTHING`,
         [newId(), deadlineId, cycleId, rung, audience, plannedFor, now],
       );
@@ -91,8 +91,8 @@ export class Ledger {
     await tx.query(`UPDATE reminder SET status = 'sent', settled_at = $2, position_id = $3 WHERE id = $1`, [line.id, now, first]);
     for (const positionId of others) {
       await tx.query(
-        `INSERT INTO reminder (id, deadline_id, cycle_id, rung, audience, planned_for, status, settled_at, position_id)
-         SELECT $1, deadline_id, cycle_id, rung, audience, planned_for, 'sent', settled_at, $3 FROM reminder WHERE id = $2
+        `INSERT INTO reminder (id, deadline_id, cycle_id, agency_id, due_on, rung, audience, planned_for, status, settled_at, position_id)
+         SELECT $1, deadline_id, cycle_id, agency_id, due_on, rung, audience, planned_for, 'sent', settled_at, $3 FROM reminder WHERE id = $2
          ON CONFLICT DO NOTHING`,
         [newId(), line.id, positionId],
       );

@@ -47,7 +47,7 @@ const published = `SELECT d.cycle_id AS "cycleId", d.published_at AS at FROM doc
     SELECT t.content_hash FROM cycle_transition t
      WHERE t.cycle_id = d.cycle_id AND t.event = 'approve' AND t.from_state = 'planReview'
      ORDER BY t.version DESC LIMIT 1)`;
-const deadlines = `SELECT cycle_id AS "cycleId", milestone, due_on::text AS "dueOn", first_due_on::text AS "firstDueOn" FROM deadline WHERE cycle_id = ANY($1::uuid[])`;
+const deadlines = `SELECT cycle_id AS "cycleId", milestone, due_on::text AS "dueOn", first_due_on::text AS "firstDueOn" FROM deadline WHERE cycle_id = ANY($1::uuid[]) AND measure_id IS NULL`;
 /** A measure counts as carried out when its newest report entry says so. */
 const shares = `SELECT m.cycle_id AS "cycleId", round(100.0 * count(*) FILTER (WHERE e.status = 'done') / count(*))::int AS percent
   FROM measure m LEFT JOIN LATERAL (

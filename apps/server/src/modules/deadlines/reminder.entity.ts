@@ -8,8 +8,9 @@ export type ReminderStatus = 'planned' | 'sent' | 'skipped' | 'failed';
  * who must act on the day is not known months before. A send to several positions becomes several lines.
  */
 @Entity('reminder')
-@Index(['deadlineId', 'positionId', 'rung'], { unique: true })
-@Index(['deadlineId', 'rung'], { unique: true, where: 'position_id IS NULL' })
+@Index('reminder_sent_once', ['deadlineId', 'dueOn', 'positionId', 'rung'], { unique: true, where: 'position_id IS NOT NULL' })
+@Index('reminder_planned_once', ['deadlineId', 'dueOn', 'rung'], { unique: true, where: 'position_id IS NULL' })
+@Index('reminder_of_agency', ['agencyId', 'plannedFor'])
 @Index(['plannedFor'], { where: "status = 'planned'" })
 @Index(['cycleId'])
 export class ReminderEntity {
@@ -26,6 +27,13 @@ export class ReminderEntity {
   @Column('uuid', { name: 'cycle_id' })
   cycleId!: string;
 
+  @Column('uuid', { name: 'agency_id' })
+  agencyId!: string;
+
+  /** The due day it speaks of; a moved deadline gets lines of its own. */
+  @Column('date', { name: 'due_on' })
+  dueOn!: string;
+
   /** The rung of the ladder, e.g. `-7` or `+3`. */
   @Column('text')
   rung!: string;
@@ -41,6 +49,13 @@ export class ReminderEntity {
   @Column('timestamptz', { name: 'planned_for' })
   plannedFor!: Date;
 
+  /** Its hour before the deadline was last moved, and the act that moved it. */
+  @Column('timestamptz', { name: 'planned_before', nullable: true })
+  plannedBefore!: Date | null;
+
+  @Column('uuid', { name: 'move_id', nullable: true })
+  moveId!: string | null;
+
   @Column('text', { default: 'planned' })
   status!: ReminderStatus;
 
@@ -50,4 +65,16 @@ export class ReminderEntity {
 
   @Column('timestamptz', { name: 'settled_at', nullable: true })
   settledAt!: Date | null;
+
+  /** The account of whoever asked for it, or decided that it is not sent; `null` where the ladder did. */
+  @Column('uuid', { name: 'asked_by', nullable: true })
+  askedBy!: string | null;
+
+  /** Why, in the words of whoever did. */
+  @Column('text', { nullable: true })
+  note!: string | null;
+
+  /** How often it was tried in vain. */
+  @Column('int', { default: 0 })
+  tries!: number;
 }

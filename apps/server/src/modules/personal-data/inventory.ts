@@ -39,7 +39,7 @@ export const inventory: Readonly<Record<string, TableInventory>> = {
   cycle_transition: {
     person: 'account_id', freeText: 'reason', none: 'id cycle_id agency_id version event from_state to_state round at position_id content_hash',
   },
-  deadline: { none: 'id cycle_id agency_id milestone due_on first_due_on' },
+  deadline: { none: 'id cycle_id agency_id milestone measure_id due_on first_due_on' },
   definition_migration: {
     person: 'account_id', freeText: 'reason undo_reason', none: 'id province_id definition_id from_version to_version at position_id undone_at',
   },
@@ -93,7 +93,10 @@ export const inventory: Readonly<Record<string, TableInventory>> = {
   province: { none: 'id name_th name_en' },
   recovery_code: { person: 'account_id', credential: 'fingerprint', trace: 'used_at', goesWithPerson: true },
   remark: { position: 'position_id', freeText: 'text', none: 'id cycle_id agency_id approval_id state round place no content_hash at field' },
-  reminder: { none: 'id deadline_id cycle_id rung audience position_id planned_for status reason settled_at' },
+  reminder: {
+    person: 'asked_by', freeText: 'note',
+    none: 'id deadline_id cycle_id agency_id due_on rung audience position_id planned_for planned_before move_id status reason settled_at tries',
+  },
   reopening: { person: 'account_id', freeText: 'reason', none: 'id cycle_id agency_id from_state to_state until_on position_id at ended_at' },
   report_entry: {
     person: 'author_ids', position: 'updated_by', freeText: 'summary outcome evidence', none: 'id cycle_id agency_id measure_id half status version updated_at',

@@ -3,7 +3,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { getQueueToken } from '@nestjs/bullmq';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { JobName } from '@prongsai/contracts';
-import { testDatabase, until, type TestDatabase } from '@prongsai/testing';
+import { testDatabase, testRedisUrl, until, type TestDatabase } from '@prongsai/testing';
 import type { Queue } from 'bullmq';
 import { Redis } from 'ioredis';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -16,7 +16,7 @@ import { CarryOut } from './carry-out.js';
 import { queueName } from './queue-options.js';
 
 const job = 'plan-reminders' satisfies JobName;
-const redisUrl = process.env['TEST_REDIS_URL'];
+const redisUrl = testRedisUrl();
 if (!redisUrl) process.stderr.write('Not run: the queue suite on Redis, because TEST_REDIS_URL names none\n');
 
 interface Backend {

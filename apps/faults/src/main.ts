@@ -1,0 +1,1 @@
+process.stderr.write("no experiments yet\n");
