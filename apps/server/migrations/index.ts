@@ -9,6 +9,7 @@ import { Approvals0000000000007 } from './0007-approvals.js';
 import { Definitions0000000000008 } from './0008-definitions.js';
 import { Evidence0000000000009 } from './0009-evidence.js';
 import { Ledger0000000000010 } from './0010-ledger.js';
+import { Calendar0000000000011 } from './0011-calendar.js';
 
 /** Every migration, oldest first; frozen once merged. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -22,4 +23,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Definitions0000000000008,
   Evidence0000000000009,
   Ledger0000000000010,
+  Calendar0000000000011,
 ];

@@ -5,6 +5,8 @@ import { AgenciesModule } from './modules/agencies/index.js';
 import { AnalysesModule } from './modules/analyses/index.js';
 import { ApprovalsModule } from './modules/approvals/index.js';
 import { BoardModule } from './modules/board/index.js';
+import { CalendarModule } from './modules/calendar/index.js';
+import { HolidaysModule } from './modules/calendar/holidays/index.js';
 import { CyclesModule } from './modules/cycles/index.js';
 import { CycleViewModule } from './modules/cycles/view/index.js';
 import { DeadlinesModule } from './modules/deadlines/index.js';
@@ -33,6 +35,8 @@ const modules = [
   AnalysesModule,
   ApprovalsModule,
   BoardModule,
+  CalendarModule,
+  HolidaysModule,
   CyclesModule,
   CycleViewModule,
   DeadlinesModule,

@@ -4,6 +4,7 @@ import { AgencyEntity, DivisionEntity, ProvinceEntity } from './modules/agencies
 import { AnalysisEntity } from './modules/analyses/index.js';
 import { ApprovalEntity } from './modules/approvals/approval.entity.js';
 import { RemarkEntity } from './modules/approvals/remark.entity.js';
+import { AnnouncedDayEntity } from './modules/calendar/index.js';
 import { ContentSnapshotEntity, CycleEntity, CycleTransitionEntity, ReopeningEntity } from './modules/cycles/index.js';
 import { CycleTimerEntity, DeadlineEntity, ReminderEntity } from './modules/deadlines/index.js';
 import { DefinitionMigrationCycleEntity, DefinitionMigrationEntity } from './modules/definitions/index.js';
@@ -26,6 +27,7 @@ export const entities = [
   AccountEntity,
   AgencyEntity,
   AnalysisEntity,
+  AnnouncedDayEntity,
   ApprovalEntity,
   ContentSnapshotEntity,
   CycleEntity,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { documentKinds, milestones } from '@prongsai/ita';
-import { id } from './primitives.js';
+import { id, isoDate } from './primitives.js';
 
 /** What its owner is told by mail about an account, lest somebody else did it. */
 export const accountChanges = [
@@ -14,6 +14,7 @@ export const jobs = {
   'ask-approvers': z.object({ cycleId: id, state: z.string(), round: z.number().int(), level: z.string() }),
   'make-document': z.object({ cycleId: id, kind: z.enum(documentKinds) }),
   'plan-reminders': z.object({ cycleId: id }),
+  'replan-for-holiday': z.object({ day: isoDate, provinceId: id.nullable() }),
   'settle-reminders': z.object({ cycleId: id, milestone: z.enum(milestones) }),
   'tell-returned': z.object({ cycleId: id, state: z.string(), round: z.number().int() }),
   'tell-approved': z.object({ cycleId: id, state: z.string(), round: z.number().int() }),

@@ -17,6 +17,7 @@ export const inventory: Readonly<Record<string, TableInventory>> = {
   account_identity: { person: 'account_id', credential: 'subject', trace: 'provider linked_at last_used_at', none: 'id', goesWithPerson: true },
   agency: { none: 'id province_id slug name_th name_en short_name_th short_name_en type district printed_province' },
   analysis: { person: 'author_ids', position: 'updated_by', freeText: 'text', none: 'cycle_id indicator_no agency_id version updated_at' },
+  announced_day: { position: 'added_by', freeText: 'source', none: 'id province_id day kind name_th name_en certainty added_at' },
   api_token: {
     person: 'account_id', credential: 'token_hash', trace: 'name created_at expires_on last_used_at revoked_at', none: 'id position_id permissions', goesWithPerson: true,
   },
