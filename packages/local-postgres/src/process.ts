@@ -23,3 +23,26 @@ export async function programOf(pid: number): Promise<string | null> {
     return run('ps', ['-p', String(pid), '-o', 'comm=']).then(({ stdout }) => stdout.trim(), () => null);
   }
 }
+
+/** The processes that a process has started and that still run. */
+export async function childrenOf(pid: number): Promise<number[]> {
+  const { stdout } = await run('ps', ['-A', '-o', 'pid=,ppid=']);
+  const rows = stdout.trim().split('\n').map((row) => row.trim().split(/\s+/).map(Number));
+  return rows.flatMap(([child, parent]) => (child !== undefined && parent === pid ? [child] : []));
+}
+
+/** Without a chance to put anything in order; one that has ended already is left alone. */
+export function endNow(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
+}
+
+/** Whether any of them still does something: one that has ended and that nobody has asked about is only a number. */
+export async function areRunning(pids: readonly number[]): Promise<boolean> {
+  const { stdout } = await run('ps', ['-A', '-o', 'pid=,stat=']);
+  const rows = stdout.trim().split('\n').map((row) => row.trim().split(/\s+/));
+  return rows.some(([pid, state]) => pids.includes(Number(pid)) && state?.startsWith('Z') === false);
+}

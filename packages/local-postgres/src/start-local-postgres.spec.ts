@@ -59,6 +59,12 @@ async function commandsOfLinux(): Promise<string[]> {
   return Promise.all(pids.map((pid) => readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')));
 }
 
+async function ask(url: string, sql: string): Promise<unknown[]> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  return (await client.query(sql).finally(() => client.end())).rows;
+}
+
 async function answers(url: string): Promise<boolean> {
   const client = new pg.Client({ connectionString: url });
   // A server that is stopping ends the connection in the middle of it.
@@ -85,17 +91,11 @@ async function until(condition: () => Promise<boolean>): Promise<void> {
 describe('the local PostgreSQL', () => {
   it('keeps the data from one start to the next', async () => {
     const first = await startLocalPostgres({ folder });
-    const client = new pg.Client({ connectionString: first.url });
-    await client.connect();
-    await client.query('CREATE TABLE kept AS SELECT 1 AS one');
-    await client.end();
+    await ask(first.url, 'CREATE TABLE kept AS SELECT 1 AS one');
     await first.stop();
     const second = await startLocalPostgres({ folder });
     expect(second.fresh).toBe(false);
-    const again = new pg.Client({ connectionString: second.url });
-    await again.connect();
-    expect((await again.query('SELECT one FROM kept')).rows).toEqual([{ one: 1 }]);
-    await again.end();
+    expect(await ask(second.url, 'SELECT one FROM kept')).toEqual([{ one: 1 }]);
     await second.stop();
     expect(await answers(second.url)).toBe(false);
   }, 60_000);
@@ -163,6 +163,17 @@ describe('the local PostgreSQL', () => {
     const both = await Promise.all([anyProcess(), anyProcess()]);
     expect(both.filter((said) => said.startsWith('postgres://'))).toHaveLength(1);
     expect(both.filter((said) => said.includes('already-running'))).toHaveLength(1);
+  }, 60_000);
+
+  it('keeps what was committed when the server is killed, and comes back at the same address', async () => {
+    const first = await startLocalPostgres({ folder });
+    await ask(first.url, 'CREATE TABLE kept (id int); INSERT INTO kept VALUES (1)');
+    await first.kill();
+    expect(await processesOn(folder)).toEqual([]);
+    const second = await startLocalPostgres({ folder, port: Number(new URL(first.url).port) });
+    expect(second.url).toBe(first.url);
+    expect(await ask(second.url, 'SELECT id FROM kept')).toEqual([{ id: 1 }]);
+    await second.stop();
   }, 60_000);
 
   it('leaves no process behind when it is stopped', async () => {

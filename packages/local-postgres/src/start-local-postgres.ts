@@ -13,6 +13,8 @@ export interface LocalPostgresOptions {
   readonly log?: (line: string) => void;
   /** The database to make sure of. */
   readonly database?: string;
+  /** Where it listens; a free port unless said otherwise. */
+  readonly port?: number;
   /** Further settings of the server, e.g. `{ fsync: 'off' }` for tests that may lose everything. */
   readonly settings?: Readonly<Record<string, string>>;
 }
@@ -29,6 +31,8 @@ export interface LocalPostgres {
   announce(address: string): Promise<void>;
   /** Stops the server in order; safe to call twice. */
   stop(): Promise<void>;
+  /** Ends the server as a fault would, with nothing put in order; started again on the same folder, it recovers what was committed. */
+  kill(): Promise<void>;
 }
 
 /**
@@ -48,20 +52,24 @@ export async function startLocalPostgres(options: LocalPostgresOptions): Promise
     const password = await cluster.passwordIn(folder);
     await cluster.stopLeftover();
     const fresh = await cluster.initialise(password);
-    const port = await cluster.start(freePort, options.settings ?? {});
+    const port = await cluster.start(portGiven(options.port), options.settings ?? {});
     const url = `postgres://${role}:${password}@127.0.0.1:${port}/${database}`;
     await ensureDatabase(url, database);
-    return { url, data, fresh, startedInMs: Math.round(performance.now() - started), announce: (address) => lock.announce(address), stop: stopOnce(cluster, lock) };
+    const stop = onceOnly(() => cluster.stop().finally(() => lock.release()));
+    const kill = () => cluster.kill().finally(() => lock.release());
+    return { url, data, fresh, startedInMs: Math.round(performance.now() - started), announce: (address) => lock.announce(address), stop, kill };
   } catch (error) {
     await lock.release();
     throw error;
   }
 }
 
-function stopOnce(cluster: Cluster, lock: FolderLock): () => Promise<void> {
+function onceOnly(stop: () => Promise<void>): () => Promise<void> {
   let stopped: Promise<void> | undefined;
-  return () => (stopped ??= cluster.stop().finally(() => lock.release()));
+  return () => (stopped ??= stop());
 }
+
+const portGiven = (port: number | undefined) => (port === undefined ? freePort : () => Promise.resolve(port));
 
 const freePort = () =>
   new Promise<number>((resolve, reject) => {
