@@ -15,6 +15,7 @@ import { DemonstrationModule } from './modules/demonstration/index.js';
 import { DocumentsModule } from './modules/documents/index.js';
 import { EvidenceModule } from './modules/evidence/index.js';
 import { IntakeModule } from './modules/intake/index.js';
+import { LettersModule } from './modules/letters/index.js';
 import { MeasuresModule } from './modules/measures/index.js';
 import { NotificationsModule } from './modules/notifications/index.js';
 import { PeopleModule } from './modules/people/index.js';
@@ -45,6 +46,7 @@ const modules = [
   DocumentsModule,
   EvidenceModule,
   IntakeModule,
+  LettersModule,
   MeasuresModule,
   NotificationsModule,
   PeopleModule,

@@ -50,6 +50,7 @@ export class TellBreakGlassJob implements HandlesJob<'tell-break-glass'> {
     const [grant] = await tx.query<Opened[]>(opened, [grantId]);
     if (!grant) return;
     const seats = (await this.people.positionsOfAgencies(tx, [grant.agencyId], this.clock.today())).filter(({ role }) => told.some((each) => each === role));
-    await this.notifier.tell(tx, { event: `breakGlass:${grantId}`, seats, letter: letterOf(grant), link: '/access' });
+    const letter = letterOf(grant);
+    await this.notifier.tell(tx, { event: `breakGlass:${grantId}`, topic: `grant:${grantId}`, kind: 'duty', lateDays: 0, seats, letter, link: '/access', leaves: 'now' });
   }
 }

@@ -83,7 +83,16 @@ export class SweepRemindersJob implements HandlesJob<'sweep-reminders'> {
       days: workingDaysOf.get(line.rung) ?? 0,
     });
     const link = yearLink(line.agencyId, cycle.definitionId);
-    await this.notifier.tell(tx, { event: `reminder:${line.deadlineId}:${line.rung}`, seats, letter, link });
+    await this.notifier.tell(tx, {
+      event: `reminder:${line.deadlineId}:${line.rung}`,
+      topic: `deadline:${line.deadlineId}`,
+      kind: 'duty',
+      lateDays: Math.max(0, workingDaysOf.get(line.rung) ?? 0),
+      seats,
+      letter,
+      link,
+      leaves: 'now',
+    });
     await this.ledger.sent(tx, line, seats.map(({ positionId }) => positionId), now);
   }
 

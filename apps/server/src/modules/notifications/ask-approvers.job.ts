@@ -5,6 +5,7 @@ import { Clock, type HandlesJob, JobHandler } from '../../platform/index.js';
 import { People } from '../people/index.js';
 import { cycleHeading, documentNameOf } from './cycle-heading.js';
 import { askedLetter } from './letters.js';
+import type { Message } from './message.js';
 import { Notifier } from './notifier.js';
 
 interface Question {
@@ -31,9 +32,18 @@ export class AskApproversJob implements HandlesJob<'ask-approvers'> {
     if (!facts || !document) return;
     const letter = askedLetter({ ...facts, document, round });
     const event = `asked:${cycleId}:${state}:${round}:${level}`;
-    for (const { approvalId, positionId } of await tx.query<Question[]>(waiting, [cycleId, state, round, level])) {
-      const seats = await this.people.positionsById(tx, [positionId], this.clock.today());
-      await this.notifier.tell(tx, { event, seats, letter, link: `/inbox/${approvalId}` });
-    }
+    const questions = await tx.query<Question[]>(waiting, [cycleId, state, round, level]);
+    const asked = await this.people.positionsById(tx, questions.map(({ positionId }) => positionId), this.clock.today());
+    const messages = questions.map(({ approvalId, positionId }): Message => ({
+      event,
+      topic: `approval:${approvalId}`,
+      kind: 'duty',
+      lateDays: 0,
+      seats: asked.filter((seat) => seat.positionId === positionId),
+      letter,
+      link: `/inbox/${approvalId}`,
+      leaves: 'soon',
+    }));
+    await this.notifier.tellAll(tx, messages);
   }
 }

@@ -2,16 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock, Config, newId, Outbox } from '../../platform/index.js';
 import type { Seat } from '../people/index.js';
-import type { Letter } from './letters.js';
-
-export interface Message {
-  /** Names what happened; the same event tells a position once, however often it is handled. */
-  readonly event: string;
-  readonly seats: readonly Seat[];
-  readonly letter: Letter;
-  /** A path of the console. */
-  readonly link: string | null;
-}
+import type { Message } from './message.js';
 
 const insert = `INSERT INTO notification (id, event, position_id, channel, at, subject_th, subject_en, body_th, body_en, link, mail_to, mail_status)
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
@@ -26,10 +17,24 @@ export class Notifier {
     private readonly config: Config,
   ) {}
 
-  async tell(tx: EntityManager, message: Message): Promise<void> {
+  tell(tx: EntityManager, message: Message): Promise<void> {
+    return this.tellAll(tx, [message]);
+  }
+
+  /** Any number of messages at once. */
+  async tellAll(tx: EntityManager, messages: readonly Message[]): Promise<void> {
+    for (const message of messages) await this.#tellEach(tx, message);
+  }
+
+  /** What has not left yet about any of these is not needed any more. */
+  async withdraw(tx: EntityManager, ...topics: readonly string[]): Promise<void> {
+    await tx.query(`UPDATE notification SET mail_status = 'kept' WHERE mail_status = 'waiting' AND event = ANY($1)`, [topics]);
+  }
+
+  async #tellEach(tx: EntityManager, message: Message): Promise<void> {
     for (const seat of message.seats) {
       await this.#keep(tx, message, seat, null);
-      if (seat.holderEmails.length > 0) await this.#mail(tx, message, seat);
+      if (message.leaves !== 'never' && seat.holderEmails.length > 0) await this.#mail(tx, message, seat);
     }
   }
 

@@ -48,7 +48,7 @@ describe('mail', () => {
     const letter = { subject: { th: 'เรื่องทดสอบ', en: 'A test' }, body: { th: 'ข้อความ', en: 'A text' } };
     await app.run(async (tx) => {
       const seats = await app.get(People).positionsOf(tx, officer.agencyId ?? '', 'officer', '2025-12-01');
-      await app.get(Notifier).tell(tx, { event: 'test', seats, letter, link: null });
+      await app.get(Notifier).tell(tx, { event: 'test', topic: 'test', kind: 'duty', lateDays: 0, seats, letter, link: null, leaves: 'now' });
     });
     expect(await statuses()).toEqual([{ mail_status: 'waiting' }]);
     expect(received).toEqual([]);

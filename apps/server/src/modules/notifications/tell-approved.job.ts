@@ -26,7 +26,15 @@ export class TellApprovedJob implements HandlesJob<'tell-approved'> {
     const last = state === 'twelveMonthReview';
     const coordinators = last ? await this.people.positionsOfProvince(tx, facts.provinceId, 'coordinator', today) : [];
     const seats = [...officers, ...coordinators];
-    const event = `approved:${cycleId}:${state}:${round}`;
-    await this.notifier.tell(tx, { event, seats, letter: approvedLetter({ ...facts, document }), link: `/cycles/${cycleId}/documents` });
+    await this.notifier.tell(tx, {
+      event: `approved:${cycleId}:${state}:${round}`,
+      topic: `cycle:${cycleId}`,
+      kind: 'duty',
+      lateDays: 0,
+      seats,
+      letter: approvedLetter({ ...facts, document }),
+      link: `/cycles/${cycleId}/documents`,
+      leaves: 'soon',
+    });
   }
 }

@@ -26,7 +26,15 @@ export class TellReturnedJob implements HandlesJob<'tell-returned'> {
       [cycleId, state, round],
     );
     const seats = await this.people.positionsOf(tx, facts.agencyId, 'officer', this.clock.today());
-    const letter = returnedLetter({ ...facts, document, remarks: remarks?.count ?? 0 });
-    await this.notifier.tell(tx, { event: `returned:${cycleId}:${state}:${round}`, seats, letter, link: yearLink(facts.agencyId, facts.definitionId) });
+    await this.notifier.tell(tx, {
+      event: `returned:${cycleId}:${state}:${round}`,
+      topic: `cycle:${cycleId}`,
+      kind: 'duty',
+      lateDays: 0,
+      seats,
+      letter: returnedLetter({ ...facts, document, remarks: remarks?.count ?? 0 }),
+      link: yearLink(facts.agencyId, facts.definitionId),
+      leaves: 'soon',
+    });
   }
 }

@@ -57,7 +57,16 @@ export class FireTimersJob implements HandlesJob<'fire-timers'> {
     if (!facts) return;
     const seats = await this.people.positionsOf(tx, timer.agencyId, 'officer', this.clock.today());
     const letter = timerHeldLetter({ ...facts, step: texts.events[timer.event], reasons: refusals.map((refusal) => reasonOf(refusal).message) });
-    await this.notifier.tell(tx, { event: `timer:${timer.id}`, seats, letter, link: yearLink(timer.agencyId, facts.definitionId) });
+    await this.notifier.tell(tx, {
+      event: `timer:${timer.id}`,
+      topic: `cycle:${timer.cycleId}`,
+      kind: 'duty',
+      lateDays: 0,
+      seats,
+      letter,
+      link: yearLink(timer.agencyId, facts.definitionId),
+      leaves: 'soon',
+    });
     await tx.query(`UPDATE cycle_timer SET told_at = $2 WHERE id = $1`, [timer.id, this.clock.now()]);
   }
 }

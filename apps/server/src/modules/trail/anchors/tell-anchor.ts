@@ -34,8 +34,8 @@ export class TellAnchor {
     for (const provinceId of new Set(chains.map((chain) => chain.provinceId))) {
       const seats = await this.people.positionsOfProvince(tx, provinceId, 'coordinator', this.clock.today());
       const own = chains.flatMap((chain) => (chain.provinceId === provinceId ? linesOf(chain, heads.get(chain.chain)) : []));
-      const message = { event: `anchor:${anchor.day}`, seats, letter: anchorLetter(anchor, own), link: '/trail' };
-      await this.notifier.tell(tx, message);
+      const letter = anchorLetter(anchor, own);
+      await this.notifier.tell(tx, { event: `anchor:${anchor.day}`, topic: `anchor:${anchor.day}`, kind: 'notice', lateDays: 0, seats, letter, link: '/trail', leaves: 'soon' });
     }
   }
 }

@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { LetterChannels } from './channel.js';
+
+@Module({ providers: [LetterChannels], exports: [LetterChannels] })
+export class LettersModule {}
