@@ -2,6 +2,7 @@ export * from './annual-cycle/index.js';
 export * from './definition-words.js';
 export * from './definitions.js';
 export { antiCorruptionPlan } from './anti-corruption-plan/definition.js';
+export * from './forecast/index.js';
 export * from './frameworks/framework.js';
 export * from './frameworks/framework-for.js';
 export * from './frameworks/check-framework.js';

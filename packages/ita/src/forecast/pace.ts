@@ -1,0 +1,25 @@
+import type { ForecastFacts, ForecastGround } from './forecast-facts.js';
+
+export interface Pace {
+  /** Expected working days late; negative where the agency comes early. */
+  readonly lateDays: number;
+  /** Only what speaks for being late. */
+  readonly grounds: readonly ForecastGround[];
+}
+
+const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** What an agency usually does: the more steps of this year are known, the less the year before weighs. */
+export function paceOf({ thisYear, lastYear }: Pick<ForecastFacts, 'thisYear' | 'lastYear'>): Pace {
+  const own = thisYear.length === 0 ? null : mean(thisYear);
+  const ownWeight = own === null ? 0 : lastYear === null ? 1 : thisYear.length / (thisYear.length + 1);
+  const lateDays = Math.round((own ?? 0) * ownWeight + (lastYear ?? 0) * (1 - ownWeight));
+  const ownDays = Math.round(own ?? 0);
+  return {
+    lateDays,
+    grounds: [
+      ...(lastYear !== null && lastYear > 0 ? [{ code: 'lastYearLate', days: lastYear } as const] : []),
+      ...(ownDays > 0 ? [{ code: 'thisYearLate', days: ownDays, steps: thisYear.length } as const] : []),
+    ],
+  };
+}
