@@ -38,6 +38,17 @@ export const bangkokTimeOfDay = (instant: Instant): { hour: number; minute: numb
   return { hour: Math.floor(inDay / (60 * minute)), minute: Math.floor(inDay / minute) % 60 };
 };
 
+const twoDigits = (value: number): string => String(value).padStart(2, '0');
+
+/** An instant as a text with Bangkok's offset, to the millisecond; `toEpochMs` reads it back. */
+export const fromEpochMs = (epochMs: number): string => {
+  const day = bangkokDay(epochMs);
+  const inDay = epochMs + bangkokOffset - toDayNumber(day) * dayLength;
+  const { hour, minute: minutes } = bangkokTimeOfDay(epochMs);
+  const seconds = Math.floor(inDay / 1000) % 60;
+  return `${day}T${twoDigits(hour)}:${twoDigits(minutes)}:${twoDigits(seconds)}.${String(inDay % 1000).padStart(3, '0')}+07:00`;
+};
+
 const checked = (day: CalendarDay): CalendarDay => {
   readDay(day);
   return day;

@@ -11,4 +11,6 @@ export * from './period/period-issue.js';
 export * from './period/read-period.js';
 export * from './period/write-period.js';
 export * from './working-days.js';
-export * from './holidays.js';
+export * from './working-hours.js';
+export * from './due-day.js';
+export * from './holidays/index.js';

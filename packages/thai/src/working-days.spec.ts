@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { fromDayNumber, toDayNumber } from './calendar-day.js';
-import { holidaySet } from './holidays.js';
+import { holidaySet } from './holidays/index.js';
 import { addWorkingDays, isWorkingDay, workingDayOnOrAfter, workingDayOnOrBefore, workingDaysBetween } from './working-days.js';
 
 const holidays = holidaySet(2024, 2028);
