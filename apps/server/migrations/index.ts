@@ -10,6 +10,10 @@ import { Definitions0000000000008 } from './0008-definitions.js';
 import { Evidence0000000000009 } from './0009-evidence.js';
 import { Ledger0000000000010 } from './0010-ledger.js';
 import { Calendar0000000000011 } from './0011-calendar.js';
+import { Sweep0000000000012 } from './0012-sweep.js';
+import { Letters0000000000014 } from './0014-letters.js';
+import { Webhooks0000000000016 } from './0016-webhooks.js';
+import { CalendarFeed0000000000017 } from './0017-calendar-feed.js';
 
 /** Every migration, oldest first; frozen once merged. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -24,4 +28,8 @@ export const migrations: (new () => MigrationInterface)[] = [
   Evidence0000000000009,
   Ledger0000000000010,
   Calendar0000000000011,
+  Sweep0000000000012,
+  Letters0000000000014,
+  Webhooks0000000000016,
+  CalendarFeed0000000000017,
 ];

@@ -6,17 +6,20 @@ import { ApprovalEntity } from './modules/approvals/approval.entity.js';
 import { RemarkEntity } from './modules/approvals/remark.entity.js';
 import { AnnouncedDayEntity } from './modules/calendar/index.js';
 import { ContentSnapshotEntity, CycleEntity, CycleTransitionEntity, ReopeningEntity } from './modules/cycles/index.js';
-import { CycleTimerEntity, DeadlineEntity, ReminderEntity } from './modules/deadlines/index.js';
+import { DeadlineEntity, ReminderEntity, ReminderPauseEntity } from './modules/deadlines/index.js';
 import { DefinitionMigrationCycleEntity, DefinitionMigrationEntity } from './modules/definitions/index.js';
 import { DemonstrationMarkerEntity } from './modules/demonstration/index.js';
 import { DocumentEntity } from './modules/documents/index.js';
 import { EvidenceEntity } from './modules/evidence/index.js';
 import { IntakeEntity, IntakeFindingEntity, IntakePageEntity, IntakeRowEntity } from './modules/intake/index.js';
 import { MeasureEntity } from './modules/measures/index.js';
-import { NotificationEntity } from './modules/notifications/index.js';
+import { LetterChoiceEntity, LetterEntity, MailBounceEntity } from './modules/letters/index.js';
+import { DeliveryEntity, NotificationEntity } from './modules/notifications/index.js';
+import { CalendarEventEntity, CalendarFeedEntity } from './modules/calendar-feed/index.js';
 import { AccountEntity, PositionEntity, PositionHolderEntity, WaiverEntity } from './modules/people/index.js';
 import { ReportEntryEntity } from './modules/reports/index.js';
 import { FindingEntity, ResultEntity } from './modules/results/index.js';
+import { WebhookCursorEntity, WebhookDeliveryEntity, WebhookEndpointEntity } from './modules/webhooks/index.js';
 import { platformEntities } from './platform/platform-entities.js';
 
 /** Every table, in one place: what is missing here has no migration. */
@@ -29,14 +32,16 @@ export const entities = [
   AnalysisEntity,
   AnnouncedDayEntity,
   ApprovalEntity,
+  CalendarEventEntity,
+  CalendarFeedEntity,
   ContentSnapshotEntity,
   CycleEntity,
-  CycleTimerEntity,
   CycleTransitionEntity,
   DeadlineEntity,
   DefinitionMigrationCycleEntity,
   DefinitionMigrationEntity,
   DemonstrationMarkerEntity,
+  DeliveryEntity,
   DivisionEntity,
   DocumentEntity,
   EvidenceEntity,
@@ -47,6 +52,9 @@ export const entities = [
   IntakeRowEntity,
   InvitationEntity,
   KeptLetterEntity,
+  LetterChoiceEntity,
+  LetterEntity,
+  MailBounceEntity,
   MeasureEntity,
   NotificationEntity,
   PasswordResetEntity,
@@ -55,8 +63,12 @@ export const entities = [
   ProvinceEntity,
   RemarkEntity,
   ReminderEntity,
+  ReminderPauseEntity,
   ReopeningEntity,
   ReportEntryEntity,
   ResultEntity,
   WaiverEntity,
+  WebhookCursorEntity,
+  WebhookDeliveryEntity,
+  WebhookEndpointEntity,
 ];

@@ -46,6 +46,12 @@ export const sampleCalls: { readonly [N in RouteName]?: Sample<N> } = {
   grantAccess: { body: { positionId: anyId, fromOn: '2025-12-01', untilOn: '2025-12-31', reason: 'ทดสอบ' } },
   breakGlass: { body: { hours: 1, reason: 'ทดสอบ' } },
   endGrant: { body: { reason: 'ทดสอบ' } },
+  skipReminder: { body: { reason: 'ทดสอบ' } },
+  pauseReminders: { body: { fromOn: '2020-01-01', untilOn: '2020-01-02', reason: 'ทดสอบ' } },
+  endReminderPause: { body: { reason: 'ทดสอบ' } },
+  createWebhook: { body: { name: 'ระบบสารบรรณ', url: 'https://hooks.receiver.invalid/prongsai', events: [] } },
+  changeWebhook: { body: { name: 'ระบบสารบรรณ', url: 'https://hooks.receiver.invalid/prongsai', events: [], state: 'disabled' } },
+  replayWebhook: { body: { agencyId: null, fromNo: 1 } },
 };
 
 /** Parameters of addresses that are no ids. */

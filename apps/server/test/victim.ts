@@ -19,7 +19,11 @@ const idsSql = `SELECT a.id AS "agencyId", c.id AS "cycleId", r.id AS "resultId"
     (SELECT t.migration_id FROM definition_migration_cycle t WHERE t.agency_id = a.id) AS "migrationId",
     (SELECT i.id FROM intake i WHERE i.agency_id = a.id) AS "intakeId",
     (SELECT h.account_id FROM position_holder h JOIN position s ON s.id = h.position_id WHERE s.agency_id = a.id AND s.role = 'executive' ORDER BY h.id LIMIT 1) AS "accountId",
-    (SELECT n.id FROM notification n JOIN position s ON s.id = n.position_id WHERE s.agency_id = a.id AND s.role = 'officer' ORDER BY n.id LIMIT 1) AS "notificationId"
+    (SELECT n.id FROM notification n JOIN position s ON s.id = n.position_id WHERE s.agency_id = a.id AND s.role = 'officer' ORDER BY n.id LIMIT 1) AS "notificationId",
+    (SELECT l.id FROM reminder l WHERE l.agency_id = a.id ORDER BY l.planned_for DESC, l.id LIMIT 1) AS "reminderId",
+    (SELECT h.id FROM reminder_pause h WHERE h.agency_id = a.id) AS "pauseId",
+    (SELECT w.id FROM webhook_endpoint w WHERE w.agency_id = a.id) AS "webhookId",
+    (SELECT d.id FROM webhook_delivery d JOIN webhook_endpoint w ON w.id = d.endpoint_id WHERE w.agency_id = a.id) AS "deliveryId"
   FROM agency a JOIN cycle c ON c.agency_id = a.id JOIN result r ON r.agency_id = a.id WHERE a.slug = $1`;
 
 /** Everything that only people of the agency may read: ids, names of its own, hashes, texts. */
@@ -36,8 +40,11 @@ const secretsSql = `SELECT id::text AS secret FROM division WHERE agency_id = $1
   UNION SELECT id::text FROM intake WHERE agency_id = $1 UNION SELECT file_hash FROM intake WHERE agency_id = $1
   UNION SELECT f.id::text FROM intake_finding f JOIN intake i ON i.id = f.intake_id WHERE i.agency_id = $1
   UNION SELECT slug FROM agency WHERE id = $1 UNION SELECT name_th FROM agency WHERE id = $1 UNION SELECT short_name_th FROM agency WHERE id = $1
+  UNION SELECT id::text FROM webhook_endpoint WHERE agency_id = $1 UNION SELECT url FROM webhook_endpoint WHERE agency_id = $1
+  UNION SELECT d.id::text FROM webhook_delivery d JOIN webhook_endpoint w ON w.id = d.endpoint_id WHERE w.agency_id = $1
   UNION SELECT n.id::text FROM notification n JOIN position p ON p.id = n.position_id WHERE p.agency_id = $1
-  UNION SELECT r.id::text FROM reminder r JOIN deadline d ON d.id = r.deadline_id WHERE d.agency_id = $1`;
+  UNION SELECT r.id::text FROM reminder r JOIN deadline d ON d.id = r.deadline_id WHERE d.agency_id = $1
+  UNION SELECT id::text FROM reminder_pause WHERE agency_id = $1`;
 
 /** The victim writes no report any more, so that its evidence is put by hand; the file is one that is there. */
 const someEvidence = `INSERT INTO evidence (id, agency_id, cycle_id, measure_id, half, title, file_hash, file_name, file_type, bytes, added_at, added_by)
@@ -52,6 +59,10 @@ const somePeople = `WITH head AS (SELECT p.id, p.agency_id, p.province_id FROM p
   SELECT gen_random_uuid(), head.province_id, head.agency_id, p.id, 'breakGlass', TIMESTAMPTZ '2020-01-01 09:00+07', TIMESTAMPTZ '2020-01-01 11:00+07', 'ตรวจสอบ', p.id, p.id
     FROM head JOIN position p ON p.province_id = head.province_id AND p.access = 'granted'`;
 
+/** Letters to it were held back once. */
+const somePause = `INSERT INTO reminder_pause (id, province_id, agency_id, reason, starts_at, ends_at, set_by, set_by_position)
+  SELECT gen_random_uuid(), province_id, id, 'น้ำท่วม', TIMESTAMPTZ '2020-01-01 09:00+07', TIMESTAMPTZ '2020-01-02 00:00+07', id, id FROM agency WHERE slug = $1`;
+
 /** Somebody who was invited to be the next clerk and has not answered. */
 const someInvitation = `INSERT INTO invitation (id, province_id, agency_id, position_id, account_id, new_account, email, from_on, expires_at)
   SELECT gen_random_uuid(), p.province_id, p.agency_id, p.id, gen_random_uuid(), true, 'invited@mun-lek.example', DATE '2026-10-01', now() + interval '7 days'
@@ -62,6 +73,13 @@ const someMigration = `WITH migrated AS (INSERT INTO definition_migration (id, p
     SELECT gen_random_uuid(), a.province_id, 'annual-cycle', 1, 2, 'ทดสอบ', now(), p.id, p.id FROM agency a JOIN position p ON p.agency_id = a.id WHERE a.slug = $1 LIMIT 1 RETURNING id)
   INSERT INTO definition_migration_cycle (migration_id, cycle_id, agency_id, from_state, to_state, version_after)
   SELECT migrated.id, c.id, c.agency_id, 'analysing', 'analysing', 0 FROM migrated, cycle c JOIN agency a ON a.id = c.agency_id WHERE a.slug = $1`;
+
+/** A receiver that is at rest, so that nothing is sent while strangers ask, and something that waits for it. */
+const someWebhook = `WITH hook AS (INSERT INTO webhook_endpoint (id, province_id, agency_id, name, url, events, secret, state, created_by)
+    SELECT gen_random_uuid(), a.province_id, a.id, 'ระบบสารบรรณ', 'https://hooks.mun-lek.invalid/prongsai', '{}', 'sealed', 'disabled', p.id
+      FROM agency a JOIN position p ON p.agency_id = a.id AND p.role = 'officer' WHERE a.slug = $1 LIMIT 1 RETURNING id, agency_id),
+  read AS (INSERT INTO webhook_cursor (endpoint_id, chain, no) SELECT id, 'agency:' || agency_id, 1 FROM hook)
+  INSERT INTO webhook_delivery (id, endpoint_id, chain, no, event) SELECT gen_random_uuid(), id, 'agency:' || agency_id, 1, 'cycle.open' FROM hook`;
 
 export interface VictimRows {
   /** By the name of the address's parameter. */
@@ -74,7 +92,7 @@ export interface VictimRows {
 export async function fillVictim(journey: Journey): Promise<VictimRows> {
   const [agency] = await journey.query<{ id: string }>('SELECT id FROM agency WHERE slug = $1', [victim]);
   await IntakeInTest.upload(await journey.as(`officer@${victim}.example`), agency!.id, agencyDocument());
-  for (const sql of [someEvidence, somePeople, someMigration, someInvitation]) await journey.query(sql, [victim]);
+  for (const sql of [someEvidence, somePeople, someMigration, someInvitation, somePause, someWebhook]) await journey.query(sql, [victim]);
   await journey.quiet();
   const [ids = {}] = await journey.query<Record<string, string>>(idsSql, [victim]);
   const secrets = (await journey.query<{ secret: string }>(secretsSql, [agency!.id])).map(({ secret }) => secret);

@@ -14,6 +14,7 @@ export const jobs = {
   'ask-approvers': z.object({ cycleId: id, state: z.string(), round: z.number().int(), level: z.string() }),
   'make-document': z.object({ cycleId: id, kind: z.enum(documentKinds) }),
   'plan-reminders': z.object({ cycleId: id }),
+  'tell-deadline-moved': z.object({ moveId: id, provinceId: id }),
   'replan-for-holiday': z.object({ day: isoDate, provinceId: id.nullable() }),
   'settle-reminders': z.object({ cycleId: id, milestone: z.enum(milestones) }),
   'tell-returned': z.object({ cycleId: id, state: z.string(), round: z.number().int() }),
@@ -26,7 +27,10 @@ export const jobs = {
   'open-next-cycle': z.object({ cycleId: id }),
   'read-intake': z.object({ intakeId: id }),
   'sweep-reminders': z.object({}),
+  'send-reminder': z.object({ reminderId: id }),
   'anchor-trail': z.object({}),
+  'relay-webhooks': z.object({}),
+  'send-webhooks': z.object({}),
   'fire-timers': z.object({}),
 } as const;
 export type JobName = keyof typeof jobs;

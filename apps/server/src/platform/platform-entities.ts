@@ -12,6 +12,7 @@ import { SignInAttemptEntity } from './auth/throttling/sign-in-attempt.entity.js
 import { ApiTokenEntity } from './auth/tokens/api-token.entity.js';
 import { ClockOffsetEntity } from './clock/clock-offset.entity.js';
 import { HeartbeatEntity } from './queue/heartbeat.entity.js';
+import { OutageEntity } from './queue/outage.entity.js';
 import { OutboxEntity } from './outbox/outbox.entity.js';
 
 export const platformEntities = [
@@ -23,6 +24,7 @@ export const platformEntities = [
   ClockOffsetEntity,
   HeartbeatEntity,
   OpenIdAttemptEntity,
+  OutageEntity,
   OutboxEntity,
   PasskeyChallengeEntity,
   PasskeyEntity,

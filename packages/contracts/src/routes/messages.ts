@@ -1,23 +1,6 @@
 import { z } from 'zod';
-import { bilingual, id, instant, isoDate, listOf } from '../primitives.js';
+import { bilingual, id, instant, listOf } from '../primitives.js';
 import { route } from '../route.js';
-import { agencySummary } from './agencies.js';
-
-export const reminder = z.object({
-  id,
-  cycleId: id,
-  agency: agencySummary,
-  milestone: z.string(),
-  dueOn: isoDate,
-  rung: z.string(),
-  plannedFor: instant,
-  position: bilingual,
-  status: z.enum(['planned', 'sent', 'skipped', 'failed']),
-  channel: z.enum(['inApp', 'email']),
-  reason: bilingual.nullable(),
-  sentAt: instant.nullable(),
-});
-export type ReminderView = z.infer<typeof reminder>;
 
 export const notification = z.object({
   id,
@@ -33,18 +16,6 @@ export const notification = z.object({
 export type NotificationView = z.infer<typeof notification>;
 
 export const messageRoutes = {
-  listReminders: route({
-    method: 'GET',
-    path: '/reminders',
-    summary: { th: 'ทะเบียนการเตือน', en: 'The reminder ledger' },
-    access: { requires: 'reminder.read' },
-    query: z.object({
-      cycleId: id.optional(),
-      status: z.enum(['planned', 'sent', 'skipped', 'failed']).optional(),
-      limit: z.coerce.number().int().min(1).max(500).default(200),
-    }),
-    response: listOf(reminder),
-  }),
   listNotifications: route({
     method: 'GET',
     path: '/notifications',

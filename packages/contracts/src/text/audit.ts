@@ -1,7 +1,9 @@
 import { cycleEvents, type CycleEvent } from '@prongsai/ita';
 import type { Bilingual } from '../primitives.js';
 import { signInActions, signInSentences } from './sign-in-audit.js';
+import { channelActions, channelSentences } from './channel-audit.js';
 import { peopleActions, peopleSentences } from './people-audit.js';
+import { reminderActions, reminderSentences } from './reminder-audit.js';
 import { trailActions, trailSentences } from './trail-audit.js';
 
 const cycleActions = cycleEvents.map((event) => `cycle.${event}` as const);
@@ -34,7 +36,10 @@ export const auditActions = [
   'intake.accept',
   'intake.undo',
   'deadline.move',
+  ...reminderActions,
+  'reminder.nudge',
   'clock.move',
+  ...channelActions,
   ...trailActions,
 ] as const;
 export type AuditAction = CycleAction | Exclude<(typeof auditActions)[number], CycleAction>;
@@ -77,7 +82,10 @@ export const audit: Record<AuditAction, Bilingual> = {
   'intake.map': { th: 'กำหนดคอลัมน์ของไฟล์ {fileName}', en: 'mapped the columns of the file {fileName}' },
   'intake.accept': { th: 'รับไฟล์ {fileName} เข้าระบบ', en: 'accepted the file {fileName}' },
   'intake.undo': { th: 'ยกเลิกการรับไฟล์ {fileName} เหตุผล: {reason}', en: 'undid the acceptance of the file {fileName}, because: {reason}' },
-  'deadline.move': { th: 'เลื่อนกำหนดจาก {from} เป็น {to} เหตุผล: {reason}', en: 'moved a deadline from {from} to {to}, because: {reason}' },
+  'deadline.move': { th: 'เลื่อนกำหนด{milestone}จาก {from} เป็น {to} เหตุผล: {reason}', en: 'moved the deadline of “{milestone}” from {from} to {to}, because: {reason}' },
+  'reminder.nudge': { th: 'เตือน{role}เรื่อง{milestone} ซึ่งครบกำหนดวันที่ {dueOn}', en: 'nudged {role} about what was due on {dueOn}: {milestone}' },
+  ...reminderSentences,
+  ...channelSentences,
   ...trailSentences,
   'clock.move': { th: 'เลื่อนนาฬิกาสาธิตเป็น {to}', en: 'moved the demonstration clock to {to}' },
 };

@@ -5,24 +5,30 @@ import { definitionChanges } from './definition-changes.js';
 import { definitionDocuments, definitionNames, effectNames, guardNames, ruleNames, stepKindNames } from './definition-names.js';
 import { errors } from './errors.js';
 import { fieldNames } from './fields.js';
+import { forecastTexts } from './forecast.js';
 import * as intakeNames from './intake-names.js';
 import * as names from './names.js';
 import { reasonTexts } from './reason.js';
 
 export { auditActions, type AuditAction } from './audit.js';
+export { channelRefusalCodes, type ChannelRefusalCode } from './channel-refusals.js';
 export { conflictCodes, conflictSeverities, type ConflictCode, type ConflictSeverity } from './conflicts.js';
 export { evidenceRefusalCodes, type EvidenceRefusalCode } from './evidence-refusals.js';
+export { deadlineRefusalCodes, type DeadlineRefusalCode } from './deadline-refusals.js';
 export { changeSentence } from './definition-changes.js';
 export { documentCode } from './definition-names.js';
 export { definitionRefusalCodes, type DefinitionRefusalCode } from './definition-refusals.js';
 export { contentFields, type ContentField } from './fields.js';
 export { fill, type Params } from './fill.js';
+export { groundsSentence } from './forecast.js';
+export { followUpRefusalCodes, type FollowUpRefusalCode } from './follow-up-refusals.js';
 export { intakeRefusalCodes, type IntakeRefusalCode } from './intake-refusals.js';
 export { approvalLevels, type ApprovalLevel } from './names.js';
 export { peopleRefusalCodes, type PeopleRefusalCode } from './people-refusals.js';
 export { personalDataRefusalCodes, type PersonalDataRefusalCode } from './personal-data-refusals.js';
 export { placeName } from './places.js';
 export { auditSentence, reasonOf, type ReasonCode, type Unworded } from './reason.js';
+export { reminderRefusalCodes, type ReminderRefusalCode } from './reminder-refusals.js';
 export type { RefusalText } from './refusal-text.js';
 export { worded, type BilingualParams } from './worded.js';
 export { serverRefusalCodes, type ServerRefusalCode } from './refusals.js';
@@ -56,6 +62,7 @@ export const texts = {
   rules: ruleNames,
   stepKinds: stepKindNames,
   fields: fieldNames,
+  forecastGrounds: forecastTexts,
   errors,
   conflicts: conflictTexts,
   reasons: reasonTexts,

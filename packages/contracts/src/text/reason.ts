@@ -2,10 +2,13 @@ import { formatThaiDate } from '@prongsai/thai';
 import { isoDate, type Bilingual } from '../primitives.js';
 import type { Reason } from '../problem.js';
 import { audit } from './audit.js';
+import { channelRefusals } from './channel-refusals.js';
+import { deadlineRefusals } from './deadline-refusals.js';
 import { definitionRefusals } from './definition-refusals.js';
 import { engine } from './engine.js';
 import { evidenceRefusals } from './evidence-refusals.js';
 import { fill, type Params } from './fill.js';
+import { followUpRefusals } from './follow-up-refusals.js';
 import { guards } from './guards.js';
 import { intakeRefusals } from './intake-refusals.js';
 import { peopleRefusals } from './people-refusals.js';
@@ -13,11 +16,12 @@ import { personalDataRefusals } from './personal-data-refusals.js';
 import { fieldOf, placeName } from './places.js';
 import type { RefusalText } from './refusal-text.js';
 import { refusals } from './refusals.js';
+import { reminderRefusals } from './reminder-refusals.js';
 import { signInRefusals } from './sign-in-refusals.js';
 import { skippedLevels } from './skipped-levels.js';
 
 /** Every reason the server or the workflow gives, by code. */
-export const reasonTexts = { ...definitionRefusals, ...engine, ...evidenceRefusals, ...guards, ...intakeRefusals, ...refusals, ...signInRefusals, ...skippedLevels, ...peopleRefusals, ...personalDataRefusals };
+export const reasonTexts = { ...channelRefusals, ...deadlineRefusals, ...definitionRefusals, ...engine, ...evidenceRefusals, ...followUpRefusals, ...guards, ...intakeRefusals, ...refusals, ...signInRefusals, ...skippedLevels, ...peopleRefusals, ...personalDataRefusals, ...reminderRefusals };
 export type ReasonCode = keyof typeof reasonTexts;
 
 const isReasonCode = (code: string): code is ReasonCode => code in reasonTexts;

@@ -3,7 +3,7 @@ export const reminders = {
   context: 'Every letter can be seen before it goes',
   rule: 'Letters go at 08:30 on working days. After an outage only the latest rung is sent, once.',
   status: { planned: 'Will send', sent: 'Sent', skipped: 'Skipped', failed: 'Failed' },
-  channel: { inApp: 'In the console', email: 'E-mail' },
+  channel: { inApp: 'In the console', email: 'E-mail', line: 'LINE' },
   rung: { before: '1 day before |||| %{smart_count} days before', due: 'Due day', after: '1 day late |||| %{smart_count} days late' },
   all: 'All',
   counted: '%{label} %{smart_count}',

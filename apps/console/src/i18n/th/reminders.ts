@@ -3,7 +3,7 @@ export const reminders = {
   context: 'ทุกฉบับเห็นได้ก่อนส่ง',
   rule: 'เวลาส่ง 08.30 น. ในวันทำการ หลังระบบหยุดทำงานส่งเฉพาะขั้นล่าสุดครั้งเดียว',
   status: { planned: 'จะส่ง', sent: 'ส่งแล้ว', skipped: 'ข้าม', failed: 'ไม่สำเร็จ' },
-  channel: { inApp: 'ในระบบ', email: 'อีเมล' },
+  channel: { inApp: 'ในระบบ', email: 'อีเมล', line: 'LINE' },
   rung: { before: 'ก่อน %{smart_count} วัน', due: 'วันครบกำหนด', after: 'ช้า %{smart_count} วัน' },
   all: 'ทั้งหมด',
   counted: '%{label} %{smart_count}',

@@ -39,7 +39,7 @@ function Line({ line }: { line: ReminderView }) {
     <Box component="li" sx={{ display: 'grid', gridTemplateColumns: '76px 58px 1fr auto', columnGap: 2, alignItems: 'start', py: 1, borderBottom: 1, borderColor: 'prongsai.line', typography: 'body2', '&:last-of-type': { borderBottom: 0 } }}>
       <Box component="span" sx={{ whiteSpace: 'nowrap', fontSize: '0.75rem' }}>{rung ? t(rung.key, rung.params) : line.rung}</Box>
       <Box component="span" sx={{ color: 'prongsai.ink2', whiteSpace: 'nowrap', fontSize: '0.75rem' }}>{dates.dayMonth(bangkokDay(line.plannedFor))}</Box>
-      <span>{pick(line.position)} <Box component="span" sx={{ color: 'prongsai.ink3', whiteSpace: 'nowrap' }}>{t(`reminders.channel.${line.channel}`)}</Box></span>
+      <span>{pick(line.position)} <Box component="span" sx={{ color: 'prongsai.ink3', whiteSpace: 'nowrap' }}>{line.channel ? t(`reminders.channel.${line.channel}`) : ''}</Box></span>
       <ReminderStatus status={line.status} />
       {line.reason ? <Typography sx={{ gridColumn: '3 / -1', fontSize: '0.71875rem', lineHeight: '18px', color: 'prongsai.ink2' }}>{pick(line.reason)}</Typography> : null}
     </Box>

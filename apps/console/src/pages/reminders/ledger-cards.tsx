@@ -35,7 +35,7 @@ function LineCard({ line }: { line: ReminderView }) {
       </Box>
       <Typography sx={{ fontWeight: 500, mt: 1 }}>{pick(line.position)} {pick(line.agency.shortName)}</Typography>
       <Typography variant="body2" sx={{ color: 'prongsai.ink2' }}>
-        {isMilestone(line.milestone) ? names.milestones[line.milestone] : line.milestone} {t('reminders.due', { day: dates.short(line.dueOn) })} · {t(`reminders.channel.${line.channel}`)} {dates.time(line.sentAt ?? line.plannedFor)}
+        {isMilestone(line.milestone) ? names.milestones[line.milestone] : line.milestone} {t('reminders.due', { day: dates.short(line.dueOn) })} · {line.channel ? t(`reminders.channel.${line.channel}`) : ''} {dates.time(line.sentAt ?? line.plannedFor)}
       </Typography>
       {line.reason ? <Typography variant="body2" sx={{ color: 'prongsai.ink2' }}>{pick(line.reason)}</Typography> : null}
     </Box>

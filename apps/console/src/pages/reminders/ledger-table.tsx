@@ -68,7 +68,7 @@ function LedgerLine({ line }: { line: ReminderView }) {
         {isMilestone(line.milestone) ? names.milestones[line.milestone] : line.milestone} <Box component="span" sx={{ color: 'prongsai.ink3' }}>{t('reminders.due', { day: dates.dayMonth(line.dueOn) })}</Box>
       </TableCell>
       <TableCell><RungChip rung={line.rung} /></TableCell>
-      <TableCell sx={{ whiteSpace: 'nowrap' }}>{t(`reminders.channel.${line.channel}`)}</TableCell>
+      <TableCell sx={{ whiteSpace: 'nowrap' }}>{line.channel ? t(`reminders.channel.${line.channel}`) : '–'}</TableCell>
       <TableCell><ReminderStatus status={line.status} /></TableCell>
       <TableCell sx={{ minWidth: 220, color: 'prongsai.ink2' }}>{line.reason ? pick(line.reason) : ''}</TableCell>
     </TableRow>

@@ -79,7 +79,7 @@ describe('people', () => {
       await expect(app.get(AgenciesController).get(clerk, { agencyId })).rejects.toMatchObject({ status: 404 });
       const elsewhere: Actor = { ...(await app.actor('kut-rang', 'coordinator')), provinceId: newId() };
       await expect(app.get(AgenciesController).get(elsewhere, { agencyId })).rejects.toMatchObject({ status: 404 });
-      expect((await app.get(RemindersController).list(elsewhere, { limit: 10 })).total).toBe(0);
+      expect((await app.get(RemindersController).list(elsewhere, { limit: 10, order: 'latest' })).total).toBe(0);
     });
 
     it('shows an agency with its divisions, positions and holders', async () => {

@@ -45,8 +45,12 @@ export class People {
 
   /** Positions of the province itself, such as its coordinator. */
   positionsOfProvince(tx: EntityManager, provinceId: string, role: Role, onDate: string): Promise<Seat[]> {
-    const where = ' WHERE p.province_id = $2 AND p.agency_id IS NULL AND p.role = $3';
-    return this.#read(tx, seats + where + inOrder, [onDate, provinceId, role]);
+    return this.positionsOfProvinces(tx, [provinceId], role, onDate);
+  }
+
+  positionsOfProvinces(tx: EntityManager, provinceIds: readonly string[], role: Role, onDate: string): Promise<Seat[]> {
+    const where = ' WHERE p.province_id = ANY($2::uuid[]) AND p.agency_id IS NULL AND p.role = $3';
+    return this.#read(tx, seats + where + inOrder, [onDate, provinceIds, role]);
   }
 
   positionsOfAgencies(tx: EntityManager, agencyIds: readonly string[], onDate: string): Promise<Seat[]> {

@@ -31,12 +31,15 @@ export const inventory: Readonly<Record<string, TableInventory>> = {
   },
   audit_head: { none: 'chain agency_id no previous_hash hash' },
   authenticator_app: { person: 'account_id', credential: 'secret last_step', trace: 'begun_at added_at', goesWithPerson: true },
+  calendar_event: { none: 'deadline_id due_on state sequence changed_at' },
+  calendar_feed: {
+    person: 'account_id', credential: 'token_hash', trace: 'scope created_at last_read_at revoked_at', none: 'id province_id', goesWithPerson: true,
+  },
   clock_offset: { none: 'id milliseconds' },
   content_snapshot: { freeText: 'content', none: 'cycle_id content_hash agency_id kind frozen_at' },
   cycle: {
     none: 'id agency_id fiscal_year result_fiscal_year definition_id definition_version state state_since round version acknowledged_at acknowledged_hash',
   },
-  cycle_timer: { none: 'id cycle_id agency_id event due_on settled_at told_at' },
   cycle_transition: {
     person: 'account_id', freeText: 'reason', none: 'id cycle_id agency_id version event from_state to_state round at position_id content_hash',
   },
@@ -45,6 +48,7 @@ export const inventory: Readonly<Record<string, TableInventory>> = {
     person: 'account_id', freeText: 'reason undo_reason', none: 'id province_id definition_id from_version to_version at position_id undone_at',
   },
   definition_migration_cycle: { none: 'migration_id cycle_id agency_id from_state to_state version_after undone' },
+  delivery: { person: 'account_id', none: 'notification_id province_id agency_id due_at topic kind late_days state letter_id' },
   demonstration_marker: { none: 'id begun_at finished_at' },
   division: { none: 'id agency_id name short_name place' },
   document: {
@@ -57,7 +61,7 @@ export const inventory: Readonly<Record<string, TableInventory>> = {
   finding: {
     position: 'answered_by', freeText: 'reason', none: 'id result_id code severity place no printed expected message remedy verdict answered_at',
   },
-  heartbeat: { none: 'id beaten_at' },
+  heartbeat: { none: 'id beaten_at watched_at' },
   intake: {
     position: 'uploaded_by settled_by', freeText: 'file_name document passages corrections document_title',
     none: 'id province_id agency_id state progress version file_hash bytes format refusal provenance page_starts sheet choice fiscal_year taken uploaded_at settled_at',
@@ -72,14 +76,19 @@ export const inventory: Readonly<Record<string, TableInventory>> = {
     none: 'id province_id agency_id position_id new_account mail_status created_at expires_at accepted_at withdrawn_at', goesWithPerson: true,
   },
   kept_letter: { address: 'mail_to', credential: 'link', freeText: 'subject_th subject_en body_th body_en', none: 'id at', goesWithPerson: true },
+  letter: {
+    person: 'account_id', address: 'address',
+    none: 'id province_id day channel state late_days gathered_at tries try_at claimed_until last_error sent_at',
+  },
+  letter_choice: { person: 'account_id', none: 'notices first', goesWithPerson: true },
+  mail_bounce: { person: 'account_id', address: 'address', none: 'answer at', goesWithPerson: true },
   measure: {
     person: 'author_ids', position: 'updated_by', freeText: 'title analysis steps responsible_text period_text follow_up',
     none: 'id cycle_id agency_id no indicator_nos division_ids period_start period_end carried_from_id version updated_at',
   },
-  notification: {
-    address: 'mail_to', none: 'id event position_id channel at subject_th subject_en body_th body_en link read_at mail_status',
-  },
+  notification: { none: 'id event position_id at subject_th subject_en body_th body_en link read_at' },
   openid_attempt: { person: 'account_id', credential: 'state_hash browser_hash sealed', none: 'provider purpose expires_at', goesWithPerson: true },
+  outage: { none: 'id kind from_at until_at told_at' },
   outbox: { none: 'id name payload available_at created_at enqueued_at enqueued_times handled_at last_error' },
   passkey: {
     person: 'account_id', credential: 'credential_id public_key counter', trace: 'name transports synced created_at last_used_at', none: 'id', goesWithPerson: true,
@@ -98,6 +107,9 @@ export const inventory: Readonly<Record<string, TableInventory>> = {
     person: 'asked_by', freeText: 'note',
     none: 'id deadline_id cycle_id agency_id due_on rung audience position_id planned_for planned_before move_id status reason settled_at tries',
   },
+  reminder_pause: {
+    person: 'set_by', position: 'ended_by', freeText: 'reason end_reason', none: 'id province_id agency_id starts_at ends_at set_by_position ended_at',
+  },
   reopening: { person: 'account_id', freeText: 'reason', none: 'id cycle_id agency_id from_state to_state until_on position_id at ended_at' },
   report_entry: {
     person: 'author_ids', position: 'updated_by', freeText: 'summary outcome evidence', none: 'id cycle_id agency_id measure_id half status version updated_at',
@@ -113,6 +125,14 @@ export const inventory: Readonly<Record<string, TableInventory>> = {
   waiver: {
     person: 'granted_by', position: 'revoked_by', freeText: 'reason revoke_reason',
     none: 'id agency_id position_id document_no from_on until_on granted_at granted_by_position revoked_at',
+  },
+  webhook_cursor: { none: 'endpoint_id chain no' },
+  webhook_delivery: {
+    none: 'id endpoint_id chain no event asked_at state tries next_at claim claimed_until last_tried_at status fault milliseconds settled_at',
+  },
+  webhook_endpoint: {
+    position: 'created_by', credential: 'secret former_secret', freeText: 'name url',
+    none: 'id province_id agency_id events former_secret_until state created_at last_delivered_at',
   },
 };
 

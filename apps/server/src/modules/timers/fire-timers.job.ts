@@ -1,9 +1,9 @@
 import { reasonOf, texts, type JobPayload } from '@prongsai/contracts';
-import { cycleOrder, cycleTimers, type CycleEvent, type CycleState } from '@prongsai/ita';
+import { cycleOrder, engineRungs, type CycleEvent, type CycleState } from '@prongsai/ita';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Clock, type HandlesJob, JobHandler } from '../../platform/index.js';
-import { ApplyTransition } from '../cycles/index.js';
+import { Clock, type HandlesJob, JobHandler, Outbox } from '../../platform/index.js';
+import { ApplyTransition, type SystemOutcome } from '../cycles/index.js';
 import { cycleHeading, Notifier, timerHeldLetter, yearLink } from '../notifications/index.js';
 import { People } from '../people/index.js';
 
@@ -12,47 +12,61 @@ interface Timer {
   readonly cycleId: string;
   readonly agencyId: string;
   readonly event: CycleEvent;
-  readonly state: CycleState;
-  readonly told: boolean;
+  readonly tries: number;
 }
 
-const due = `SELECT t.id, t.cycle_id AS "cycleId", t.agency_id AS "agencyId", t.event, c.state, t.told_at IS NOT NULL AS told
-  FROM cycle_timer t JOIN cycle c ON c.id = t.cycle_id
-  WHERE t.due_on <= $1 AND t.settled_at IS NULL ORDER BY t.due_on, t.id LIMIT 200 FOR UPDATE OF t SKIP LOCKED`;
+type Refusals = Extract<SystemOutcome, { ok: false }>['refusals'];
 
-const stateOf = new Map(cycleTimers.map(({ event, state }) => [event, state]));
-const isPast = (state: CycleState, waited: CycleState) => state === 'cancelled' || cycleOrder.indexOf(state) > cycleOrder.indexOf(waited);
+/** Cycles of one transaction. */
+const batch = 100;
 
-/** Sends the engine's own events on their day. One that the guards refuse is tried again at every heartbeat and told about once. */
+const isDue = `r.audience = 'engine' AND r.status = 'planned' AND r.planned_for <= $1`;
+/** A person was first, or the year is over. */
+const settlePast = `UPDATE reminder r SET status = 'skipped', settled_at = $1, reason = CASE WHEN c.state = 'cancelled' THEN 'cycleOver' ELSE 'done' END
+  FROM cycle c, unnest($2::text[], $3::text[]) AS past (rung, state) WHERE c.id = r.cycle_id AND ${isDue} AND r.rung = past.rung AND c.state = past.state`;
+/** Only cycles that have come so far; those that were refused come after those that were not, so that they hold nobody up. */
+const take = `SELECT r.id, r.cycle_id AS "cycleId", r.agency_id AS "agencyId", waits.event, r.tries
+  FROM reminder r JOIN cycle c ON c.id = r.cycle_id JOIN unnest($2::text[], $3::text[], $4::text[]) AS waits (rung, state, event) ON waits.rung = r.rung AND waits.state = c.state
+  WHERE ${isDue} ORDER BY r.tries, r.planned_for, r.id LIMIT ${batch} FOR UPDATE OF r SKIP LOCKED`;
+
+const after = (waited: CycleState): CycleState[] => cycleOrder.filter((state) => cycleOrder.indexOf(state) > cycleOrder.indexOf(waited));
+const past = engineRungs.flatMap(({ code, state }) => [...after(state), 'cancelled' as const].map((over) => ({ code, over })));
+
+/**
+ * Sends the engine's own events: lines of the ledger that are for the engine. One that the guards refuse stays planned, is told about once
+ * and tried again at every heartbeat.
+ */
 @Injectable()
 @JobHandler('fire-timers')
 export class FireTimersJob implements HandlesJob<'fire-timers'> {
   constructor(
     private readonly clock: Clock,
+    private readonly outbox: Outbox,
     private readonly transition: ApplyTransition,
     private readonly people: People,
     private readonly notifier: Notifier,
   ) {}
 
   async handle(_: JobPayload<'fire-timers'>, tx: EntityManager): Promise<void> {
-    for (const timer of await tx.query<Timer[]>(due, [this.clock.today()])) {
-      const waited = stateOf.get(timer.event);
-      if (!waited || isPast(timer.state, waited)) await this.#settle(tx, timer);
-      else if (timer.state === waited) await this.#fire(tx, timer);
-    }
+    const now = this.clock.now();
+    await tx.query(settlePast, [now, past.map(({ code }) => code), past.map(({ over }) => over)]);
+    const waiting = [engineRungs.map(({ code }) => code), engineRungs.map(({ state }) => state), engineRungs.map(({ event }) => event)];
+    const timers = await tx.query<Timer[]>(take, [now, ...waiting]);
+    const fired: string[] = [];
+    for (const timer of timers) if (await this.#fire(tx, timer)) fired.push(timer.id);
+    await tx.query(`UPDATE reminder SET status = 'sent', settled_at = $2 WHERE id = ANY($1::uuid[])`, [fired, now]);
+    if (timers.length === batch && fired.length > 0) await this.outbox.add(tx, 'fire-timers', {});
   }
 
-  async #fire(tx: EntityManager, timer: Timer): Promise<void> {
+  async #fire(tx: EntityManager, timer: Timer): Promise<boolean> {
     const outcome = await this.transition.applyAsSystem(tx, { cycleId: timer.cycleId, event: timer.event });
-    if (outcome.ok) await this.#settle(tx, timer);
-    else if (!timer.told) await this.#tell(tx, timer, outcome.refusals);
+    if (outcome.ok) return true;
+    if (timer.tries === 0) await this.#tell(tx, timer, outcome.refusals);
+    await tx.query('UPDATE reminder SET tries = tries + 1 WHERE id = $1', [timer.id]);
+    return false;
   }
 
-  async #settle(tx: EntityManager, { id }: Timer): Promise<void> {
-    await tx.query(`UPDATE cycle_timer SET settled_at = $2 WHERE id = $1`, [id, this.clock.now()]);
-  }
-
-  async #tell(tx: EntityManager, timer: Timer, refusals: readonly Parameters<typeof reasonOf>[0][]): Promise<void> {
+  async #tell(tx: EntityManager, timer: Timer, refusals: Refusals): Promise<void> {
     const facts = await cycleHeading(tx, timer.cycleId);
     if (!facts) return;
     const seats = await this.people.positionsOf(tx, timer.agencyId, 'officer', this.clock.today());
@@ -67,6 +81,5 @@ export class FireTimersJob implements HandlesJob<'fire-timers'> {
       link: yearLink(timer.agencyId, facts.definitionId),
       leaves: 'soon',
     });
-    await tx.query(`UPDATE cycle_timer SET told_at = $2 WHERE id = $1`, [timer.id, this.clock.now()]);
   }
 }

@@ -9,4 +9,8 @@ export class HeartbeatEntity {
 
   @Column('timestamptz', { name: 'beaten_at' })
   beatenAt!: Date;
+
+  /** When a watchdog last looked for what is due and not done. */
+  @Column('timestamptz', { name: 'watched_at', nullable: true })
+  watchedAt!: Date | null;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { chooseDue } from './choose-due.js';
 
-const line = (id: string, deadlineId: string, plannedFor: number) => ({ id, deadlineId, plannedFor });
+const line = (id: string, deadlineId: string, plannedFor: number, rung = 'before7', asked = false) => ({ id, deadlineId, plannedFor, rung, asked });
 
 describe('chooseDue', () => {
   it('sends the only rung that is due', () => {
@@ -18,6 +18,17 @@ describe('chooseDue', () => {
     const chosen = chooseDue([line('a', 'plan', 2), line('b', 'planApproval', 1), line('c', 'plan', 1)]);
     expect(chosen.send.map(({ id }) => id)).toEqual(['a', 'b']);
     expect(chosen.superseded.map(({ id }) => id)).toEqual(['c']);
+  });
+
+  it('sends the further rung where a day off has pushed two onto one hour', () => {
+    const chosen = chooseDue([line('due', 'plan', 1, 'due'), line('before', 'plan', 1, 'before1')]);
+    expect(chosen.send.map(({ id }) => id)).toEqual(['due']);
+  });
+
+  it('always sends what a person asked for, and lets it take no rung’s place', () => {
+    const chosen = chooseDue([line('rung', 'plan', 1), line('asked', 'plan', 2, 'before1', true)]);
+    expect(chosen.send.map(({ id }) => id)).toEqual(['rung', 'asked']);
+    expect(chosen.superseded).toEqual([]);
   });
 
   it('has nothing to do when nothing is due', () => {

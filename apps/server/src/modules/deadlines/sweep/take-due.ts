@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { heldBack } from '../pause/held-back.js';
+import type { DueLine } from './due-line.js';
+
+const isDue = `r.status = 'planned' AND r.audience <> 'engine' AND r.planned_for <= $1 AND NOT ${heldBack('r.agency_id', 'a.province_id', '$1')}`;
+const lines = `SELECT r.id, r.deadline_id AS "deadlineId", r.cycle_id AS "cycleId", r.agency_id AS "agencyId", a.province_id AS "provinceId", d.milestone,
+    d.measure_id AS "measureId", r.due_on::text AS "dueOn", r.rung, r.audience, (extract(epoch FROM r.planned_for) * 1000)::float8 AS "plannedFor",
+    ${heldBack('r.agency_id', 'a.province_id', 'r.planned_for')} AS "wasHeld", r.asked_by IS NOT NULL AS asked
+  FROM reminder r JOIN deadline d ON d.id = r.deadline_id JOIN agency a ON a.id = r.agency_id`;
+/** What is due is little against what is planned, and is found by its hour; the deadlines come after. */
+const lockDeadlines = `WITH due AS MATERIALIZED (SELECT DISTINCT r.deadline_id FROM reminder r JOIN agency a ON a.id = r.agency_id WHERE ${isDue})
+  SELECT d.id FROM deadline d WHERE d.id IN (SELECT deadline_id FROM due) ORDER BY d.id LIMIT $2 FOR UPDATE OF d SKIP LOCKED`;
+/** A line that is just being settled elsewhere is waited for, and is then not planned any more. */
+const dueLines = `${lines} WHERE d.id = ANY($2::uuid[]) AND ${isDue} ORDER BY r.planned_for, r.id FOR UPDATE OF r`;
+const oneLine = `${lines} WHERE r.id = $1 AND r.status = 'planned' AND r.audience <> 'engine' FOR UPDATE OF r`;
+
+/** Claims lines of the ledger for this transaction. */
+@Injectable()
+export class TakeDue {
+  /**
+   * What is due and unsent, of as many deadlines at most. The deadline is locked, not only the line: two sweeps at once must not take two
+   * rungs of one deadline, or each would send the latest it sees.
+   */
+  async take(tx: EntityManager, now: Date, atMost: number): Promise<{ lines: DueLine[]; more: boolean }> {
+    const locked = await tx.query<{ id: string }[]>(lockDeadlines, [now, atMost]);
+    if (locked.length === 0) return { lines: [], more: false };
+    const found = await tx.query<DueLine[]>(dueLines, [now, locked.map(({ id }) => id)]);
+    return { lines: found, more: locked.length === atMost };
+  }
+
+  /** One line whatever its hour, as long as it is planned. */
+  async takeOne(tx: EntityManager, reminderId: string): Promise<DueLine | null> {
+    return (await tx.query<DueLine[]>(oneLine, [reminderId]))[0] ?? null;
+  }
+}
