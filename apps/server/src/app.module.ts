@@ -7,6 +7,7 @@ import { ApprovalsModule } from './modules/approvals/index.js';
 import { BoardModule } from './modules/board/index.js';
 import { CalendarModule } from './modules/calendar/index.js';
 import { HolidaysModule } from './modules/calendar/holidays/index.js';
+import { CalendarFeedModule } from './modules/calendar-feed/index.js';
 import { CyclesModule } from './modules/cycles/index.js';
 import { CycleViewModule } from './modules/cycles/view/index.js';
 import { DeadlinesModule } from './modules/deadlines/index.js';
@@ -26,6 +27,7 @@ import { ResultsModule } from './modules/results/index.js';
 import { SuggestionsModule } from './modules/suggestions/index.js';
 import { TimersModule } from './modules/timers/index.js';
 import { TrailModule } from './modules/trail/index.js';
+import { WebhooksModule } from './modules/webhooks/index.js';
 import { PlatformModule, type PlatformOptions } from './platform/platform.module.js';
 import { schema } from './schema.js';
 
@@ -38,6 +40,7 @@ const modules = [
   BoardModule,
   CalendarModule,
   HolidaysModule,
+  CalendarFeedModule,
   CyclesModule,
   CycleViewModule,
   DeadlinesModule,
@@ -57,6 +60,7 @@ const modules = [
   SuggestionsModule,
   TimersModule,
   TrailModule,
+  WebhooksModule,
 ];
 
 /** The whole application; the entry point says whether it takes jobs. */

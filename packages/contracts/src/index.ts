@@ -11,3 +11,4 @@ export * from './routes/index.js';
 export * from './sheet-text.js';
 export * from './source-block.js';
 export * from './text/index.js';
+export * from './webhook-events.js';

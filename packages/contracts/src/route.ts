@@ -40,8 +40,8 @@ export interface Route<
   readonly response: Response;
   /** The media type of the answer where it is not JSON. */
   readonly produces?: string;
-  /** The body is a file of its own media type, at most this many bytes; it is never JSON. */
-  readonly consumes?: { readonly type: 'application/octet-stream'; readonly maxBytes: number };
+  /** The body is taken as it came, at most this many bytes: a file, or JSON whose signature is over its very bytes. */
+  readonly consumes?: { readonly type: 'application/octet-stream' | 'application/json'; readonly maxBytes: number };
   /** What was asked goes on after the answer; 200 otherwise. */
   readonly status?: 202;
   /** It takes long or much: a caller is let in so many times a minute, and no more. */

@@ -7,7 +7,9 @@ import { AccessGuard } from './auth/access.guard.js';
 import { AccountNotices } from './auth/account-notices.js';
 import { authControllers, authProviders } from './auth/auth-providers.js';
 import { Passwords } from './auth/passwords/passwords.js';
+import { PublicAddress } from './auth/openid/public-address.js';
 import { SecondFactorPolicy } from './auth/second-factor/second-factor-policy.js';
+import { SecretBox } from './auth/secret-box.js';
 import { SecondFactors } from './auth/second-factor/second-factors.js';
 import { Sessions } from './auth/sessions/sessions.js';
 import { Throttle } from './auth/throttling/throttle.js';
@@ -84,7 +86,7 @@ export class PlatformModule implements OnModuleInit {
       ],
       controllers: [...authControllers, ClockController, HealthController],
       providers: [...shared, ...own, { provide: Config, useValue: config }, ...(works ? [QueueWorker] : [])],
-      exports: [AccountNotices, Audit, Clock, Config, FileStore, Mounted, Outbox, Passwords, SecondFactorPolicy, SecondFactors, Sessions, Throttle, Transactions, CarryOut, Relay],
+      exports: [AccountNotices, Audit, Clock, Config, FileStore, Mounted, Outbox, Passwords, PublicAddress, SecondFactorPolicy, SecondFactors, SecretBox, Sessions, Throttle, Transactions, CarryOut, Relay],
     };
   }
 

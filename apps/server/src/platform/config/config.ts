@@ -32,6 +32,10 @@ export abstract class Config {
   /** What secrets at rest are encrypted with; `null` makes one in the data folder. */
   abstract readonly secretKey: string | null;
   abstract readonly openIdProviders: readonly OpenIdProvider[];
+  /** Webhooks may lead into private networks and to plain http: for development, and for receivers beside the server. */
+  abstract readonly webhookPrivateAddresses: boolean;
+  /** Seconds for which a webhook's receiver is waited for. */
+  abstract readonly webhookTimeoutSeconds: number;
   /** Mail is kept and shown when there is no mail server. */
   abstract readonly smtpUrl: string | null;
   abstract readonly mailFrom: string;
@@ -65,6 +69,8 @@ export const environment = z.object({
   SECOND_FACTOR: z.enum(['required', 'offered']).optional(),
   SECRET_KEY: z.string().min(32, 'must be at least 32 characters').optional(),
   OPENID_PROVIDERS: openIdProviders.optional(),
+  WEBHOOK_PRIVATE_ADDRESSES: z.enum(['refused', 'allowed']).default('refused'),
+  WEBHOOK_TIMEOUT_SECONDS: seconds.max(30).default(10),
   SMTP_URL: z.string().regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://').optional(),
   MAIL_FROM: z.string().default('Prongsai <no-reply@localhost>'),
   PUBLIC_URL: z.url().optional(),
@@ -108,6 +114,8 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     secondFactor: given.SECOND_FACTOR ?? (given.DEMONSTRATION === 'off' ? 'required' : 'offered'),
     secretKey: given.SECRET_KEY ?? null,
     openIdProviders: given.OPENID_PROVIDERS ?? [],
+    webhookPrivateAddresses: given.WEBHOOK_PRIVATE_ADDRESSES === 'allowed',
+    webhookTimeoutSeconds: given.WEBHOOK_TIMEOUT_SECONDS,
     smtpUrl: given.SMTP_URL ?? null,
     mailFrom: given.MAIL_FROM,
     publicUrl: given.PUBLIC_URL ?? null,

@@ -11,7 +11,7 @@ const waiting = 'SELECT 1 FROM outbox WHERE name = $1 AND handled_at IS NULL LIM
 /** What was done is in the tables of the modules and in the trail; a week is for whoever looks into a fault. */
 const forget = `DELETE FROM outbox WHERE id IN (SELECT id FROM outbox WHERE handled_at < now() - interval '7 days' LIMIT 1000)`;
 
-const sweeps = ['fire-timers', 'sweep-reminders', 'anchor-trail'] as const satisfies readonly JobName[];
+const sweeps = ['relay-webhooks', 'fire-timers', 'sweep-reminders', 'anchor-trail'] as const satisfies readonly JobName[];
 
 /** Asks for the sweeps of due rows, at most once a period. The queue's scheduler beats; the relay beats too when that one has stopped. */
 @Injectable()

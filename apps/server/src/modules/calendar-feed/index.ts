@@ -1,0 +1,3 @@
+export { CalendarEventEntity } from './calendar-event.entity.js';
+export { CalendarFeedEntity } from './calendar-feed.entity.js';
+export { CalendarFeedModule } from './calendar-feed.module.js';
