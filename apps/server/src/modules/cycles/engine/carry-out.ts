@@ -3,7 +3,7 @@ import { documentCode } from '@prongsai/contracts';
 import { documentUnderReview, type CycleEvent, type CycleState } from '@prongsai/ita';
 import { openLevel, roundOf, type Effect } from '@prongsai/workflow';
 import type { EntityManager } from 'typeorm';
-import type { AuditEntry, Promised } from '../../../platform/index.js';
+import { Transactions, type AuditEntry, type Promised } from '../../../platform/index.js';
 import { documentOf } from '../document-of.js';
 import { changedDecisions } from './changed-decisions.js';
 import type { Decided } from './decided.js';
@@ -17,11 +17,13 @@ const isReview = (state: CycleState): boolean => documentUnderReview[state] !== 
 
 /**
  * Writes down what was decided: the approval rows, and the state with the trail and one outbox row an effect. No statement waits for
- * another's answer, so that all of them travel together; the database takes them in this order.
+ * another's answer, so that all of them travel together, and with the commit where nobody has to answer to a row count; the database takes
+ * them in this order.
  */
 @Injectable()
 export class CarryOut {
   constructor(
+    private readonly transactions: Transactions,
     private readonly writer: TransitionWriter,
     private readonly reopenings: ReopeningWriter,
   ) {}
@@ -31,13 +33,15 @@ export class CarryOut {
     const { facts } = judged;
     const contentHash = isBound(decided) ? facts.contentHash : null;
     const told = { entry: entryOf(cycle, judged, decided), promised: jobsOf(cycle.id, outcome.effects) };
-    await Promise.all([
-      ...this.#answer(tx, cycle, judged, decided),
+    const answered = this.#answer(tx, cycle, judged, decided);
+    const written = Promise.all([
       ...this.#settleEarlier(tx, cycle, judged, decided),
       ...this.#ask(tx, cycle, judged, decided),
       ...this.reopenings.follow(tx, cycle, judged, decided),
       this.writer.move(tx, cycle, { event, outcome, by, reason: facts.reason, contentHash, ...told }),
     ]);
+    if (answered.length > 0) await Promise.all([...answered, written]);
+    else await this.transactions.settleWithCommit(tx, written);
   }
 
   #answer(tx: EntityManager, cycle: CycleRow, { facts }: JudgedCycle, { outcome: { approval }, acting }: Decided): Promise<void>[] {
