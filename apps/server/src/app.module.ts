@@ -15,6 +15,7 @@ import { DefinitionsModule } from './modules/definitions/index.js';
 import { DemonstrationModule } from './modules/demonstration/index.js';
 import { DocumentsModule } from './modules/documents/index.js';
 import { EvidenceModule } from './modules/evidence/index.js';
+import { FollowUpModule } from './modules/follow-up/index.js';
 import { IntakeModule } from './modules/intake/index.js';
 import { LettersModule } from './modules/letters/index.js';
 import { MeasuresModule } from './modules/measures/index.js';
@@ -48,6 +49,7 @@ const modules = [
   DemonstrationModule,
   DocumentsModule,
   EvidenceModule,
+  FollowUpModule,
   IntakeModule,
   LettersModule,
   MeasuresModule,

@@ -22,6 +22,7 @@ const idsSql = `SELECT a.id AS "agencyId", c.id AS "cycleId", r.id AS "resultId"
     (SELECT n.id FROM notification n JOIN position s ON s.id = n.position_id WHERE s.agency_id = a.id AND s.role = 'officer' ORDER BY n.id LIMIT 1) AS "notificationId",
     (SELECT l.id FROM reminder l WHERE l.agency_id = a.id ORDER BY l.planned_for DESC, l.id LIMIT 1) AS "reminderId",
     (SELECT h.id FROM reminder_pause h WHERE h.agency_id = a.id) AS "pauseId",
+    (SELECT d.id FROM deadline d WHERE d.agency_id = a.id AND d.milestone = 'published') AS "deadlineId",
     (SELECT w.id FROM webhook_endpoint w WHERE w.agency_id = a.id) AS "webhookId",
     (SELECT d.id FROM webhook_delivery d JOIN webhook_endpoint w ON w.id = d.endpoint_id WHERE w.agency_id = a.id) AS "deliveryId"
   FROM agency a JOIN cycle c ON c.agency_id = a.id JOIN result r ON r.agency_id = a.id WHERE a.slug = $1`;
@@ -44,6 +45,7 @@ const secretsSql = `SELECT id::text AS secret FROM division WHERE agency_id = $1
   UNION SELECT d.id::text FROM webhook_delivery d JOIN webhook_endpoint w ON w.id = d.endpoint_id WHERE w.agency_id = $1
   UNION SELECT n.id::text FROM notification n JOIN position p ON p.id = n.position_id WHERE p.agency_id = $1
   UNION SELECT r.id::text FROM reminder r JOIN deadline d ON d.id = r.deadline_id WHERE d.agency_id = $1
+  UNION SELECT id::text FROM deadline WHERE agency_id = $1
   UNION SELECT id::text FROM reminder_pause WHERE agency_id = $1`;
 
 /** The victim writes no report any more, so that its evidence is put by hand; the file is one that is there. */

@@ -38,6 +38,7 @@ export const permissions = [
   'person.export',
   'reminder.nudge',
   'reminder.manage',
+  'reminder.nudge',
   'reminder.read',
   'report.write',
   'result.read',

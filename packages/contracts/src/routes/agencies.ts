@@ -1,3 +1,4 @@
+import { confidences } from '@prongsai/ita';
 import { z } from 'zod';
 import { roles } from '../access.js';
 import { bilingual, fiscalYear, id, instant, isoDate, listOf } from '../primitives.js';
@@ -48,16 +49,28 @@ export const marks = [
 ] as const;
 export type Mark = (typeof marks)[number];
 
+/** When a step that is not done will likely be done, where it will be late; from the agency's own pace. */
+export const boardForecast = z.object({
+  expectedOn: isoDate,
+  workingDaysLate: z.number().int(),
+  confidence: z.enum(confidences),
+  /** Why, as one sentence. */
+  because: bilingual,
+});
+export type BoardForecast = z.infer<typeof boardForecast>;
+
 export const boardCell = z.object({
   milestone: z.string(),
   mark: z.enum(marks),
-  /** Working days: left when open or due soon, late when late, returned or doneLate. */
+  /** Working days: left when open or due soon, late when late, returned or doneLate, expected late when willMiss. */
   days: z.number().int().nullable(),
   /** 0 to 100, for progress. */
   percent: z.number().nullable(),
   dueOn: isoDate.nullable(),
   doneOn: isoDate.nullable(),
   extended: z.boolean(),
+  /** Missing where nothing speaks against the step being in time; its mark is `willMiss` only where it is not unsure and nothing nearer asks for a look. */
+  forecast: boardForecast.optional(),
 });
 export type BoardCell = z.infer<typeof boardCell>;
 

@@ -8,7 +8,7 @@ export type ForecastGround =
   | { readonly code: 'liesLong'; readonly days: number; readonly usual: number }
   | { readonly code: 'measuresBehind'; readonly percent: number; readonly elapsed: number }
   | { readonly code: 'lastYearLate'; readonly days: number }
-  | { readonly code: 'thisYearLate'; readonly days: number; readonly steps: number };
+  | { readonly code: 'thisYearLate'; readonly days: number };
 export type ForecastGroundCode = ForecastGround['code'];
 
 /** The step that is worked on now. */

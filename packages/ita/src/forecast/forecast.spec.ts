@@ -20,7 +20,7 @@ describe('a forecast by habit', () => {
       expectedOn: addWorkingDays(dueOn, 8, holidays),
       workingDaysLate: 8,
       confidence: 'medium',
-      grounds: [{ code: 'lastYearLate', days: 12 }, { code: 'thisYearLate', days: 4, steps: 1 }],
+      grounds: [{ code: 'lastYearLate', days: 12 }, { code: 'thisYearLate', days: 4 }],
     });
   });
 
@@ -31,6 +31,10 @@ describe('a forecast by habit', () => {
 
   it('lets the year before weigh less with every step of this one', () => {
     expect([[0], [0, 0], [0, 0, 0]].map((thisYear) => expected({ lastYear: 12, thisYear })?.workingDaysLate)).toEqual([6, 4, 3]);
+  });
+
+  it('takes a step that came weeks early for one that came in time', () => {
+    expect(expected({ lastYear: 12, thisYear: [-40] })?.workingDaysLate).toBe(4);
   });
 
   it('forgets a late year where this one is early', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Forecast } from '@prongsai/ita';
 import { markCell, type CellFacts } from './mark-cell.js';
 
 const facts = (given: Partial<CellFacts> = {}): CellFacts => ({
@@ -7,12 +8,13 @@ const facts = (given: Partial<CellFacts> = {}): CellFacts => ({
   firstDueOn: '2025-12-26',
   doneOn: null,
   begun: true,
-  lateBefore: 0,
+  forecast: null,
   returned: false,
   percent: null,
   ...given,
 });
 const none = new Set<string>();
+const expected: Forecast = { expectedOn: '2026-01-08', workingDaysLate: 8, confidence: 'medium', grounds: [{ code: 'lastYearLate', days: 8 }] };
 const mark = (given: Partial<CellFacts>, today: string) => markCell(facts(given), today, none);
 
 describe('markCell', () => {
@@ -39,8 +41,22 @@ describe('markCell', () => {
     expect(mark({ begun: false }, '2025-11-03')).toMatchObject({ mark: 'notOpen', days: null });
   });
 
-  it('is forecast to miss by what the step before is late', () => {
-    expect(mark({ begun: false, lateBefore: 4 }, '2025-12-01')).toMatchObject({ mark: 'willMiss', days: 4 });
+  it('is forecast to miss, and says why', () => {
+    const because = { th: 'ปีก่อนส่งช้า 12 วันทำการ และปีนี้ขั้นก่อนหน้าช้าเฉลี่ย 4 วันทำการ', en: 'last year it came 12 working day(s) late, and this year the steps before came 4 working day(s) late on average' };
+    const forecast = { ...expected, grounds: [{ code: 'lastYearLate', days: 12 }, { code: 'thisYearLate', days: 4 }] as const };
+    const cell = mark({ forecast }, '2025-12-01');
+    expect(cell).toMatchObject({ mark: 'willMiss', days: 8, forecast: { expectedOn: '2026-01-08', confidence: 'medium', because } });
+    expect(mark({ begun: false, forecast }, '2025-12-01')).toMatchObject({ mark: 'willMiss', days: 8 });
+  });
+
+  it('tells a forecast on one habit beside the mark only', () => {
+    expect(mark({ forecast: { ...expected, confidence: 'low' } }, '2025-12-01')).toMatchObject({ mark: 'open', days: 19, forecast: { workingDaysLate: 8 } });
+  });
+
+  it('is due soon or late before it is forecast to miss, and done for good', () => {
+    expect(mark({ forecast: expected }, '2025-12-22')).toMatchObject({ mark: 'dueSoon', days: 4, forecast: { workingDaysLate: 8 } });
+    expect(mark({ forecast: expected }, '2025-12-30')).toMatchObject({ mark: 'late', days: 2 });
+    expect(mark({ forecast: expected, doneOn: '2025-12-01' }, '2025-12-01')).not.toHaveProperty('forecast');
   });
 
   it('is done, or done late by working days', () => {

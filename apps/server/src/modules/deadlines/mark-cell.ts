@@ -1,4 +1,5 @@
-import type { BoardCell } from '@prongsai/contracts';
+import { groundsSentence, type BoardCell } from '@prongsai/contracts';
+import type { Forecast } from '@prongsai/ita';
 import { workingDaysBetween, type HolidaySet } from '@prongsai/thai';
 
 export interface CellFacts {
@@ -9,8 +10,8 @@ export interface CellFacts {
   readonly doneOn: string | null;
   /** The step before is done, so that this one can be worked on. */
   readonly begun: boolean;
-  /** Working days the step before is late, while it is not done. */
-  readonly lateBefore: number;
+  /** That it will be late, where something speaks for it. */
+  readonly forecast: Forecast | null;
   /** The document was sent back and waits for its writer. */
   readonly returned: boolean;
   /** Share of the measures carried out, where the milestone is work in progress. */
@@ -20,21 +21,31 @@ export interface CellFacts {
 /** Due within so many working days asks for a look. */
 const soon = 5;
 
+/** A forecast on one habit alone is told beside the mark, never as the mark. */
+const expectedLate = ({ forecast }: CellFacts): Pick<BoardCell, 'mark' | 'days'> | null =>
+  forecast === null || forecast.confidence === 'low' ? null : { mark: 'willMiss', days: forecast.workingDaysLate };
+
 const undue = (facts: CellFacts, today: string, holidays: HolidaySet): Pick<BoardCell, 'mark' | 'days'> => {
   const { dueOn } = facts;
   if (dueOn === null) return { mark: facts.begun ? 'open' : 'notOpen', days: null };
   const left = workingDaysBetween(today, dueOn, holidays);
   if (!facts.begun) {
-    if (facts.lateBefore > 0 && left >= 0) return { mark: 'willMiss', days: facts.lateBefore };
-    return { mark: left <= soon ? 'blocked' : 'notOpen', days: null };
+    return left >= 0 ? (expectedLate(facts) ?? { mark: left <= soon ? 'blocked' : 'notOpen', days: null }) : { mark: 'blocked', days: null };
   }
   if (dueOn < today) return { mark: facts.returned ? 'returned' : 'late', days: Math.max(1, -left) };
-  return { mark: left <= soon ? 'dueSoon' : facts.percent === null ? 'open' : 'progress', days: left };
+  if (left <= soon) return { mark: 'dueSoon', days: left };
+  return expectedLate(facts) ?? { mark: facts.percent === null ? 'open' : 'progress', days: left };
 };
 
+function told(forecast: Forecast | null): Pick<BoardCell, 'forecast'> {
+  if (forecast === null) return {};
+  const { expectedOn, workingDaysLate, confidence, grounds } = forecast;
+  return { forecast: { expectedOn, workingDaysLate, confidence, because: groundsSentence(grounds) } };
+}
+
 /**
- * The mark of one milestone. Work that nobody could have begun is never shown late but blocked, and the step right after
- * a late one is forecast to miss by as many working days: the time planned between the two stays the same.
+ * The mark of one milestone. Work that nobody could have begun is never shown late but blocked; what is due soon is shown so even where
+ * it will likely be late.
  */
 export function markCell(facts: CellFacts, today: string, holidays: HolidaySet): BoardCell {
   const base = {
@@ -43,7 +54,7 @@ export function markCell(facts: CellFacts, today: string, holidays: HolidaySet):
     doneOn: facts.doneOn,
     extended: facts.dueOn !== facts.firstDueOn,
   };
-  if (facts.doneOn === null) return { ...base, ...undue(facts, today, holidays), percent: facts.begun ? facts.percent : null };
+  if (facts.doneOn === null) return { ...base, ...undue(facts, today, holidays), percent: facts.begun ? facts.percent : null, ...told(facts.forecast) };
   if (facts.dueOn === null || facts.doneOn <= facts.dueOn) return { ...base, mark: 'done', days: null, percent: null };
   return { ...base, mark: 'doneLate', days: Math.max(1, workingDaysBetween(facts.dueOn, facts.doneOn, holidays)), percent: null };
 }

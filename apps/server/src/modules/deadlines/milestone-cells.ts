@@ -1,10 +1,12 @@
 import type { BoardCell } from '@prongsai/contracts';
 import { definitionOf, milestonesOf, type Milestone } from '@prongsai/ita';
-import { bangkokDay, workingDaysBetween } from '@prongsai/thai';
+import { bangkokDay, type HolidaySet } from '@prongsai/thai';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/index.js';
-import { holidays } from './holidays.js';
+import { Calendar } from '../calendar/index.js';
+import type { Course, CycleCourse } from './forecasts/forecast-facts.js';
+import { forecastsOf } from './forecasts/forecasts-of.js';
 import { markCell } from './mark-cell.js';
 import { milestoneProgress, type MilestoneProgress, type Passage } from './milestone-progress.js';
 
@@ -30,14 +32,11 @@ interface Publication {
   readonly cycleId: string;
   readonly at: Date;
 }
-
-/** A late step pushes the next by as much only where the time between the two was planned for the work itself. */
-const pushedBy: Partial<Record<Milestone, Milestone>> = {
-  plan: 'analysis',
-  planApproval: 'plan',
-  planPublished: 'planApproval',
-  published: 'twelveMonthReport',
-};
+interface CycleRow {
+  readonly cycleId: string;
+  readonly provinceId: string;
+  readonly beforeId: string | null;
+}
 
 const passages = `SELECT t.cycle_id AS "cycleId", t.event, t.to_state AS "to", t.at, c.definition_id AS "definitionId", c.definition_version AS "definitionVersion"
   FROM cycle_transition t JOIN cycle c ON c.id = t.cycle_id WHERE t.cycle_id = ANY($1::uuid[]) ORDER BY t.cycle_id, t.version`;
@@ -48,6 +47,11 @@ const published = `SELECT d.cycle_id AS "cycleId", d.published_at AS at FROM doc
      WHERE t.cycle_id = d.cycle_id AND t.event = 'approve' AND t.from_state = 'planReview'
      ORDER BY t.version DESC LIMIT 1)`;
 const deadlines = `SELECT cycle_id AS "cycleId", milestone, due_on::text AS "dueOn", first_due_on::text AS "firstDueOn" FROM deadline WHERE cycle_id = ANY($1::uuid[]) AND measure_id IS NULL`;
+/** With the cycle of the year before, where that one is no record of the past. */
+const cycles = `SELECT c.id AS "cycleId", a.province_id AS "provinceId", b.id AS "beforeId" FROM cycle c JOIN agency a ON a.id = c.agency_id
+  LEFT JOIN cycle b ON b.agency_id = c.agency_id AND b.definition_id = c.definition_id AND b.fiscal_year = c.fiscal_year - 1 AND b.state <> 'cancelled'
+   AND EXISTS (SELECT 1 FROM deadline d WHERE d.cycle_id = b.id)
+  WHERE c.id = ANY($1::uuid[])`;
 /** A measure counts as carried out when its newest report entry says so. */
 const shares = `SELECT m.cycle_id AS "cycleId", round(100.0 * count(*) FILTER (WHERE e.status = 'done') / count(*))::int AS percent
   FROM measure m LEFT JOIN LATERAL (
@@ -67,7 +71,10 @@ const milestonesOfCycle = ([first]: readonly PassageRow[]): readonly Milestone[]
 /** How far cycles are with their milestones, for the board, the year and the reminders: one rule for all of them. */
 @Injectable()
 export class MilestoneCells {
-  constructor(private readonly clock: Clock) {}
+  constructor(
+    private readonly clock: Clock,
+    private readonly calendar: Calendar,
+  ) {}
 
   async progressOf(tx: EntityManager, cycleIds: readonly string[]): Promise<Map<string, MilestoneProgress[]>> {
     const history = byCycle(await tx.query<PassageRow[]>(passages, [cycleIds]));
@@ -83,27 +90,32 @@ export class MilestoneCells {
     );
   }
 
-  /** The cells of each cycle in the order of the year; four queries however many cycles there are. */
+  /** The cells of each cycle in the order of the year, with what is forecast; a fixed number of queries however many cycles there are. */
   async cellsOf(tx: EntityManager, cycleIds: readonly string[]): Promise<Map<string, BoardCell[]>> {
-    const progress = await this.progressOf(tx, cycleIds);
-    const due = byCycle(await tx.query<Deadline[]>(deadlines, [cycleIds]));
+    const holidaysOf = await this.calendar.holidaysByProvince(tx);
+    const rows = await tx.query<CycleRow[]>(cycles, [cycleIds]);
+    const known = [...new Set(rows.flatMap(({ cycleId, beforeId }) => [cycleId, ...(beforeId === null ? [] : [beforeId])]))];
+    const progress = await this.progressOf(tx, known);
+    const due = byCycle(await tx.query<Deadline[]>(deadlines, [known]));
     const done = byCycle(await tx.query<Share[]>(shares, [cycleIds]));
-    return new Map([...progress].map(([id, steps]) => [id, this.#cells(steps, due.get(id) ?? [], done.get(id)?.[0]?.percent ?? 0)]));
+    const courseOf = (id: string): Course => ({ steps: progress.get(id) ?? [], dueOn: new Map((due.get(id) ?? []).map(({ milestone, dueOn }) => [milestone, dueOn])) });
+    return new Map(
+      rows.map(({ cycleId, provinceId, beforeId }) => {
+        const percent = done.get(cycleId)?.[0]?.percent ?? null;
+        const course = { ...courseOf(cycleId), before: beforeId === null ? null : courseOf(beforeId), shareDone: percent === null ? null : percent / 100 };
+        return [cycleId, this.#cells(course, due.get(cycleId) ?? [], holidaysOf(provinceId))];
+      }),
+    );
   }
 
-  #cells(steps: readonly MilestoneProgress[], due: readonly Deadline[], percent: number): BoardCell[] {
+  #cells(course: CycleCourse, due: readonly Deadline[], holidays: HolidaySet): BoardCell[] {
     const today = this.clock.today();
-    const dueOf = (milestone: Milestone) => due.find((deadline) => deadline.milestone === milestone);
-    const lateBy = (milestone: Milestone | undefined): number => {
-      const step = steps.find((candidate) => candidate.milestone === milestone);
-      const deadline = milestone && dueOf(milestone);
-      return !step || !deadline || step.doneOn !== null || !step.begun ? 0 : Math.max(0, workingDaysBetween(deadline.dueOn, today, holidays));
-    };
-    return steps.map(({ milestone, doneOn, begun, returned }) => {
-      const deadline = dueOf(milestone);
+    const forecasts = forecastsOf(course, today, holidays);
+    return course.steps.map(({ milestone, doneOn, begun, returned }) => {
+      const deadline = due.find((candidate) => candidate.milestone === milestone);
       const facts = { milestone, doneOn, begun, returned, dueOn: deadline?.dueOn ?? null, firstDueOn: deadline?.firstDueOn ?? null };
-      const share = milestone === 'execution' ? percent : null;
-      return markCell({ ...facts, lateBefore: lateBy(pushedBy[milestone]), percent: share }, today, holidays);
+      const percent = milestone === 'execution' ? Math.round((course.shareDone ?? 0) * 100) : null;
+      return markCell({ ...facts, forecast: forecasts.get(milestone) ?? null, percent }, today, holidays);
     });
   }
 }

@@ -15,6 +15,13 @@ describe('milestoneProgress', () => {
     expect(of('plan', [opened, analysed])).toMatchObject({ doneOn: null, begun: true });
   });
 
+  it('can be begun from the day on which the step before is done', () => {
+    expect(of('plan', [opened, analysed, planned])).toMatchObject({ begunOn: '2025-10-24' });
+    expect(of('planApproval', [opened, analysed])).toMatchObject({ begunOn: null });
+    const returned = [opened, analysed, planned, passage('2025-12-03', 'return', 'planning'), passage('2025-12-08', 'submitPlan', 'planReview')];
+    expect(of('planApproval', returned)).toMatchObject({ begunOn: '2025-12-08' });
+  });
+
   it('has not begun what waits for an earlier step', () => {
     expect(of('planApproval', [opened, analysed])).toMatchObject({ doneOn: null, begun: false });
   });

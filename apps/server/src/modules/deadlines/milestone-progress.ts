@@ -14,6 +14,8 @@ export interface MilestoneProgress {
   readonly doneOn: string | null;
   /** The work can be done: the steps before are. */
   readonly begun: boolean;
+  /** The day since which it can be; a return or a reopening begins it anew. */
+  readonly begunOn: string | null;
   readonly returned: boolean;
 }
 
@@ -31,13 +33,13 @@ const span: Record<Milestone, { from: CycleState; until: CycleState }> = {
 
 const place = (state: CycleState) => cycleOrder.indexOf(state);
 
-/** The last passage from `until` or before it to a state after it, if the cycle is still there. */
-function passedOn(passages: readonly Passage[], until: CycleState): string | null {
+/** The last passage into the states of a kind, if the cycle is still in one of them. */
+function thereSince(passages: readonly Passage[], isThere: (state: CycleState) => boolean): string | null {
   let on: string | null = null;
   for (const passage of passages) {
     if (passage.to === 'cancelled') continue;
-    if (place(passage.to) <= place(until)) on = null;
-    else on ??= passage.on;
+    if (isThere(passage.to)) on ??= passage.on;
+    else on = null;
   }
   return on;
 }
@@ -49,7 +51,9 @@ export function milestoneProgress(passages: readonly Passage[], planPublishedOn:
   return milestones.map((milestone) => {
     const { from, until } = span[milestone];
     const begun = place(state) >= place(from) && last?.to !== 'cancelled';
-    const doneOn = milestone === 'planPublished' ? (begun ? planPublishedOn : null) : passedOn(passages, until);
-    return { milestone, doneOn, begun, returned: last?.event === 'return' && place(state) >= place(from) && doneOn === null };
+    const passedOn = thereSince(passages, (reached) => place(reached) > place(until));
+    const doneOn = milestone === 'planPublished' ? (begun ? planPublishedOn : null) : passedOn;
+    const begunOn = begun ? thereSince(passages, (reached) => place(reached) >= place(from)) : null;
+    return { milestone, doneOn, begun, begunOn, returned: last?.event === 'return' && place(state) >= place(from) && doneOn === null };
   });
 }

@@ -1,4 +1,4 @@
-import { sheetText, type Bilingual } from '@prongsai/contracts';
+import { csvLine, csvMark, type Bilingual } from '@prongsai/contracts';
 import type { ExportedRow } from './exported-row.js';
 
 /** What the last line says: by it a reader knows that nothing was cut off. */
@@ -24,15 +24,9 @@ export const ndjsonLines: Lines = {
 
 const columns = ['ลำดับ', 'เวลา (UTC)', 'ตำแหน่ง', 'การดำเนินการ', 'ข้อความ', 'ประเภทเรื่อง', 'รหัสเรื่อง', 'รหัสบัญชี', 'รหัสตำแหน่ง', 'แฮชก่อนหน้า', 'แฮช'];
 
-const cell = (value: string | number | null): string => {
-  const harmless = typeof value === 'string' ? sheetText(value) : String(value ?? '');
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
-};
-const csvLine = (cells: readonly (string | number | null)[]): string => `${cells.map(cell).join(',')}\r\n`;
-
-/** For spreadsheets, which know Thai in UTF-8 by the mark at the beginning. */
+/** For spreadsheets. */
 export const csvLines: Lines = {
-  head: `\uFEFF${csvLine(columns)}`,
+  head: `${csvMark}${csvLine(columns)}`,
   line: (row, sentence, by) =>
     csvLine([
       row.no, row.at, by.th, row.action, sentence.th, row.subjectType, row.subjectId, row.accountId, row.positionId, row.previousHash, row.hash,

@@ -1,0 +1,83 @@
+import { nudgeRung, type Nudge } from '@prongsai/contracts';
+import { workingDaysBetween } from '@prongsai/thai';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Audit, Clock, newId, refuse, type Actor, type Refusal } from '../../../platform/index.js';
+import { Notifier, yearLink } from '../../notifications/index.js';
+import { Matters, type OpenMatter } from '../matters.js';
+import { heldByOf, type Holding } from '../who-holds.js';
+import type { ChosenWhom } from './choose-whom.js';
+import { NextLetters } from './next-letters.js';
+import { againAt } from './nudge-day.js';
+import { NudgeDesk, type NudgeSheet } from './nudge-desk.js';
+import { nudgeLetter } from './nudge-letter.js';
+
+const lockDeadline = 'SELECT 1 FROM deadline WHERE id = $1 FOR UPDATE';
+/** In one order, so that two nudges never wait for each other. */
+const lockPeople = 'SELECT pg_advisory_xact_lock(hashtextextended(id, 0)) FROM (SELECT unnest($1::text[]) AS id ORDER BY 1) person';
+const line = `INSERT INTO reminder (id, deadline_id, cycle_id, agency_id, due_on, rung, audience, planned_for, status, settled_at, position_id, asked_by, note)
+  SELECT new.id, d.id, d.cycle_id, d.agency_id, d.due_on, $2, 'holder', $3, 'sent', $3, new.position_id, $4, $5
+    FROM deadline d, unnest($6::uuid[], $7::uuid[]) AS new (id, position_id) WHERE d.id = $1`;
+
+/** Nudges whoever holds a matter: a line of the ledger, a message and an entry of the trail, in one transaction. */
+@Injectable()
+export class NudgeHolder {
+  constructor(
+    private readonly clock: Clock,
+    private readonly matters: Matters,
+    private readonly desk: NudgeDesk,
+    private readonly letters: NextLetters,
+    private readonly notifier: Notifier,
+    private readonly audit: Audit,
+  ) {}
+
+  /** Two coordinators at once wait here for one another, and the second finds what the first has done. */
+  async nudge(tx: EntityManager, actor: Actor, deadlineId: string, note: string | undefined): Promise<Nudge> {
+    const [found] = await this.matters.find(tx, actor, { deadlineIds: [deadlineId] });
+    if (!found) throw refuse.notFound();
+    await tx.query(lockDeadline, [deadlineId]);
+    await tx.query(lockPeople, [await this.#peopleOf(tx, actor, found)]);
+    const [open = found] = await this.matters.find(tx, actor, { deadlineIds: [deadlineId] });
+    const sheet = await this.desk.layOut(tx, actor, [open]);
+    const whom = sheet.whomFor(open);
+    if (whom.refusal) throw refusalOf(whom);
+    return this.#send(tx, actor, { open, sheet, to: whom.to, note });
+  }
+
+  async #peopleOf(tx: EntityManager, actor: Actor, open: OpenMatter): Promise<string[]> {
+    const sheet = await this.desk.layOut(tx, actor, [open]);
+    return [...new Set(sheet.holdingsOf(open).flatMap(({ seat }) => seat.holderAccountIds))];
+  }
+
+  async #send(tx: EntityManager, actor: Actor, given: { open: OpenMatter; sheet: NudgeSheet; to: readonly Holding[]; note: string | undefined }): Promise<Nudge> {
+    const { open: { matter, agencyId }, sheet: { day, holidays }, to, note } = given;
+    const now = this.clock.now();
+    const days = workingDaysBetween(matter.dueOn, this.clock.today(), holidays);
+    const positionIds = to.map(({ seat }) => seat.positionId);
+    const rung = nudgeRung(day);
+    await tx.query(line, [matter.deadlineId, rung, now, actor.accountId, note ?? null, positionIds.map(() => newId()), positionIds]);
+    await this.notifier.tell(tx, {
+      event: `${rung}:${matter.deadlineId}`,
+      topic: `deadline:${matter.deadlineId}`,
+      kind: 'duty',
+      lateDays: Math.max(0, days),
+      seats: to.map(({ seat }) => seat),
+      letter: nudgeLetter(matter, days, note),
+      link: yearLink(agencyId, matter.definitionId),
+      leaves: 'soon',
+    });
+    const detail = { role: [...new Set(to.map(({ seat }) => seat.role))].join(','), milestone: matter.milestone, dueOn: matter.dueOn };
+    await this.audit.write(tx, { agencyId, actor, action: 'reminder.nudge', subject: { type: 'deadline', id: matter.deadlineId }, detail });
+    const held = to.map((holding) => heldByOf(holding, this.clock.today(), holidays));
+    return { deadlineId: matter.deadlineId, at: now.toISOString(), to: held, letter: this.letters.of(to, holidays), againAt: againAt(day, holidays) };
+  }
+}
+
+const tooOften: readonly string[] = ['nudged-today', 'nudged-enough'];
+const outOfDate: readonly string[] = ['nudge-done', 'nudge-over'];
+
+function refusalOf({ refusal }: ChosenWhom): Refusal {
+  const reasons = refusal === null ? [] : [refusal];
+  if (refusal && tooOften.includes(refusal.code)) return refuse.tooManyAttempts(reasons);
+  return refusal && outOfDate.includes(refusal.code) ? refuse.conflict(reasons) : refuse.transition(reasons);
+}

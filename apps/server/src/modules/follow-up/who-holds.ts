@@ -1,0 +1,67 @@
+import type { HeldBy } from '@prongsai/contracts';
+import { bangkokDay, workingDaysBetween, type HolidaySet } from '@prongsai/thai';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '../../platform/index.js';
+import { Holders } from '../deadlines/index.js';
+import { People, titleOf, type Seat } from '../people/index.js';
+import type { OpenMatter } from './matters.js';
+
+/** An office that must act, and since when it is waited for. */
+export interface Holding {
+  readonly seat: Seat;
+  /** `null` where nobody is waited for and the office is told what comes. */
+  readonly since: Date | null;
+}
+
+const none: readonly Holding[] = [];
+
+/**
+ * Who holds a matter today: the heads of the divisions that lead the measure, whoever the cycle waits for, and the officer where it waits for nobody.
+ * A fixed number of queries for any number of matters.
+ */
+@Injectable()
+export class WhoHolds {
+  constructor(
+    private readonly clock: Clock,
+    private readonly holders: Holders,
+    private readonly people: People,
+  ) {}
+
+  async of(tx: EntityManager, matters: readonly OpenMatter[]): Promise<Map<string, readonly Holding[]>> {
+    const waited = await this.#waitedFor(tx, matters);
+    const isAlone = ({ matter, divisionIds }: OpenMatter) => divisionIds.length > 0 || !waited.has(matter.cycleId);
+    const agencyIds = [...new Set(matters.filter(isAlone).map(({ agencyId }) => agencyId))];
+    const seats = agencyIds.length === 0 ? [] : await this.people.positionsOfAgencies(tx, agencyIds, this.clock.today());
+    const holdingOf = (open: OpenMatter): readonly Holding[] => {
+      const own = seats.filter(({ agencyId }) => agencyId === open.agencyId);
+      const heads = own.filter(({ role, divisionId }) => role === 'divisionHead' && divisionId !== null && open.divisionIds.includes(divisionId));
+      if (heads.length > 0) return heads.map((seat) => ({ seat, since: null }));
+      return waited.get(open.matter.cycleId) ?? own.filter(({ role }) => role === 'officer').map((seat) => ({ seat, since: null }));
+    };
+    return new Map(matters.map((open) => [open.matter.deadlineId, open.standing === 'over' || open.standing === 'done' ? none : holdingOf(open)]));
+  }
+
+  async #waitedFor(tx: EntityManager, matters: readonly OpenMatter[]): Promise<Map<string, Holding[]>> {
+    const waiting = await this.holders.of(tx, [...new Set(matters.map(({ matter }) => matter.cycleId))]);
+    const positionIds = [...new Set(waiting.map(({ positionId }) => positionId))];
+    const seats = new Map((await this.people.positionsById(tx, positionIds, this.clock.today())).map((seat) => [seat.positionId, seat]));
+    const byCycle = new Map<string, Holding[]>();
+    for (const { cycleId, positionId, since } of waiting) {
+      const seat = seats.get(positionId);
+      if (seat) byCycle.set(cycleId, [...(byCycle.get(cycleId) ?? []), { seat, since }]);
+    }
+    return byCycle;
+  }
+}
+
+/** As it is shown; a day that has just begun counts nothing. */
+export const heldByOf = ({ seat, since }: Holding, today: string, holidays: HolidaySet): HeldBy => ({
+  positionId: seat.positionId,
+  role: seat.role,
+  title: titleOf(seat),
+  actingOrder: seat.actingOrder,
+  vacant: seat.holderAccountIds.length === 0,
+  since: since?.toISOString() ?? null,
+  workingDays: since === null ? null : Math.max(0, workingDaysBetween(bangkokDay(since), today, holidays)),
+});
