@@ -38,7 +38,6 @@ export const permissions = [
   'person.export',
   'reminder.nudge',
   'reminder.manage',
-  'reminder.nudge',
   'reminder.read',
   'report.write',
   'result.read',

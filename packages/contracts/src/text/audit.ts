@@ -38,7 +38,6 @@ export const auditActions = [
   'deadline.move',
   'reminder.nudge',
   ...reminderActions,
-  'reminder.nudge',
   'clock.move',
   ...channelActions,
   ...trailActions,
@@ -87,7 +86,6 @@ export const audit: Record<AuditAction, Bilingual> = {
   'reminder.nudge': { th: 'เตือน{role}เรื่อง{milestone} ซึ่งครบกำหนดวันที่ {dueOn}', en: 'nudged {role} about what was due on {dueOn}: {milestone}' },
   ...reminderSentences,
   ...channelSentences,
-  'reminder.nudge': { th: 'เตือน{role}เรื่อง{milestone} ซึ่งครบกำหนดวันที่ {dueOn}', en: 'nudged {role} about what was due on {dueOn}: {milestone}' },
   ...trailSentences,
   'clock.move': { th: 'เลื่อนนาฬิกาสาธิตเป็น {to}', en: 'moved the demonstration clock to {to}' },
 };
