@@ -6,6 +6,7 @@ import { problem, reason } from '../problem.js';
 import { route } from '../route.js';
 import { agencySummary } from './agencies.js';
 import { definitionId } from './definitions.js';
+import { reminderChannels } from './reminders.js';
 
 /** A position that is waited for, as it stands today; named by its office, never by a person. */
 export const heldBy = z.object({
@@ -23,7 +24,7 @@ export const heldBy = z.object({
 export type HeldBy = z.infer<typeof heldBy>;
 
 /** What a letter of the ledger is about. */
-export const matter = z.object({
+export const dueWork = z.object({
   deadlineId: id,
   cycleId: id,
   agency: agencySummary,
@@ -35,12 +36,9 @@ export const matter = z.object({
   /** Due at the end of that day in Asia/Bangkok. */
   dueOn: isoDate,
 });
-export type Matter = z.infer<typeof matter>;
+export type DueWork = z.infer<typeof dueWork>;
 
-export const letterChannels = ['line', 'email', 'inApp'] as const;
-export type LetterChannel = (typeof letterChannels)[number];
-
-export const lateWork = matter.extend({
+export const lateWork = dueWork.extend({
   firstDueOn: isoDate,
   workingDaysLate: z.number().int(),
   /** It was sent back and waits for its writer. */
@@ -54,13 +52,12 @@ export const lateWork = matter.extend({
 export type LateWork = z.infer<typeof lateWork>;
 
 /** Whom a nudge would reach and what he would read, or why it is refused. */
-export const nudgePreview = matter.omit({ agency: true }).extend({
-  agency: agencySummary,
+export const nudgePreview = dueWork.extend({
   to: z.array(heldBy),
   subject: bilingual,
   body: bilingual,
   /** The console tells at once; this is when the letter leaves and the way it will likely take, `null` where nobody can be written to. */
-  letter: z.object({ leavesAt: instant, channel: z.enum(letterChannels) }).nullable(),
+  letter: z.object({ leavesAt: instant, channel: z.enum(reminderChannels) }).nullable(),
   refusal: reason.nullable(),
 });
 export type NudgePreview = z.infer<typeof nudgePreview>;
@@ -69,7 +66,7 @@ export const nudge = z.object({
   deadlineId: id,
   at: instant,
   to: z.array(heldBy),
-  letter: z.object({ leavesAt: instant, channel: z.enum(letterChannels) }).nullable(),
+  letter: z.object({ leavesAt: instant, channel: z.enum(reminderChannels) }).nullable(),
   /** From then on it may be done again. */
   againAt: instant,
 });
@@ -83,8 +80,8 @@ export type NudgeOutcome = z.infer<typeof nudgeOutcome>;
 export const plannedLetter = z.object({
   /** The offices in whose name he gets it; several where he holds several. */
   positions: z.array(z.object({ id, role: z.enum(roles), title: bilingual, agencyId: id.nullable(), acting: z.boolean() })),
-  channel: z.enum(letterChannels),
-  matters: z.array(matter.extend({ rung: z.string(), plannedFor: instant })),
+  channel: z.enum(reminderChannels),
+  matters: z.array(dueWork.extend({ rung: z.string(), plannedFor: instant })),
 });
 export type PlannedLetter = z.infer<typeof plannedLetter>;
 
@@ -96,7 +93,7 @@ export const weekPlan = z.object({
       day: isoDate,
       letters: z.array(plannedLetter),
       /** Lines for which nobody holds a position: they will fail. */
-      toNobody: z.array(matter.extend({ rung: z.string(), plannedFor: instant, to: bilingual })),
+      toNobody: z.array(dueWork.extend({ rung: z.string(), plannedFor: instant, to: bilingual })),
       counts: z.object({ letters: z.number().int(), matters: z.number().int(), line: z.number().int(), email: z.number().int(), inApp: z.number().int() }),
     }),
   ),

@@ -1,4 +1,4 @@
-import type { AgencySummary, Matter } from '@prongsai/contracts';
+import type { AgencySummary, DueWork } from '@prongsai/contracts';
 import type { CycleState, DefinitionId, Milestone } from '@prongsai/ita';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -24,7 +24,7 @@ interface Row {
 
 /** A deadline with where its work stands. */
 export interface OpenMatter {
-  readonly matter: Matter;
+  readonly matter: DueWork;
   readonly agencyId: string;
   readonly firstDueOn: string;
   /** The divisions that lead the measure; empty where the deadline is the milestone's own. */
@@ -102,7 +102,7 @@ function standingOf({ state, carriedOut, measureId }: Row, step: { doneOn: strin
   return step.returned && measureId === null ? 'returned' : 'open';
 }
 
-function matterOf(row: Row, agency: AgencySummary): Matter {
+function matterOf(row: Row, agency: AgencySummary): DueWork {
   const { deadlineId, cycleId, fiscalYear, definitionId, milestone, dueOn, measureId, measureNo, measureTitle } = row;
   const measure = measureId === null || measureNo === null ? null : { id: measureId, no: measureNo, title: measureTitle ?? '' };
   return { deadlineId, cycleId, agency, fiscalYear, definitionId, milestone, measure, dueOn };

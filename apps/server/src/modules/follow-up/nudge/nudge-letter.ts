@@ -1,8 +1,8 @@
-import { texts, type Bilingual, type Matter } from '@prongsai/contracts';
+import { texts, type Bilingual, type DueWork } from '@prongsai/contracts';
 import { reminderLetter, type Letter } from '../../notifications/index.js';
 
 /** `days` working days late, or left when negative. A nudge reads as the reminder of its day, and says who asks. */
-export function nudgeLetter(matter: Matter, days: number, note: string | undefined): Letter {
+export function nudgeLetter(matter: DueWork, days: number, note: string | undefined): Letter {
   const { agency, fiscalYear, definitionId, milestone, measure, dueOn } = matter;
   const name = texts.milestones[milestone];
   const what: Bilingual = measure === null ? name : { th: `${name.th} มาตรการที่ ${measure.no}`, en: `${name.en}, measure ${measure.no}` };
