@@ -53,6 +53,10 @@ export const sampleCalls: { readonly [N in RouteName]?: Sample<N> } = {
   pauseReminders: { body: { fromOn: '2020-01-01', untilOn: '2020-01-02', reason: 'ทดสอบ' } },
   endReminderPause: { body: { reason: 'ทดสอบ' } },
   createWebhook: { body: { name: 'ระบบสารบรรณ', url: 'https://hooks.receiver.invalid/prongsai', events: [] } },
+  listHolidays: { query: { year: 2569 } },
+  previewHoliday: { query: { day: '2020-01-02', change: 'add' } },
+  addHoliday: { body: { day: '2020-01-02', name: { th: 'วันหยุดของจังหวัด', en: 'Day of the province' }, kind: 'special', source: 'ทดสอบ' } },
+  withdrawHoliday: { body: { source: 'ทดสอบ' } },
   changeWebhook: { body: { name: 'ระบบสารบรรณ', url: 'https://hooks.receiver.invalid/prongsai', events: [], state: 'disabled' } },
   replayWebhook: { body: { agencyId: null, fromNo: 1 } },
 };

@@ -9,6 +9,7 @@ import { definitionRoutes } from './definitions.js';
 import { documentRoutes } from './documents.js';
 import { evidenceRoutes } from './evidence.js';
 import { followUpRoutes } from './follow-up.js';
+import { holidayRoutes } from './holidays.js';
 import { identityRoutes } from './identities.js';
 import { intakeRoutes } from './intake-routes.js';
 import { invitationRoutes } from './invitations.js';
@@ -51,6 +52,7 @@ export const routes = {
   ...evidenceRoutes,
   ...followUpRoutes,
   ...intakeRoutes,
+  ...holidayRoutes,
   ...messageRoutes,
   ...reminderRoutes,
   ...publicationRoutes,
@@ -77,6 +79,7 @@ export * from './evidence.js';
 export * from './follow-up.js';
 export * from './identities.js';
 export * from './intake-import.js';
+export * from './holidays.js';
 export * from './intake-routes.js';
 export * from './intakes.js';
 export * from './invitations.js';

@@ -2,6 +2,7 @@ import { cycleEvents, type CycleEvent } from '@prongsai/ita';
 import type { Bilingual } from '../primitives.js';
 import { signInActions, signInSentences } from './sign-in-audit.js';
 import { channelActions, channelSentences } from './channel-audit.js';
+import { holidayActions, holidaySentences } from './holiday-audit.js';
 import { peopleActions, peopleSentences } from './people-audit.js';
 import { reminderActions, reminderSentences } from './reminder-audit.js';
 import { trailActions, trailSentences } from './trail-audit.js';
@@ -41,6 +42,7 @@ export const auditActions = [
   'clock.move',
   ...channelActions,
   ...trailActions,
+  ...holidayActions,
 ] as const;
 export type AuditAction = CycleAction | Exclude<(typeof auditActions)[number], CycleAction>;
 
@@ -87,5 +89,6 @@ export const audit: Record<AuditAction, Bilingual> = {
   ...reminderSentences,
   ...channelSentences,
   ...trailSentences,
+  ...holidaySentences,
   'clock.move': { th: 'เลื่อนนาฬิกาสาธิตเป็น {to}', en: 'moved the demonstration clock to {to}' },
 };

@@ -6,6 +6,7 @@ import { definitionDocuments, definitionNames, effectNames, guardNames, ruleName
 import { errors } from './errors.js';
 import { fieldNames } from './fields.js';
 import { forecastTexts } from './forecast.js';
+import { holidayCertaintyNames, holidayKindNames, holidayStandingNames } from './holiday-names.js';
 import * as intakeNames from './intake-names.js';
 import * as names from './names.js';
 import { reasonTexts } from './reason.js';
@@ -22,6 +23,7 @@ export { contentFields, type ContentField } from './fields.js';
 export { fill, type Params } from './fill.js';
 export { groundsSentence } from './forecast.js';
 export { followUpRefusalCodes, type FollowUpRefusalCode } from './follow-up-refusals.js';
+export { holidayRefusalCodes, type HolidayRefusalCode } from './holiday-refusals.js';
 export { intakeRefusalCodes, type IntakeRefusalCode } from './intake-refusals.js';
 export { approvalLevels, type ApprovalLevel } from './names.js';
 export { peopleRefusalCodes, type PeopleRefusalCode } from './people-refusals.js';
@@ -63,6 +65,9 @@ export const texts = {
   stepKinds: stepKindNames,
   fields: fieldNames,
   forecastGrounds: forecastTexts,
+  holidayKinds: holidayKindNames,
+  holidayCertainties: holidayCertaintyNames,
+  holidayStandings: holidayStandingNames,
   errors,
   conflicts: conflictTexts,
   reasons: reasonTexts,

@@ -10,6 +10,7 @@ import { evidenceRefusals } from './evidence-refusals.js';
 import { fill, type Params } from './fill.js';
 import { followUpRefusals } from './follow-up-refusals.js';
 import { guards } from './guards.js';
+import { holidayRefusals } from './holiday-refusals.js';
 import { intakeRefusals } from './intake-refusals.js';
 import { peopleRefusals } from './people-refusals.js';
 import { personalDataRefusals } from './personal-data-refusals.js';
@@ -21,7 +22,7 @@ import { signInRefusals } from './sign-in-refusals.js';
 import { skippedLevels } from './skipped-levels.js';
 
 /** Every reason the server or the workflow gives, by code. */
-export const reasonTexts = { ...channelRefusals, ...deadlineRefusals, ...definitionRefusals, ...engine, ...evidenceRefusals, ...followUpRefusals, ...guards, ...intakeRefusals, ...refusals, ...signInRefusals, ...skippedLevels, ...peopleRefusals, ...personalDataRefusals, ...reminderRefusals };
+export const reasonTexts = { ...channelRefusals, ...deadlineRefusals, ...definitionRefusals, ...engine, ...evidenceRefusals, ...followUpRefusals, ...guards, ...holidayRefusals, ...intakeRefusals, ...refusals, ...signInRefusals, ...skippedLevels, ...peopleRefusals, ...personalDataRefusals, ...reminderRefusals };
 export type ReasonCode = keyof typeof reasonTexts;
 
 const isReasonCode = (code: string): code is ReasonCode => code in reasonTexts;

@@ -1,3 +1,4 @@
+import type { Milestone } from '@prongsai/ita';
 import type { EntityManager } from 'typeorm';
 import type { HolidaysByProvince } from './calendar.js';
 
@@ -12,7 +13,7 @@ export interface HolidayChange {
 
 /** Deadlines of one milestone and day, computed by the rule of working days, that the change takes to another day. */
 export interface MovedDueDay {
-  readonly milestone: string;
+  readonly milestone: Milestone;
   readonly from: string;
   readonly to: string;
   readonly deadlines: number;
