@@ -135,7 +135,7 @@ export const reminders: ReminderView[] = rows
   .filter((row) => row.cells.some((cell) => cell.mark === 'late' || cell.mark === 'returned'))
   .flatMap((row, at) =>
     ladder.map(([rung, day, role, status, channel, reason], no): ReminderView => ({
-      id: idOf(2000 + at * 20 + no), cycleId: row.cycleId ?? '', deadlineId: idOf(3000 + at), measure: null, plannedBefore: null, note: null, paused: false, agency: row.agency, milestone: 'sixMonthReport', dueOn: '2026-04-10', rung, plannedFor: `${day}T08:30:00+07:00`, position: titles[role],
+      id: idOf(2000 + at * 20 + no), cycleId: row.cycleId ?? '', deadlineId: idOf(3000 + at), measure: null, plannedBefore: null, letter: null, note: null, paused: false, agency: row.agency, milestone: 'sixMonthReport', dueOn: '2026-04-10', rung, plannedFor: `${day}T08:30:00+07:00`, position: titles[role],
       status, channel, reason: reason ? { th: reason, en: reason } : null, sentAt: status === 'sent' ? `${day}T08:30:00+07:00` : null, settledAt: status === 'planned' ? null : `${day}T08:30:00+07:00`,
     })),
   );

@@ -31,8 +31,10 @@ import { Relay } from './outbox/relay.js';
 import { CarryOut } from './queue/carry-out.js';
 import { Heartbeat } from './queue/heartbeat.js';
 import { JobRegistry } from './queue/job-registry.js';
+import { Outages } from './queue/outages.js';
 import { queueConnection, queueName } from './queue/queue-options.js';
 import { Schedule } from './queue/schedule.js';
+import { Watchdog } from './queue/watchdog.js';
 import { QueueWorker } from './queue/worker.js';
 
 export interface PlatformOptions {
@@ -57,9 +59,11 @@ const own: Provider[] = [
   CarryOut,
   Heartbeat,
   JobRegistry,
+  Outages,
   OutboxSignal,
   Relay,
   Schedule,
+  Watchdog,
   { provide: APP_FILTER, useClass: ProblemFilter },
   { provide: APP_GUARD, useClass: AccessGuard },
   { provide: APP_INTERCEPTOR, useClass: ContractInterceptor },
@@ -86,7 +90,7 @@ export class PlatformModule implements OnModuleInit {
       ],
       controllers: [...authControllers, ClockController, HealthController],
       providers: [...shared, ...own, { provide: Config, useValue: config }, ...(works ? [QueueWorker] : [])],
-      exports: [AccountNotices, Audit, Clock, Config, FileStore, Mounted, Outbox, Passwords, PublicAddress, SecondFactorPolicy, SecondFactors, SecretBox, Sessions, Throttle, Transactions, CarryOut, Relay],
+      exports: [AccountNotices, Audit, Clock, Config, FileStore, Mounted, Outages, Outbox, Passwords, PublicAddress, SecondFactorPolicy, SecondFactors, SecretBox, Sessions, Throttle, Transactions, CarryOut, Relay],
     };
   }
 

@@ -3,6 +3,7 @@ import { bilingual, id, instant, isoDate, listOf } from '../primitives.js';
 import { reason } from '../problem.js';
 import { route } from '../route.js';
 import { agencySummary } from './agencies.js';
+import { channelNames, letterStates } from './letters.js';
 
 export const reminderStatuses = ['planned', 'sent', 'skipped', 'failed'] as const;
 export type ReminderState = (typeof reminderStatuses)[number];
@@ -28,8 +29,10 @@ export const reminder = z.object({
   /** Whom it went to; until then whom the rung is for. */
   position: bilingual,
   status: z.enum(reminderStatuses),
-  /** How it went, as the letter itself says; `null` before it goes, and where it did not. */
+  /** How it went: by the letter that left, or in the console alone; `null` before it goes, and where it did not. */
   channel: z.enum(reminderChannels).nullable(),
+  /** The letter of the day that tells it, and where that stands; `null` while none was made. */
+  letter: z.object({ channel: z.enum(channelNames), state: z.enum(letterStates), sentAt: instant.nullable() }).nullable(),
   reason: bilingual.nullable(),
   /** In the words of whoever sent it early or stopped it. */
   note: z.string().nullable(),

@@ -3,7 +3,7 @@ import type { ReminderView } from '@prongsai/contracts';
 import { byDay, countByStatus } from './by-day.js';
 
 const line = (plannedFor: string, status: ReminderView['status'] = 'planned', sentAt: string | null = null): ReminderView => ({
-  id: plannedFor, cycleId: 'c', deadlineId: 'd', measure: null, plannedBefore: null, note: null, paused: false, settledAt: sentAt, agency: { id: 'a', slug: 'a', name: { th: 'ก', en: 'A' }, shortName: { th: 'ก', en: 'A' }, type: 'อบต.', district: null, province: null },
+  id: plannedFor, cycleId: 'c', deadlineId: 'd', measure: null, plannedBefore: null, letter: null, note: null, paused: false, settledAt: sentAt, agency: { id: 'a', slug: 'a', name: { th: 'ก', en: 'A' }, shortName: { th: 'ก', en: 'A' }, type: 'อบต.', district: null, province: null },
   milestone: 'plan', dueOn: '2026-04-24', rung: '-1', plannedFor, position: { th: 'ปลัด', en: 'Clerk' }, status, channel: 'inApp', reason: null, sentAt,
 });
 

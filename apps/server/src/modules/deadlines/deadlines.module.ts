@@ -5,11 +5,12 @@ import { NotificationsModule } from '../notifications/index.js';
 import { PeopleModule } from '../people/index.js';
 import { Holders } from './holders.js';
 import { ChangeLine } from './ledger/change-line.js';
+import { LettersOfLines } from './ledger/letters-of-lines.js';
 import { Lines } from './ledger/lines.js';
 import { ReadLedger } from './ledger/read-ledger.js';
 import { ReadLine } from './ledger/read-line.js';
-import { Ledger } from './ledger.js';
 import { MilestoneCells } from './milestone-cells.js';
+import { TellOutagesJob } from './outages/tell-outages.job.js';
 import { ChangePause } from './pause/change-pause.js';
 import { Pauses } from './pause/pauses.js';
 import { RemindersController } from './reminders.controller.js';
@@ -23,13 +24,13 @@ import { SweepRemindersJob } from './sweep/sweep-reminders.job.js';
 import { TakeDue } from './sweep/take-due.js';
 import { WordLines } from './sweep/word-lines.js';
 
-const sweep = [TakeDue, Needless, Recipients, WordLines, SendLines, SettleLines, SweepRemindersJob, SendReminderJob, SettleRemindersJob];
-const ledger = [Lines, ReadLedger, ReadLine, ChangeLine, Pauses, ChangePause];
+const sweep = [TakeDue, Needless, Recipients, WordLines, SendLines, SettleLines, SweepRemindersJob, SendReminderJob, SettleRemindersJob, TellOutagesJob];
+const ledger = [Lines, LettersOfLines, ReadLedger, ReadLine, ChangeLine, Pauses, ChangePause];
 
 @Module({
   imports: [AgenciesModule, CalendarModule, NotificationsModule, PeopleModule],
   controllers: [RemindersController],
-  providers: [Ledger, MilestoneCells, Holders, ...sweep, ...ledger],
-  exports: [MilestoneCells, Holders, Ledger, Recipients],
+  providers: [MilestoneCells, Holders, ...sweep, ...ledger],
+  exports: [MilestoneCells, Holders, Recipients],
 })
 export class DeadlinesModule {}

@@ -6,6 +6,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '../clock/clock.js';
 import { Config } from '../config/config.js';
 import { Heartbeat } from '../queue/heartbeat.js';
+import { Watchdog } from '../queue/watchdog.js';
 import { jobOptions, queueName } from '../queue/queue-options.js';
 import { OutboxSignal } from './outbox-signal.js';
 
@@ -43,6 +44,7 @@ export class Relay implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly config: Config,
     private readonly signal: OutboxSignal,
     private readonly heartbeat: Heartbeat,
+    private readonly watchdog: Watchdog,
     @InjectQueue(queueName) private readonly queue: Queue,
   ) {}
 
@@ -95,6 +97,7 @@ export class Relay implements OnApplicationBootstrap, OnModuleDestroy {
         await this.clock.refresh();
         await this.heartbeat.beatIfMissed();
         await this.relayDue();
+        await this.watchdog.look();
       } catch (error) {
         if (!this.#stopped) this.#logger.warn(error instanceof Error ? error.message : error);
       }

@@ -4,14 +4,21 @@ import type { EntityManager } from 'typeorm';
 import { Config } from '../config/config.js';
 import { Transactions } from '../database/transactions.js';
 import { Outbox } from '../outbox/outbox.js';
+import { Outages } from './outages.js';
 
-const beat = `INSERT INTO heartbeat (id, beaten_at) VALUES (1, now())
-  ON CONFLICT (id) DO UPDATE SET beaten_at = now() WHERE heartbeat.beaten_at <= now() - make_interval(secs => $1) RETURNING id`;
+const first = 'INSERT INTO heartbeat (id, beaten_at) VALUES (1, now()) ON CONFLICT (id) DO NOTHING RETURNING 0 AS gap';
+/** One of those who come at the same time finds it old; the others wait and find it new. */
+const beat = `UPDATE heartbeat SET beaten_at = now()
+  FROM (SELECT beaten_at FROM heartbeat WHERE id = 1 AND beaten_at <= now() - make_interval(secs => $1) FOR UPDATE) last
+  WHERE id = 1 RETURNING extract(epoch FROM now() - last.beaten_at)::float8 AS gap`;
 const waiting = 'SELECT 1 FROM outbox WHERE name = $1 AND handled_at IS NULL LIMIT 1';
+/** Asked for before everything stopped: they are asked for now, and not late by themselves. */
+const askAnew = 'UPDATE outbox SET created_at = now(), enqueued_at = NULL, enqueued_times = 0 WHERE name = ANY($1::text[]) AND handled_at IS NULL';
 /** What was done is in the tables of the modules and in the trail; a week is for whoever looks into a fault. */
 const forget = `DELETE FROM outbox WHERE id IN (SELECT id FROM outbox WHERE handled_at < now() - interval '7 days' LIMIT 1000)`;
 
-const sweeps = ['relay-webhooks', 'fire-timers', 'sweep-reminders', 'anchor-trail'] as const satisfies readonly JobName[];
+/** What the heartbeat asks for: each looks for rows that are due. */
+export const sweeps = ['relay-webhooks', 'fire-timers', 'sweep-reminders', 'gather-letters', 'send-letters', 'tell-outages', 'anchor-trail'] as const satisfies readonly JobName[];
 
 /** Asks for the sweeps of due rows, at most once a period. The queue's scheduler beats; the relay beats too when that one has stopped. */
 @Injectable()
@@ -20,6 +27,7 @@ export class Heartbeat {
     private readonly config: Config,
     private readonly transactions: Transactions,
     private readonly outbox: Outbox,
+    private readonly outages: Outages,
   ) {}
 
   /** Half a period of slack, since two clocks never beat alike. */
@@ -34,12 +42,23 @@ export class Heartbeat {
 
   #beatAfter(seconds: number): Promise<boolean> {
     return this.transactions.run('engine', async (tx) => {
-      const rows = await tx.query<unknown[]>(beat, [seconds]);
-      if (rows.length === 0) return false;
+      const gap = await this.#gap(tx, seconds);
+      if (gap === null) return false;
+      if (gap > this.outages.patienceSeconds) {
+        await this.outages.note(tx, 'noBeat', gap);
+        await tx.query(askAnew, [sweeps]);
+      }
       for (const sweep of sweeps) await this.#ask(tx, sweep);
       await tx.query(forget);
       return true;
     });
+  }
+
+  /** Seconds since the last beat; `null` where that is not so long ago. */
+  async #gap(tx: EntityManager, seconds: number): Promise<number | null> {
+    const [beaten] = await tx.query<[{ gap: number }[], number]>(beat, [seconds]);
+    const [row = null] = beaten.length > 0 ? beaten : await tx.query<{ gap: number }[]>(first);
+    return row && row.gap;
   }
 
   async #ask(tx: EntityManager, sweep: (typeof sweeps)[number]): Promise<void> {

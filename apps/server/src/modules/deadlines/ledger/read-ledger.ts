@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock, dayAfter, startOfDayInBangkok, type Actor } from '../../../platform/index.js';
 import { Agencies, agencySummaryOf } from '../../agencies/index.js';
+import { LettersOfLines } from './letters-of-lines.js';
 import { lineSql, lineViewOf, type LineRow } from './line-view.js';
 
 type Asked = QueryOf<typeof routes.listReminders>;
@@ -56,6 +57,7 @@ export class ReadLedger {
   constructor(
     private readonly clock: Clock,
     private readonly agencies: Agencies,
+    private readonly letters: LettersOfLines,
   ) {}
 
   async list(tx: EntityManager, actor: Actor, query: Asked): Promise<Page> {
@@ -64,11 +66,12 @@ export class ReadLedger {
     const rows = await this.#rows(tx, query);
     const page = rows.slice(0, query.limit);
     const last = page.at(-1);
+    const letters = await this.letters.of(page.filter(({ status }) => status === 'sent').map(({ id }) => id));
     const counts = countsOf(days);
     return {
       data: page.flatMap((row) => {
         const agency = agencies.get(row.agencyId);
-        return agency ? [lineViewOf(row, agency)] : [];
+        return agency ? [lineViewOf(row, agency, letters.get(row.id) ?? null)] : [];
       }),
       total: query.status === undefined ? reminderStatuses.reduce((sum, status) => sum + counts[status], 0) : counts[query.status],
       next: rows.length > query.limit && last ? `${last.hour}|${last.id}` : null,

@@ -8,6 +8,7 @@ import { audienceNames } from '../audience.js';
 import { Needless } from '../sweep/needless.js';
 import { Recipients, type Addressed } from '../sweep/recipients.js';
 import { WordLines } from '../sweep/word-lines.js';
+import { LettersOfLines } from './letters-of-lines.js';
 import { lineViewOf, type LineRow } from './line-view.js';
 import { Lines } from './lines.js';
 import { whyNotSending, whyNotStopping } from './why-not-changing.js';
@@ -42,6 +43,7 @@ export class ReadLine {
     private readonly recipients: Recipients,
     private readonly words: WordLines,
     private readonly needless: Needless,
+    private readonly letters: LettersOfLines,
   ) {}
 
   async read(tx: EntityManager, actor: Actor, reminderId: string): Promise<ReminderDetail> {
@@ -54,7 +56,7 @@ export class ReadLine {
     const stopping = whyNotStopping(row);
     const next = await tx.query<NextRow[]>(toCome, [row.deadlineId, row.id, row.plannedFor]);
     return {
-      line: lineViewOf(row, agency),
+      line: lineViewOf(row, agency, (await this.letters.of([row.id])).get(row.id) ?? null),
       letter: worded?.letter ?? { subject: texts.roles.system, body: texts.roles.system },
       link: worded?.link ?? `/agencies/${agency.id}/year`,
       to: seats.map((seat) => ({ positionId: seat.positionId, title: titleOf(seat), actingOrder: seat.actingOrder, held: seat.holderAccountIds.length > 0 })),

@@ -1,0 +1,84 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Config } from '../config/config.js';
+import { Transactions } from '../database/transactions.js';
+import { CarryOut } from './carry-out.js';
+import { sweeps } from './heartbeat.js';
+import { Outages } from './outages.js';
+
+interface Stuck {
+  readonly id: string;
+  readonly name: string;
+  /** Seconds since it was asked for. */
+  readonly waited: number;
+}
+
+const claim = `UPDATE heartbeat SET watched_at = now() WHERE id = 1 AND (watched_at IS NULL OR watched_at <= now() - make_interval(secs => $1)) RETURNING id`;
+const holdHeartbeat = 'SELECT 1 FROM heartbeat WHERE id = 1 FOR UPDATE';
+/** One that somebody is busy with is locked, and is not stuck. */
+const oldest = `SELECT id, name, extract(epoch FROM now() - created_at)::float8 AS waited FROM outbox
+  WHERE name = ANY($1::text[]) AND handled_at IS NULL AND created_at <= now() - make_interval(secs => $2) ORDER BY created_at, id LIMIT 1 FOR UPDATE SKIP LOCKED`;
+
+/** Enough for a country in one go, and an end to it. */
+const atMost = 200;
+
+/**
+ * Compares what should have run with what ran. A sweep that was asked for and that no worker has carried out is carried out by whichever
+ * process notices, whether it takes jobs or not; and it is written down that it was late.
+ */
+@Injectable()
+export class Watchdog {
+  readonly #logger = new Logger('Watchdog');
+
+  constructor(
+    private readonly config: Config,
+    private readonly transactions: Transactions,
+    private readonly dataSource: DataSource,
+    private readonly outages: Outages,
+    private readonly carryOut: CarryOut,
+  ) {}
+
+  /** At most once a period, whichever process comes first. @returns how many sweeps it has carried out. */
+  async look(): Promise<number> {
+    const [claimed] = await this.dataSource.query<[unknown[], number]>(claim, [this.config.heartbeatSeconds]);
+    if (claimed.length === 0) return 0;
+    const stuck = await this.#oldest([...sweeps], this.outages.patienceSeconds);
+    return stuck ? this.#heal(stuck) : 0;
+  }
+
+  /** Also the sweeps that a sweep promises while there is more, and those of the other kinds: whoever should carry them out is not there. */
+  async #heal(stuck: Stuck): Promise<number> {
+    this.#logger.error(`${stuck.name} was asked for ${Math.round(stuck.waited)} s ago and nobody has carried it out; doing it here`);
+    const failed = new Set<string>();
+    let done = 0;
+    for (let next: Stuck | null = stuck; next !== null && done < atMost; next = await this.#oldest(this.#besides(failed), 0)) {
+      if (await this.#carryOut(next)) done += 1;
+      else failed.add(next.name);
+    }
+    await this.transactions.run('engine', async (tx) => {
+      await tx.query(holdHeartbeat);
+      await this.outages.note(tx, 'notHandled', stuck.waited);
+    });
+    return done;
+  }
+
+  async #carryOut({ id, name }: Stuck): Promise<boolean> {
+    try {
+      await this.carryOut.run(id);
+      return true;
+    } catch (error) {
+      this.#logger.error(`${name} fails: ${error instanceof Error ? error.message : String(error)}`);
+      return false;
+    }
+  }
+
+  #besides(failed: ReadonlySet<string>): string[] {
+    return sweeps.filter((name) => !failed.has(name));
+  }
+
+  /** The lock is let go at once: it only tells whether somebody is busy. */
+  async #oldest(names: readonly string[], seconds: number): Promise<Stuck | null> {
+    const rows = await this.transactions.run('engine', (tx) => tx.query<Stuck[]>(oldest, [names, seconds]));
+    return rows[0] ?? null;
+  }
+}
