@@ -11,6 +11,7 @@ import { Evidence0000000000009 } from './0009-evidence.js';
 import { Ledger0000000000010 } from './0010-ledger.js';
 import { Calendar0000000000011 } from './0011-calendar.js';
 import { Sweep0000000000012 } from './0012-sweep.js';
+import { Policy0000000000013 } from './0013-policy.js';
 import { Letters0000000000014 } from './0014-letters.js';
 import { Webhooks0000000000016 } from './0016-webhooks.js';
 import { CalendarFeed0000000000017 } from './0017-calendar-feed.js';
@@ -29,6 +30,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   Ledger0000000000010,
   Calendar0000000000011,
   Sweep0000000000012,
+  Policy0000000000013,
   Letters0000000000014,
   Webhooks0000000000016,
   CalendarFeed0000000000017,

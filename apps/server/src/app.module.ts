@@ -22,6 +22,7 @@ import { MeasuresModule } from './modules/measures/index.js';
 import { NotificationsModule } from './modules/notifications/index.js';
 import { PeopleModule } from './modules/people/index.js';
 import { PersonalDataModule } from './modules/personal-data/index.js';
+import { PolicyModule } from './modules/policy/index.js';
 import { PublicationModule } from './modules/publication/index.js';
 import { ReportsModule } from './modules/reports/index.js';
 import { ResultsModule } from './modules/results/index.js';
@@ -56,6 +57,7 @@ const modules = [
   NotificationsModule,
   PeopleModule,
   PersonalDataModule,
+  PolicyModule,
   PublicationModule,
   ReportsModule,
   ResultsModule,

@@ -17,6 +17,7 @@ import { LetterChoiceEntity, LetterEntity, MailBounceEntity } from './modules/le
 import { DeliveryEntity, NotificationEntity } from './modules/notifications/index.js';
 import { CalendarEventEntity, CalendarFeedEntity } from './modules/calendar-feed/index.js';
 import { AccountEntity, PositionEntity, PositionHolderEntity, WaiverEntity } from './modules/people/index.js';
+import { DeadlineMoveEntity, MilestonePolicyEntity, MovedDeadlineEntity, MovedLineEntity } from './modules/policy/index.js';
 import { ReportEntryEntity } from './modules/reports/index.js';
 import { FindingEntity, ResultEntity } from './modules/results/index.js';
 import { WebhookCursorEntity, WebhookDeliveryEntity, WebhookEndpointEntity } from './modules/webhooks/index.js';
@@ -38,6 +39,7 @@ export const entities = [
   CycleEntity,
   CycleTransitionEntity,
   DeadlineEntity,
+  DeadlineMoveEntity,
   DefinitionMigrationCycleEntity,
   DefinitionMigrationEntity,
   DemonstrationMarkerEntity,
@@ -56,6 +58,9 @@ export const entities = [
   LetterEntity,
   MailBounceEntity,
   MeasureEntity,
+  MilestonePolicyEntity,
+  MovedDeadlineEntity,
+  MovedLineEntity,
   NotificationEntity,
   PasswordResetEntity,
   PositionEntity,

@@ -17,6 +17,7 @@ const idsSql = `SELECT a.id AS "agencyId", c.id AS "cycleId", r.id AS "resultId"
     (SELECT g.id FROM access_grant g WHERE g.agency_id = a.id) AS "grantId",
     (SELECT e.id FROM evidence e WHERE e.agency_id = a.id) AS "evidenceId",
     (SELECT t.migration_id FROM definition_migration_cycle t WHERE t.agency_id = a.id) AS "migrationId",
+    (SELECT m.move_id FROM moved_deadline m WHERE m.agency_id = a.id) AS "moveId",
     (SELECT i.id FROM intake i WHERE i.agency_id = a.id) AS "intakeId",
     (SELECT h.account_id FROM position_holder h JOIN position s ON s.id = h.position_id WHERE s.agency_id = a.id AND s.role = 'executive' ORDER BY h.id LIMIT 1) AS "accountId",
     (SELECT n.id FROM notification n JOIN position s ON s.id = n.position_id WHERE s.agency_id = a.id AND s.role = 'officer' ORDER BY n.id LIMIT 1) AS "notificationId",
@@ -37,6 +38,7 @@ const secretsSql = `SELECT id::text AS secret FROM division WHERE agency_id = $1
   UNION SELECT h.id::text FROM position_holder h JOIN position p ON p.id = h.position_id WHERE p.agency_id = $1
   UNION SELECT id::text FROM invitation WHERE agency_id = $1 UNION SELECT email FROM invitation WHERE agency_id = $1
   UNION SELECT id::text FROM waiver WHERE agency_id = $1 UNION SELECT id::text FROM access_grant WHERE agency_id = $1
+  UNION SELECT move_id::text FROM moved_deadline WHERE agency_id = $1
   UNION SELECT migration_id::text FROM definition_migration_cycle WHERE agency_id = $1
   UNION SELECT id::text FROM intake WHERE agency_id = $1 UNION SELECT file_hash FROM intake WHERE agency_id = $1
   UNION SELECT f.id::text FROM intake_finding f JOIN intake i ON i.id = f.intake_id WHERE i.agency_id = $1
@@ -82,6 +84,15 @@ const someWebhook = `WITH hook AS (INSERT INTO webhook_endpoint (id, province_id
       FROM agency a JOIN position p ON p.agency_id = a.id AND p.role = 'officer' WHERE a.slug = $1 LIMIT 1 RETURNING id, agency_id),
   read AS (INSERT INTO webhook_cursor (endpoint_id, chain, no) SELECT id, 'agency:' || agency_id, 1 FROM hook)
   INSERT INTO webhook_delivery (id, endpoint_id, chain, no, event) SELECT gen_random_uuid(), id, 'agency:' || agency_id, 1, 'cycle.open' FROM hook`;
+
+/** A deadline of its own that was moved, and a line of the ledger with it. */
+const someMove = `WITH target AS (SELECT d.id, d.agency_id, a.province_id, r.id AS reminder_id, r.rung, r.audience, r.planned_for FROM agency a
+    JOIN deadline d ON d.agency_id = a.id AND d.milestone = 'published' JOIN reminder r ON r.deadline_id = d.id WHERE a.slug = $1 ORDER BY r.planned_for LIMIT 1),
+  act AS (INSERT INTO deadline_move (id, kind, province_id, agency_id, fiscal_year, definition_id, milestone, from_on, to_on, reason, at)
+    SELECT gen_random_uuid(), 'act', province_id, agency_id, 2569, 'annual-cycle', 'published', DATE '2026-10-30', DATE '2026-11-06', 'ทดสอบ', now() FROM target RETURNING id),
+  due AS (INSERT INTO moved_deadline (move_id, deadline_id, agency_id, due_before, due_after) SELECT act.id, target.id, agency_id, DATE '2026-10-30', DATE '2026-11-06' FROM act, target)
+  INSERT INTO moved_line (move_id, reminder_id, deadline_id, agency_id, rung, audience, planned_before, planned_after, outcome)
+  SELECT act.id, reminder_id, target.id, agency_id, rung, audience, planned_for, planned_for, 'moved' FROM act, target`;
 
 export interface VictimRows {
   /** By the name of the address's parameter. */

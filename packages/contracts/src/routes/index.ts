@@ -5,6 +5,7 @@ import { authRoutes } from './auth.js';
 import { calendarFeedRoutes } from './calendar-feeds.js';
 import { approvalRoutes } from './approvals.js';
 import { cycleRoutes } from './cycles.js';
+import { deadlineRoutes } from './deadlines.js';
 import { definitionRoutes } from './definitions.js';
 import { documentRoutes } from './documents.js';
 import { evidenceRoutes } from './evidence.js';
@@ -43,6 +44,7 @@ export const routes = {
   ...resultRoutes,
   ...cycleRoutes,
   ...definitionRoutes,
+  ...deadlineRoutes,
   ...approvalRoutes,
   ...peopleRoutes,
   ...accessRoutes,

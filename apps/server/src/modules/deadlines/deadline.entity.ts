@@ -32,4 +32,12 @@ export class DeadlineEntity {
   /** The day first set; it differs from `dueOn` after an extension. */
   @Column('date', { name: 'first_due_on' })
   firstDueOn!: string;
+
+  /** The day it is computed from, worked or not: of the national default, or the last day of a measure. */
+  @Column('date', { name: 'basis_on', nullable: true })
+  basisOn!: string | null;
+
+  /** The act that set `dueOn`; `null` where it is computed, so that it follows the calendar. */
+  @Column('uuid', { name: 'set_by_move_id', nullable: true })
+  setByMoveId!: string | null;
 }

@@ -43,7 +43,11 @@ export const inventory: Readonly<Record<string, TableInventory>> = {
   cycle_transition: {
     person: 'account_id', freeText: 'reason', none: 'id cycle_id agency_id version event from_state to_state round at position_id content_hash',
   },
-  deadline: { none: 'id cycle_id agency_id milestone measure_id due_on first_due_on' },
+  deadline: { none: 'id cycle_id agency_id milestone measure_id due_on first_due_on basis_on set_by_move_id' },
+  deadline_move: {
+    person: 'account_id', freeText: 'reason',
+    none: 'id kind province_id agency_id measure_id fiscal_year definition_id milestone from_on to_on at position_id agencies deadlines kept moved too_late added dropped',
+  },
   definition_migration: {
     person: 'account_id', freeText: 'reason undo_reason', none: 'id province_id definition_id from_version to_version at position_id undone_at',
   },
@@ -86,6 +90,11 @@ export const inventory: Readonly<Record<string, TableInventory>> = {
     person: 'author_ids', position: 'updated_by', freeText: 'title analysis steps responsible_text period_text follow_up',
     none: 'id cycle_id agency_id no indicator_nos division_ids period_start period_end carried_from_id version updated_at',
   },
+  milestone_policy: {
+    person: 'set_by', freeText: 'reason', none: 'id fiscal_year definition_id milestone province_id agency_id due_on set_at move_id',
+  },
+  moved_deadline: { none: 'move_id deadline_id agency_id due_before due_after' },
+  moved_line: { none: 'move_id reminder_id deadline_id agency_id rung audience planned_before planned_after outcome' },
   notification: { none: 'id event position_id at subject_th subject_en body_th body_en link read_at' },
   openid_attempt: { person: 'account_id', credential: 'state_hash browser_hash sealed', none: 'provider purpose expires_at', goesWithPerson: true },
   outage: { none: 'id kind from_at until_at told_at' },

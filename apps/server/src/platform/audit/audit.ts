@@ -6,6 +6,7 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../auth/actor.js';
 import { Clock } from '../clock/clock.js';
 import { newId } from '../database/new-id.js';
+import { appendAllSql, beginChainsSql, lockChainsSql } from './append-all-sql.js';
 import { appendSql } from './append-sql.js';
 import { sha256 } from './sha256.js';
 
@@ -26,6 +27,21 @@ export class Audit {
 
   async write(tx: EntityManager, entry: AuditEntry): Promise<void> {
     await tx.query(appendSql, this.valuesOf(entry));
+  }
+
+  /** Appends one entry to each of many chains in a few statements. @throws RangeError when two are for one chain: they would have no order */
+  async writeAll(tx: EntityManager, entries: readonly AuditEntry[]): Promise<void> {
+    if (entries.length === 0) return;
+    const rows = entries.map((entry) => this.valuesOf(entry));
+    const column = (place: number) => rows.map((row) => row[place]);
+    const chains = column(0);
+    if (new Set(chains).size < chains.length) throw new RangeError('two entries for one chain');
+    const [genesis, bodies, agencyIds] = [column(1), column(2), column(3)];
+    await tx.query(beginChainsSql, [chains, agencyIds, genesis]);
+    await tx.query(lockChainsSql, [chains]);
+    const given = [4, 5, 6, 7, 8, 9, 10].map(column);
+    const details = column(11).map((detail) => JSON.stringify(detail));
+    await tx.query(appendAllSql, [chains, bodies, agencyIds, ...given, details, column(12), column(13)]);
   }
 
   /** For a statement that does more than append: the values of `appendingEntry`, in its order. */

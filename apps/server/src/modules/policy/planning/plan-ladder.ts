@@ -3,6 +3,8 @@ import { addWorkingDays, atBangkokTime, workingDayOnOrBefore, type HolidaySet } 
 
 export interface PlannedRung {
   readonly rung: string;
+  /** From the due day; negative before it. */
+  readonly workingDays: number;
   readonly audience: Recipient;
   /** An instant in Asia/Bangkok. */
   readonly plannedFor: string;
@@ -15,5 +17,5 @@ const hour = '08:30';
 export const planLadder = (dueOn: string, ladder: readonly Rung[], holidays: HolidaySet): PlannedRung[] =>
   ladder.map(({ code, workingDays, to }) => {
     const day = workingDays === 0 ? workingDayOnOrBefore(dueOn, holidays) : addWorkingDays(dueOn, workingDays, holidays);
-    return { rung: code, audience: to, plannedFor: atBangkokTime(day, hour) };
+    return { rung: code, workingDays, audience: to, plannedFor: atBangkokTime(day, hour) };
   });

@@ -1,0 +1,12 @@
+export { MilestonePolicyEntity } from './milestone-policy.entity.js';
+export { DeadlineMoveEntity } from './moving/deadline-move.entity.js';
+export { MovedDeadlineEntity } from './moving/moved-deadline.entity.js';
+export { MovedLineEntity } from './moving/moved-line.entity.js';
+export { MoveDeadlines } from './moving/move-deadlines.js';
+export type { Mover, MoveSubject, MoveToMake } from './moving/move-to-make.js';
+export { PreviewMove } from './moving/preview-move.js';
+export type { CyclesToPlan } from './planning/cycles-to-plan.js';
+export { PlanDeadlines, type Planned } from './planning/plan-deadlines.js';
+export { PlanMeasures } from './planning/plan-measures.js';
+export { PolicyModule } from './policy.module.js';
+export { PolicyDays, type DueAt, type MilestoneOfYear, type PolicyPlace } from './policy-days.js';

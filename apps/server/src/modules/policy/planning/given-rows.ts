@@ -1,0 +1,2 @@
+/** Turns rows into the arrays that a statement takes apart again with `unnest`: the planner sees how many there are. */
+export const columns = <R extends object>(rows: readonly R[], ...names: readonly (keyof R)[]): unknown[][] => names.map((name) => rows.map((row) => row[name]));
