@@ -1,32 +1,16 @@
-import path from 'node:path';
-import { isLocalPostgres, LocalPostgresError, runningLocalPostgres, startLocalPostgres } from '@prongsai/local-postgres';
+import { LocalPostgresError } from '@prongsai/local-postgres';
 import { DataSource } from 'typeorm';
+import { openDatabase, type CommandDatabase } from './command-database.js';
 import { AnchorFiles, chainNames, isSound, reportLines, VerifyTrail } from './modules/trail/index.js';
 import { ConfigError, givenEnvironment, readConfig } from './platform/config/config.js';
 import { dataSourceOptions } from './platform/database/data-source-options.js';
 import { schema } from './schema.js';
 
-interface Database {
-  readonly url: string;
-  readonly stop: () => Promise<void>;
-}
-
 const env = givenEnvironment();
-const folder = path.resolve(env['DATA_FOLDER'] || '.data');
 const tell = (line: string) => process.stderr.write(`${line}\n`);
-const goOn = () => Promise.resolve();
-
-/** The database that is named, that `npm start` runs at this moment, or that it left stopped. */
-async function openDatabase(): Promise<Database> {
-  if (env['DATABASE_URL']) return { url: env['DATABASE_URL'], stop: goOn };
-  const running = await runningLocalPostgres(folder);
-  if (running !== null) return { url: running, stop: goOn };
-  if (!(await isLocalPostgres(folder))) throw new ConfigError(`There is no data in ${folder} yet. Run npm start first, or set DATABASE_URL or DATA_FOLDER.`);
-  return startLocalPostgres({ folder, log: tell });
-}
 
 /** One snapshot for everything that is compared, so that what is written meanwhile is no fault. */
-async function verify({ url }: Database): Promise<number> {
+async function verify({ url, folder }: CommandDatabase): Promise<number> {
   const config = readConfig({ LOG_LEVEL: 'silent', ...env, DATA_FOLDER: folder, DATABASE_URL: url });
   const dataSource = await new DataSource(dataSourceOptions(url, schema, 'engine', 2)).initialize();
   try {
@@ -42,7 +26,7 @@ async function verify({ url }: Database): Promise<number> {
 }
 
 try {
-  const database = await openDatabase();
+  const database = await openDatabase(env, tell);
   process.exitCode = await verify(database).finally(() => database.stop());
 } catch (error) {
   const explained = error instanceof ConfigError || error instanceof LocalPostgresError;

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CalendarModule, HolidayEffect } from '../index.js';
+import { OperateCalendar } from './command/operate-calendar.js';
 import { HolidaysController } from './holidays.controller.js';
 import { NoEffect } from './no-effect.js';
 import { ReadHolidays } from './read-holidays.js';
@@ -11,6 +12,6 @@ import { WhyNotChanging } from './why-not-changing.js';
 @Module({
   imports: [CalendarModule],
   controllers: [HolidaysController],
-  providers: [ReadHolidays, ChangeDay, PreviewHoliday, WhyNotChanging, ReplanForHolidayJob, { provide: HolidayEffect, useClass: NoEffect }],
+  providers: [ReadHolidays, ChangeDay, PreviewHoliday, WhyNotChanging, OperateCalendar, ReplanForHolidayJob, { provide: HolidayEffect, useClass: NoEffect }],
 })
 export class HolidaysModule {}

@@ -1,0 +1,59 @@
+import { holidaysOf, readDay } from '@prongsai/thai';
+import { Injectable } from '@nestjs/common';
+import type { Bilingual } from '@prongsai/contracts';
+import type { EntityManager } from 'typeorm';
+import { Clock, Transactions } from '../../../../platform/index.js';
+import { AnnouncedDays } from '../../index.js';
+import { ReadHolidays } from '../read-holidays.js';
+import { ChangeDay } from '../use-cases/change-day.js';
+import { PreviewHoliday } from '../use-cases/preview-holiday.js';
+import { UsageError, type HolidayCommand } from './read-arguments.js';
+import { effectLines, refusalLines, yearLines } from './report-lines.js';
+
+type Change = Exclude<HolidayCommand, { act: 'list' }>;
+
+/** The calendar in the operator's hands: the days of the country, which no province may change. */
+@Injectable()
+export class OperateCalendar {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+    private readonly announced: AnnouncedDays,
+    private readonly holidays: ReadHolidays,
+    private readonly previewHoliday: PreviewHoliday,
+    private readonly changeDay: ChangeDay,
+  ) {}
+
+  /** The lines to print. */
+  async carryOut(command: HolidayCommand): Promise<string[]> {
+    await this.clock.refresh();
+    return this.transactions.run('engine', async (tx) => {
+      const provinceId = command.province === null ? null : await this.#provinceOf(tx, command.province);
+      if (command.act !== 'list') return this.#change(tx, command, provinceId);
+      return yearLines(await this.holidays.list(tx, provinceId, command.year), this.holidays.standing(command.year));
+    });
+  }
+
+  async #change(tx: EntityManager, command: Change, provinceId: string | null): Promise<string[]> {
+    const { act, day, source } = command;
+    const effect = await this.previewHoliday.preview(tx, { day, provinceId, change: act });
+    if (effect.reasons.length > 0) throw new UsageError(refusalLines(effect).join('\n'));
+    if (command.onlyTry) return [...effectLines(effect), 'Nothing was changed.'];
+    const name = act === 'add' ? command.name : await this.#nameOf(tx, provinceId, day);
+    await this.changeDay.change(tx, { actor: null, provinceId, day, kind: act === 'add' ? command.kind : 'withdrawn', name, source, certainty: 'announced' });
+    return [...effectLines(effect), act === 'add' ? `${day} is a day off.` : `${day} is worked.`];
+  }
+
+  async #nameOf(tx: EntityManager, provinceId: string | null, day: string): Promise<Bilingual> {
+    const announced = await this.announced.on(tx, provinceId, day);
+    const name = announced?.name ?? holidaysOf(readDay(day).year).find((holiday) => holiday.day === day)?.name;
+    if (name === undefined) throw new Error(`a day off without a name: ${day}`);
+    return name;
+  }
+
+  async #provinceOf(tx: EntityManager, given: string): Promise<string> {
+    const rows = await tx.query<{ id: string }[]>('SELECT id FROM province WHERE id::text = $1 OR name_th = $1 OR lower(name_en) = lower($1)', [given]);
+    if (rows.length !== 1 || rows[0] === undefined) throw new UsageError(`${rows.length === 0 ? 'No' : 'More than one'} province is called ${given}.`);
+    return rows[0].id;
+  }
+}
