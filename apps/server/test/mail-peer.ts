@@ -49,10 +49,16 @@ export class MailPeer {
   }
 }
 
-/** The text of a letter as its reader sees it: headers away, quoted-printable and base64 undone. */
+/** The plain text of a letter as its reader sees it: headers and HTML away, quoted-printable and base64 undone. */
 export function textOf(letter: string): string {
-  const at = letter.indexOf('\r\n\r\n');
-  const [heading, body] = [letter.slice(0, at), letter.slice(at + 4)];
+  const boundary = /boundary="([^"]+)"/.exec(letter)?.[1];
+  if (boundary === undefined) return decoded(letter);
+  return decoded(letter.split(`--${boundary}`).find((part) => /content-type: text\/plain/i.test(part)) ?? '');
+}
+
+function decoded(part: string): string {
+  const at = part.indexOf('\r\n\r\n');
+  const [heading, body] = [part.slice(0, at), part.slice(at + 4)];
   if (/content-transfer-encoding: base64/i.test(heading)) return Buffer.from(body, 'base64').toString('utf8');
   const unfolded = body.replace(/=\r\n/g, '').replace(/(=[0-9A-F]{2})+/g, (hex) => Buffer.from(hex.replaceAll('=', ''), 'hex').toString('utf8'));
   return unfolded;

@@ -19,7 +19,7 @@ export function Bell() {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const { unread } = useCounts();
   const messages = useApi(routes.listNotifications, { query: { limit: 50 } }).data?.data ?? [];
-  const inApp = messages.filter((message) => message.channel === 'inApp').slice(0, 6);
+  const newest = messages.slice(0, 6);
   return (
     <>
       <IconButton onClick={(event) => setAnchor(event.currentTarget)} aria-label={t('notifications.bell', { smart_count: unread })} aria-haspopup="dialog">
@@ -43,9 +43,9 @@ export function Bell() {
           {t('app.menu.notifications')}
         </Typography>
         <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, maxHeight: 420, overflowY: 'auto' }}>
-          {inApp.map((message) => <MessageRow key={message.id} message={message} dense onOpen={() => setAnchor(null)} />)}
+          {newest.map((message) => <MessageRow key={message.id} message={message} dense onOpen={() => setAnchor(null)} />)}
         </Box>
-        {inApp.length === 0 ? <Typography sx={{ px: 4, pb: 3, color: 'prongsai.ink2' }}>{t('notifications.empty')}</Typography> : null}
+        {newest.length === 0 ? <Typography sx={{ px: 4, pb: 3, color: 'prongsai.ink2' }}>{t('notifications.empty')}</Typography> : null}
         <Box sx={{ borderTop: 1, borderColor: 'prongsai.line', p: 2 }}>
           <Button component={Link} to="/notifications" fullWidth onClick={() => setAnchor(null)}>
             {t('notifications.showAll')}

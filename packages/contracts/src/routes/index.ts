@@ -14,6 +14,7 @@ import { holidayRoutes } from './holidays.js';
 import { identityRoutes } from './identities.js';
 import { intakeRoutes } from './intake-routes.js';
 import { invitationRoutes } from './invitations.js';
+import { letterRoutes } from './letters.js';
 import { messageRoutes } from './messages.js';
 import { passkeyRoutes } from './passkeys.js';
 import { passwordRoutes } from './passwords.js';
@@ -55,6 +56,7 @@ export const routes = {
   ...followUpRoutes,
   ...intakeRoutes,
   ...holidayRoutes,
+  ...letterRoutes,
   ...messageRoutes,
   ...reminderRoutes,
   ...publicationRoutes,
@@ -85,6 +87,7 @@ export * from './holidays.js';
 export * from './intake-routes.js';
 export * from './intakes.js';
 export * from './invitations.js';
+export * from './letters.js';
 export * from './messages.js';
 export * from './passkeys.js';
 export * from './passwords.js';

@@ -5,13 +5,10 @@ import { route } from '../route.js';
 export const notification = z.object({
   id,
   at: instant,
-  channel: z.enum(['inApp', 'email']),
   subject: bilingual,
   body: bilingual,
   link: z.string().nullable(),
   readAt: instant.nullable(),
-  /** Where mail is kept instead of sent: the address it would have gone to. */
-  to: z.string().nullable(),
 });
 export type NotificationView = z.infer<typeof notification>;
 

@@ -3,6 +3,7 @@ import type { Bilingual } from '../primitives.js';
 import { signInActions, signInSentences } from './sign-in-audit.js';
 import { channelActions, channelSentences } from './channel-audit.js';
 import { holidayActions, holidaySentences } from './holiday-audit.js';
+import { letterActions, letterSentences } from './letter-audit.js';
 import { peopleActions, peopleSentences } from './people-audit.js';
 import { reminderActions, reminderSentences } from './reminder-audit.js';
 import { trailActions, trailSentences } from './trail-audit.js';
@@ -20,6 +21,7 @@ export const auditActions = [
   'auth.signInFailed',
   'auth.actAs',
   ...signInActions,
+  ...letterActions,
   ...peopleActions,
   'definition.migrate',
   'definition.undo',
@@ -68,6 +70,7 @@ export const audit: Record<AuditAction, Bilingual> = {
   'auth.signInFailed': { th: 'เข้าสู่ระบบไม่สำเร็จ', en: 'failed to sign in' },
   'auth.actAs': { th: 'เปลี่ยนตำแหน่งที่ใช้ปฏิบัติงาน', en: 'chose another position to act in' },
   ...signInSentences,
+  ...letterSentences,
   ...peopleSentences,
   'definition.migrate': { th: 'ย้ายจากผังขั้นตอนรุ่นที่ {fromVersion} ไปรุ่นที่ {toVersion} เหตุผล: {reason}', en: 'moved from version {fromVersion} of the workflow to version {toVersion}, because: {reason}' },
   'definition.undo': { th: 'ย้ายกลับไปใช้ผังขั้นตอนรุ่นที่ {toVersion} เหตุผล: {reason}', en: 'moved back to version {toVersion} of the workflow, because: {reason}' },

@@ -5,8 +5,9 @@ export const notifications = {
   empty: 'No messages to this position yet.',
   showAll: 'Show all messages',
   inApp: 'In the console',
-  email: 'Kept mail',
-  emailExplain: 'The demonstration sends no mail; every letter is kept here instead.',
-  emailEmpty: 'No mail to this position yet.',
+  letters: 'Letters to you',
+  lettersKept: 'No mail leaves this system; every letter is kept here instead.',
+  lettersEmpty: 'No letters to you yet.',
+  letterStates: { waiting: 'Waiting', sending: 'Being sent', sent: 'Sent', bounced: 'Came back', failed: 'Failed', kept: 'Kept' },
   to: 'To %{address}',
 };

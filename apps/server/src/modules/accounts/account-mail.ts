@@ -1,7 +1,8 @@
+import type { Bilingual } from '@prongsai/contracts';
 import { Injectable } from '@nestjs/common';
-import { createTransport } from 'nodemailer';
 import type { EntityManager } from 'typeorm';
 import { Config, newId } from '../../platform/index.js';
+import { MailTransport, renderMail, type MailPage } from '../mail/index.js';
 import type { AccountLetter } from './account-letters.js';
 
 export type MailOutcome = 'sent' | 'kept' | 'refused';
@@ -17,10 +18,19 @@ export interface Addressed {
 
 const keep = `INSERT INTO kept_letter (id, mail_to, subject_th, subject_en, body_th, body_en, link) VALUES ($1, $2, $3, $4, $5, $6, $7)`;
 
+const open: Bilingual = { th: 'เปิดลิงก์', en: 'Open the link' };
+const because: Bilingual = {
+  th: 'ท่านได้รับจดหมายนี้เพราะเป็นเรื่องของบัญชีหรือตำแหน่งของท่านในระบบโปร่งใส',
+  en: 'You get this letter because it is about your account or your position in Prongsai.',
+};
+
 /** Letters to an address. They carry a secret, so that they are made when they are sent and kept nowhere but in the demonstration. */
 @Injectable()
 export class AccountMail {
-  constructor(private readonly config: Config) {}
+  constructor(
+    private readonly config: Config,
+    private readonly transport: MailTransport,
+  ) {}
 
   /** Whether a letter would reach anybody. */
   get isPossible(): boolean {
@@ -36,23 +46,16 @@ export class AccountMail {
       await tx.query(keep, [newId(), to, subject.th, subject.en, body.th, body.en, path]);
       return 'kept';
     }
-    const text = `${body.th}\n\n${link}\n\n--\n\n${body.en}\n\n${link}\n`;
-    const mail = { messageId: `<${id}@prongsai>`, from: this.config.mailFrom, to, subject: `${subject.th} / ${subject.en}`, text };
-    return deliver(this.config.smtpUrl, mail);
+    const taken = await this.transport.send({ id, to, subject: `${subject.th} / ${subject.en}`, ...renderMail(pageOf(letter, link)) });
+    if (taken.outcome === 'later') throw new Error(`the mail server says: later (${taken.reason})`);
+    return taken.outcome;
   }
 }
 
-/** RFC 5321 4.2.1: an answer of 500 and above is for good, one below asks to try again. */
-async function deliver(smtpUrl: string, mail: Parameters<ReturnType<typeof createTransport>['sendMail']>[0]): Promise<'sent' | 'refused'> {
-  const transport = createTransport(smtpUrl);
-  try {
-    await transport.sendMail(mail);
-    return 'sent';
-  } catch (error) {
-    const { responseCode } = error as { responseCode?: unknown };
-    if (typeof responseCode === 'number' && responseCode >= 500) return 'refused';
-    throw error;
-  } finally {
-    transport.close();
-  }
-}
+const pageOf = ({ subject, body }: AccountLetter, href: string): MailPage => ({
+  title: subject,
+  context: null,
+  parts: [{ subject, caption: null, body, button: { label: open, href }, late: false }],
+  because,
+  links: [],
+});

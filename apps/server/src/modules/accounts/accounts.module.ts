@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { AccountStore } from '../../platform/index.js';
+import { MailModule } from '../mail/index.js';
 import { AcceptInvitation } from './accept-invitation.js';
 import { AccountMail } from './account-mail.js';
 import { Invitations } from './invitations.js';
@@ -16,6 +17,7 @@ import { TellingWords } from './telling-words.js';
 /** Global, because the platform asks it for what an account signs in with. */
 @Global()
 @Module({
+  imports: [MailModule],
   controllers: [InvitationsController, PasswordResetController],
   providers: [
     AcceptInvitation,

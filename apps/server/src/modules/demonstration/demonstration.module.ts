@@ -9,6 +9,7 @@ import { ReportsModule } from '../reports/index.js';
 import { ResultsModule } from '../results/index.js';
 import { DemonstrationController } from './demonstration.controller.js';
 import { DrainOutbox } from './drain-outbox.js';
+import { GatherUntil } from './gather-until.js';
 import { PlayStep } from './play-step.js';
 import { SeedClock } from './seed-clock.js';
 import { SeedDemonstration } from './seed-demonstration.js';
@@ -17,7 +18,7 @@ import { SeedGrants } from './seed-grants.js';
 @Module({
   imports: [AccessModule, AnalysesModule, CyclesModule, DocumentsModule, MeasuresModule, ReportsModule, ResultsModule],
   controllers: [DemonstrationController],
-  providers: [DrainOutbox, PlayStep, SeedClock, SeedDemonstration, SeedGrants],
+  providers: [DrainOutbox, GatherUntil, PlayStep, SeedClock, SeedDemonstration, SeedGrants],
   exports: [SeedDemonstration],
 })
 export class DemonstrationModule implements OnModuleInit {

@@ -5,6 +5,7 @@ import { DataSource } from 'typeorm';
 import { Clock, Config, Outbox, Passwords, Transactions } from '../../platform/index.js';
 import { runAsOwner } from '../../platform/database/run-as-owner.js';
 import { DrainOutbox } from './drain-outbox.js';
+import { GatherUntil } from './gather-until.js';
 import { PlayStep, type Play } from './play-step.js';
 import { SeedClock } from './seed-clock.js';
 import { SeedGrants } from './seed-grants.js';
@@ -33,6 +34,7 @@ export class SeedDemonstration {
     private readonly seedClock: SeedClock,
     private readonly outbox: Outbox,
     private readonly drainOutbox: DrainOutbox,
+    private readonly gatherUntil: GatherUntil,
     private readonly playStep: PlayStep,
     private readonly seedGrants: SeedGrants,
   ) {}
@@ -97,6 +99,7 @@ export class SeedDemonstration {
       .sort((one, other) => (one.at < other.at ? -1 : 1));
     for (const step of steps) {
       await this.#sweepUntil(step.at);
+      await this.gatherUntil.gather(step.at);
       await this.seedClock.set(step.at);
       await this.playStep.play(step.play, step);
       const isRecord = step.play.agency.fiscalYear < fiscalYearOf(until.slice(0, 10));
@@ -104,6 +107,7 @@ export class SeedDemonstration {
       await this.drainOutbox.drain(isRecord ? ['plan-reminders'] : []);
     }
     await this.#sweepUntil(until);
+    await this.gatherUntil.gather(until);
     await this.seedClock.set(until);
     await this.drainOutbox.drain();
   }

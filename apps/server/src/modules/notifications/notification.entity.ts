@@ -1,11 +1,9 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-export type Channel = 'inApp' | 'email';
-export type MailStatus = 'kept' | 'waiting' | 'sent';
-
-/** A message to a position. Mail is a row too, so that it can be shown where no mail server is set. */
+/** A message to a position, as it stands in the console. */
 @Entity('notification')
-@Index(['event', 'positionId', 'channel'], { unique: true })
+@Index('notification_once', ['event', 'positionId'], { unique: true })
+@Index('notification_unread', ['positionId'], { where: 'read_at IS NULL' })
 @Index(['positionId', 'at'])
 export class NotificationEntity {
   @PrimaryColumn('uuid')
@@ -17,9 +15,6 @@ export class NotificationEntity {
 
   @Column('uuid', { name: 'position_id' })
   positionId!: string;
-
-  @Column('text')
-  channel!: Channel;
 
   @Column('timestamptz')
   at!: Date;
@@ -42,11 +37,4 @@ export class NotificationEntity {
 
   @Column('timestamptz', { name: 'read_at', nullable: true })
   readAt!: Date | null;
-
-  /** The addresses of the position's holders on that day, for mail. */
-  @Column('text', { name: 'mail_to', nullable: true })
-  mailTo!: string | null;
-
-  @Column('text', { name: 'mail_status', nullable: true })
-  mailStatus!: MailStatus | null;
 }

@@ -1,32 +1,29 @@
 import { Controller } from '@nestjs/common';
 import { routes, type NotificationView, type ParamsOf, type QueryOf, type ResponseOf } from '@prongsai/contracts';
 import { Caller, Clock, Params, Query, refuse, Route, Transactions, type Actor } from '../../platform/index.js';
+import { tellLive } from './live/tell-live.js';
 
 interface Row {
   readonly id: string;
   readonly at: Date;
-  readonly channel: 'inApp' | 'email';
   readonly subjectTh: string;
   readonly subjectEn: string;
   readonly bodyTh: string;
   readonly bodyEn: string;
   readonly link: string | null;
   readonly readAt: Date | null;
-  readonly mailTo: string | null;
 }
 
-const columns = `id, at, channel, subject_th AS "subjectTh", subject_en AS "subjectEn", body_th AS "bodyTh", body_en AS "bodyEn",
-  link, read_at AS "readAt", mail_to AS "mailTo"`;
+const columns = `id, at, subject_th AS "subjectTh", subject_en AS "subjectEn", body_th AS "bodyTh", body_en AS "bodyEn",
+  link, read_at AS "readAt"`;
 
 const viewOf = (row: Row): NotificationView => ({
   id: row.id,
   at: row.at.toISOString(),
-  channel: row.channel,
   subject: { th: row.subjectTh, en: row.subjectEn },
   body: { th: row.bodyTh, en: row.bodyEn },
   link: row.link,
   readAt: row.readAt?.toISOString() ?? null,
-  to: row.mailTo,
 });
 
 /** A message belongs to the position the caller acts in; nobody else's is found. */
@@ -45,7 +42,7 @@ export class NotificationsController {
         [actor.positionId, query.limit],
       );
       const [counts] = await tx.query<{ total: number; unread: number }[]>(
-        `SELECT count(*)::int AS total, (count(*) FILTER (WHERE read_at IS NULL AND channel = 'inApp'))::int AS unread
+        `SELECT count(*)::int AS total, (count(*) FILTER (WHERE read_at IS NULL))::int AS unread
            FROM notification WHERE position_id = $1`,
         [actor.positionId],
       );
@@ -61,7 +58,18 @@ export class NotificationsController {
         [notificationId, actor.positionId, this.clock.now()],
       );
       if (!rows[0]) throw refuse.notFound();
+      await tellLive(tx, [actor.positionId]);
       return viewOf(rows[0]);
+    });
+  }
+
+  @Route(routes.readAllNotifications)
+  readAll(@Caller() actor: Actor): Promise<ResponseOf<typeof routes.readAllNotifications>> {
+    return this.transactions.run(actor, async (tx) => {
+      const { positionId } = actor;
+      const [, read] = await tx.query<[unknown[], number]>('UPDATE notification SET read_at = $2 WHERE position_id = $1 AND read_at IS NULL', [positionId, this.clock.now()]);
+      if (read > 0) await tellLive(tx, [positionId]);
+      return { read };
     });
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { html } from './html.js';
+import { html } from '../../platform/index.js';
 
 describe('html', () => {
   it('escapes every value that comes from outside', () => {

@@ -1,6 +1,6 @@
 import { texts } from '@prongsai/contracts';
 import { formatThaiDate } from '@prongsai/thai';
-import { Html, html } from './html.js';
+import { Html, html } from '../../platform/index.js';
 import type { PublicAgency } from './public-agency.js';
 import { measuresSection } from './public-measures.js';
 import { publicWords, type PublicLanguage } from './public-words.js';

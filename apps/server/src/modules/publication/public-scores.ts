@@ -1,4 +1,4 @@
-import { html, type Html } from './html.js';
+import { html, type Html } from '../../platform/index.js';
 import type { PublicAgency } from './public-agency.js';
 import { publicWords, type PublicLanguage } from './public-words.js';
 

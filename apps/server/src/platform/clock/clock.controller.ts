@@ -37,6 +37,7 @@ export class ClockController {
       await this.audit.write(tx, { agencyId: null, actor, action: 'clock.move', subject: { type: 'clock', id: 'demonstration' }, detail: { to: day } });
       await this.outbox.add(tx, 'fire-timers', {});
       await this.outbox.add(tx, 'sweep-reminders', {});
+      await this.outbox.add(tx, 'gather-letters', {});
     });
     return this.read();
   }

@@ -1,4 +1,6 @@
+import { officeHours, type OfficeHours } from '@prongsai/thai';
 import { z } from 'zod';
+import { letterHours } from './letter-hours.js';
 import { openIdProviders, type OpenIdProvider } from './openid-providers.js';
 import { trustedProxies } from './trusted-proxies.js';
 import { s3AddressOf } from '../files/s3-address.js';
@@ -42,6 +44,14 @@ export abstract class Config {
   /** The address people open, for links in mail; the cookie is marked secure when it is https. */
   abstract readonly publicUrl: string | null;
   /** Whose `X-Forwarded-*` is believed, as Express reads it; who is not in it is counted by the address he comes from. */
+  /** Connections to the mail server that one process holds at most. */
+  abstract readonly smtpConnections: number;
+  /** When letters may leave, on working days. */
+  abstract readonly letterHours: OfficeHours;
+  /** Seconds for which what can wait is gathered before it leaves. */
+  abstract readonly letterGatherSeconds: number;
+  /** Seconds after which another sender takes over what a dead one had claimed. */
+  abstract readonly letterLeaseSeconds: number;
   abstract readonly trustedProxies: string;
   /** Seconds after which an enqueued and still unhandled outbox row is enqueued again. */
   abstract readonly outboxRetrySeconds: number;
@@ -80,6 +90,10 @@ export const environment = z.object({
   WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(100).default(4),
 });
 
+  SMTP_CONNECTIONS: z.coerce.number().int().min(1).max(100).default(5),
+  LETTER_HOURS: letterHours.default(officeHours),
+  LETTER_GATHER_SECONDS: z.coerce.number().min(0).max(24 * 3600).default(300),
+  LETTER_LEASE_SECONDS: seconds.default(180),
 /** The configuration cannot be read; names every variable at fault, never a value. */
 export class ConfigError extends Error {}
 
@@ -125,3 +139,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     workerConcurrency: given.WORKER_CONCURRENCY,
   };
 }
+    smtpConnections: given.SMTP_CONNECTIONS,
+    letterHours: given.LETTER_HOURS,
+    letterGatherSeconds: given.LETTER_GATHER_SECONDS,
+    letterLeaseSeconds: given.LETTER_LEASE_SECONDS,

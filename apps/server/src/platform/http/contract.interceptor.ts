@@ -5,6 +5,7 @@ import type { Response } from 'express';
 import { map, type Observable } from 'rxjs';
 import type { z } from 'zod';
 import { refuse } from '../errors/refusal.js';
+import { EventStream } from './event-stream.js';
 import { reasonsOf } from './issue-reasons.js';
 import { mustBeJson } from './must-be-json.js';
 import { NamedFile } from './named-file.js';
@@ -63,12 +64,20 @@ const sandbox = `sandbox; ${nothing}`;
 
 function sentFile(response: Response, mediaType: string, answer: unknown): StreamableFile | undefined {
   if (answer instanceof StreamedFile) return streamed(response, answer);
+  if (answer instanceof EventStream) return told(response, mediaType, answer);
   const bytes = answer instanceof NamedFile ? answer.bytes : answer;
   if (!(bytes instanceof Uint8Array)) throw new Error(`a handler that produces ${mediaType} must answer bytes`);
   response.setHeader('content-type', mediaType);
   if (answer instanceof NamedFile) response.setHeader('content-disposition', disposition('inline', answer.fileName));
   response.end(bytes);
   return undefined;
+}
+
+/** Passed on as it comes, by proxies too; who has gone away is not told any more. */
+function told(response: Response, type: string, { events }: EventStream): StreamableFile {
+  response.setHeader('x-accel-buffering', 'no');
+  response.once('close', () => events.destroy());
+  return new StreamableFile(events, { type });
 }
 
 function streamed(response: Response, { file, fileName, sent }: StreamedFile): StreamableFile {

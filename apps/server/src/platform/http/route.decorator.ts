@@ -1,5 +1,6 @@
 import { applyDecorators, HttpCode, RequestMapping, RequestMethod, SetMetadata } from '@nestjs/common';
 import type { Method, ResponseOf, Route as Contract } from '@prongsai/contracts';
+import type { EventStream } from './event-stream.js';
 import type { NamedFile } from './named-file.js';
 import type { StreamedFile } from './streamed-file.js';
 
@@ -12,7 +13,7 @@ export interface Page {
   readonly why: string;
 }
 
-type Answer<R extends Contract> = ResponseOf<R> | (ResponseOf<R> extends Uint8Array ? NamedFile | StreamedFile : never);
+type Answer<R extends Contract> = ResponseOf<R> | (ResponseOf<R> extends Uint8Array ? EventStream | NamedFile | StreamedFile : never);
 type Handler<R extends Contract> = (...given: never[]) => Promise<Answer<R>> | Answer<R>;
 type HandlerDecorator<R extends Contract> = <H extends Handler<R>>(target: object, name: string, descriptor: TypedPropertyDescriptor<H>) => void;
 

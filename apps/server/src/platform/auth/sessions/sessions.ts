@@ -59,6 +59,7 @@ const find = `SELECT *, coalesce("freshUntil" > now(), false) AS "isFresh" FROM 
 const insert = `INSERT INTO session (token_hash, id, account_id, position_id, way, expires_at, second_factor_at, browser, address)
   VALUES ($1, $2, $3, $4, $5, now() + make_interval(secs => $6), CASE WHEN $7::boolean THEN now() END, $8, $9)`;
 const rotate = `UPDATE session SET token_hash = $2, former_token_hash = token_hash, token_changed_at = now() WHERE id = $1`;
+const living = `SELECT s.id, s.position_id AS "positionId" FROM session s WHERE s.id = ANY ($1) AND ${alive}`;
 const list = `SELECT s.id, s.browser, s.address, s.way, s.second_factor_at IS NOT NULL AS "secondFactorUsed", s.created_at AS "createdAt",
     s.last_seen_at AS "lastSeenAt", least(s.expires_at, s.last_seen_at + make_interval(mins => $2)) AS "endsAt"
   FROM session s WHERE s.account_id = $1 AND ${alive} ORDER BY s.last_seen_at DESC, s.id`;
@@ -108,6 +109,12 @@ export class Sessions {
 
   list(accountId: string): Promise<ListedSession[]> {
     return this.dataSource.query(list, [accountId, this.config.sessionIdleMinutes]);
+  }
+
+  /** Of these sessions the ones that live, with the positions they act in. Looking does not keep them alive. */
+  async positionsOf(sessionIds: readonly string[]): Promise<Map<string, string>> {
+    const rows = await this.dataSource.query<{ id: string; positionId: string }[]>(living, [sessionIds, this.config.sessionIdleMinutes]);
+    return new Map(rows.map(({ id, positionId }) => [id, positionId]));
   }
 
   async drop(tx: EntityManager, token: string): Promise<void> {

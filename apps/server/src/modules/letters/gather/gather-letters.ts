@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Clock, Config, Outbox } from '../../../platform/index.js';
+import { LetterChannels } from '../channel.js';
+import { carryOver, dropAnswered, dropUnwanted, failBounced, gather, keepMail, provincesWaiting, undoUntried } from './gather-sql.js';
+import { LetterHours } from './letter-hours.js';
+
+/** Puts what waits into letters: one a person, province and day, whoever gathers, and none where nothing waits. */
+@Injectable()
+export class GatherLetters {
+  constructor(
+    private readonly clock: Clock,
+    private readonly config: Config,
+    private readonly hours: LetterHours,
+    private readonly channels: LetterChannels,
+    private readonly outbox: Outbox,
+  ) {}
+
+  /** As the engine. */
+  async gather(tx: EntityManager): Promise<void> {
+    const now = this.clock.now();
+    const today = this.clock.today();
+    if (!this.hours.isOpen) return;
+    const waiting = await tx.query<{ id: string }[]>(provincesWaiting, [now, today]);
+    const open = await this.hours.openProvinces(tx, waiting.map(({ id }) => id));
+    if (open.length === 0) return;
+    for (const sql of [undoUntried, carryOver]) await tx.query(sql, [now, open, today]);
+    for (const sql of [dropAnswered, dropUnwanted]) await tx.query(sql, [now, open]);
+    await tx.query(gather, [now, open, today]);
+    for (const channel of this.channels.all) await channel.takeOver?.(tx, today);
+    if (this.config.smtpUrl === null) await tx.query(keepMail, [today]);
+    await tx.query(failBounced, [today]);
+    await this.outbox.add(tx, 'send-letters', {});
+  }
+}

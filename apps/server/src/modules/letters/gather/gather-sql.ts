@@ -1,0 +1,48 @@
+/** Provinces with something to gather: told and due, or left over from an earlier day. `$1` is now, `$2` today. */
+export const provincesWaiting = `SELECT province_id AS id FROM delivery WHERE state = 'waiting' AND due_at <= $1
+  UNION SELECT province_id FROM letter WHERE state IN ('waiting', 'sending') AND day < $2`;
+
+/** Who has answered is not asked any more. The parameters of all that follow: `$1` now, `$2` the open provinces, `$3` today. */
+export const dropAnswered = `UPDATE delivery d SET state = 'dropped' FROM approval a
+  WHERE d.state = 'waiting' AND d.due_at <= $1 AND d.province_id = ANY ($2)
+    AND a.id = CASE WHEN d.topic LIKE 'approval:%' THEN substr(d.topic, 10)::uuid END AND (a.verdict IS NOT NULL OR a.voided_at IS NOT NULL)`;
+
+/** Accounts that are closed, and notices that are not wanted. */
+export const dropUnwanted = `UPDATE delivery d SET state = 'dropped' FROM account a LEFT JOIN letter_choice c ON c.account_id = a.id
+  WHERE d.state = 'waiting' AND d.due_at <= $1 AND d.province_id = ANY ($2) AND a.id = d.account_id
+    AND (a.disabled_at IS NOT NULL OR (d.kind = 'notice' AND NOT coalesce(c.notices, true)))`;
+
+/** A letter of an earlier day that nobody has tried is undone: what is still needed of it is gathered with the rest. */
+export const undoUntried = `WITH undone AS (DELETE FROM letter WHERE state = 'waiting' AND tries = 0 AND day < $3 AND province_id = ANY ($2) AND $1::timestamptz IS NOT NULL RETURNING id)
+  UPDATE delivery d SET state = 'waiting', letter_id = NULL FROM undone WHERE d.letter_id = undone.id`;
+
+/** One that was tried may have arrived: it keeps its id and its words, and takes the place of today's. */
+export const carryOver = `UPDATE letter SET day = $3 WHERE id IN (
+    SELECT DISTINCT ON (account_id, province_id) id FROM letter l
+     WHERE day < $3 AND province_id = ANY ($2) AND $1::timestamptz IS NOT NULL AND (state = 'waiting' OR (state = 'sending' AND claimed_until < now()))
+       AND NOT EXISTS (SELECT 1 FROM letter t WHERE t.account_id = l.account_id AND t.province_id = l.province_id AND t.day = $3)
+     ORDER BY account_id, province_id, day)
+  AND (state = 'waiting' OR (state = 'sending' AND claimed_until < now()))`;
+
+/**
+ * One letter a person, province and day. What another gatherer or a withdrawal has in hand is left to it; two that come to the same person
+ * meet at the key, and what the second has waits for tomorrow.
+ */
+export const gather = `WITH due AS MATERIALIZED (
+    SELECT d.notification_id, d.account_id, d.province_id, d.late_days FROM delivery d
+     WHERE d.state = 'waiting' AND d.due_at <= $1 AND d.province_id = ANY ($2)
+       AND NOT EXISTS (SELECT 1 FROM letter l WHERE l.account_id = d.account_id AND l.province_id = d.province_id AND l.day = $3)
+     FOR UPDATE OF d SKIP LOCKED),
+  written AS (INSERT INTO letter (id, account_id, province_id, day, channel, address, state, late_days, gathered_at)
+    SELECT gen_random_uuid(), due.account_id, due.province_id, $3, 'email', a.email, 'waiting', max(due.late_days), $1
+      FROM due JOIN account a ON a.id = due.account_id GROUP BY due.account_id, due.province_id, a.email ORDER BY due.account_id, due.province_id
+    ON CONFLICT (account_id, province_id, day) DO NOTHING RETURNING id, account_id, province_id)
+  UPDATE delivery d SET state = 'gathered', letter_id = written.id FROM due JOIN written USING (account_id, province_id)
+   WHERE d.notification_id = due.notification_id AND d.account_id = due.account_id`;
+
+/** Without a mail server letters are shown instead of sent. */
+export const keepMail = `UPDATE letter SET state = 'kept' WHERE state = 'waiting' AND channel = 'email' AND day = $1`;
+
+/** Nothing goes to an address that takes no letters. */
+export const failBounced = `UPDATE letter l SET state = 'failed', last_error = 'address-bounced' FROM mail_bounce b
+  WHERE l.state = 'waiting' AND l.tries = 0 AND l.channel = 'email' AND l.day = $1 AND b.account_id = l.account_id AND b.address = l.address`;

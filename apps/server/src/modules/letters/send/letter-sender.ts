@@ -1,0 +1,88 @@
+import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
+import { Config } from '../../../platform/index.js';
+import { longestTryMs } from '../../mail/index.js';
+import { LetterChannels, type LetterChannel } from '../channel.js';
+import { LetterHours } from '../gather/letter-hours.js';
+import { ClaimLetters, type ClaimedLetter } from './claim-letters.js';
+import { LetterSupply } from './letter-supply.js';
+import { MarkLetters } from './mark-letters.js';
+import { OutcomeLog } from './outcome-log.js';
+
+/** Letters claimed at a time, for each that is under way. */
+const claimedForEach = 20;
+
+/**
+ * Sends what is ready, in this process. Any number of processes may: a letter is claimed for a time by one of them, and the claim is
+ * committed before the first byte. No transaction is open while a peer is spoken to.
+ */
+@Injectable()
+export class LetterSender implements BeforeApplicationShutdown {
+  readonly #logger = new Logger('Letters');
+  #running: Promise<void> | null = null;
+  #again = false;
+  #stopped = false;
+
+  constructor(
+    private readonly config: Config,
+    private readonly hours: LetterHours,
+    private readonly channels: LetterChannels,
+    private readonly claims: ClaimLetters,
+    private readonly marks: MarkLetters,
+  ) {}
+
+  /** There may be something to send; does not wait for it. */
+  wake(): void {
+    this.sendDue().catch((error: unknown) => this.#logger.warn(error instanceof Error ? error.message : error));
+  }
+
+  /** Sends everything that is due by now, also what becomes due meanwhile. Asked while it sends, it looks once more. */
+  sendDue(): Promise<void> {
+    this.#again = true;
+    this.#running ??= this.#run().finally(() => {
+      this.#running = null;
+    });
+    return this.#running;
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    this.#stopped = true;
+    await this.#running?.catch(() => undefined);
+  }
+
+  async #run(): Promise<void> {
+    while (this.#again && !this.#stopped) {
+      this.#again = false;
+      await Promise.all(this.channels.all.map((channel) => this.#sendBy(channel)));
+    }
+  }
+
+  async #sendBy(channel: LetterChannel): Promise<void> {
+    const leaseMs = this.config.letterLeaseSeconds * 1000;
+    const supply = new LetterSupply((atMost) => this.#claim(channel, atMost), channel.atOnce * claimedForEach, leaseMs - Math.min(longestTryMs, leaseMs / 2));
+    const outcomes = new OutcomeLog((tried) => this.marks.mark(channel.name, tried), leaseMs);
+    const work = async (): Promise<void> => {
+      for (let letter = await supply.next(); letter && !this.#stopped; letter = await supply.next()) {
+        outcomes.add({ id: letter.id, tries: letter.tries, sent: await this.#try(channel, letter) });
+      }
+    };
+    const done = await Promise.allSettled(Array.from({ length: channel.atOnce }, work));
+    await this.claims.giveBack(await supply.close()).finally(() => outcomes.finish());
+    for (const one of done) if (one.status === 'rejected') throw one.reason;
+    if (supply.hasAged) this.#again = true;
+  }
+
+  /** Outside the hours of letters there is nothing to claim. */
+  async #claim(channel: LetterChannel, atMost: number): Promise<ClaimedLetter[]> {
+    return this.#stopped || !this.hours.isOpen ? [] : this.claims.take(channel.name, atMost);
+  }
+
+  /** A channel that throws has a fault; its letters wait like those of a peer that does not answer. */
+  async #try(channel: LetterChannel, letter: ClaimedLetter): ReturnType<LetterChannel['send']> {
+    try {
+      return await channel.send(letter);
+    } catch (error) {
+      this.#logger.error(error);
+      return { outcome: 'later', reason: 'fault' };
+    }
+  }
+}
