@@ -23,6 +23,7 @@ const idsSql = `SELECT a.id AS "agencyId", c.id AS "cycleId", r.id AS "resultId"
     (SELECT n.id FROM notification n JOIN position s ON s.id = n.position_id WHERE s.agency_id = a.id AND s.role = 'officer' ORDER BY n.id LIMIT 1) AS "notificationId",
     (SELECT l.id FROM reminder l WHERE l.agency_id = a.id ORDER BY l.planned_for DESC, l.id LIMIT 1) AS "reminderId",
     (SELECT h.id FROM reminder_pause h WHERE h.agency_id = a.id) AS "pauseId",
+    (SELECT d.id FROM announced_day d WHERE d.province_id = a.province_id) AS "announcedDayId",
     (SELECT d.id FROM deadline d WHERE d.agency_id = a.id AND d.milestone = 'published') AS "deadlineId",
     (SELECT w.id FROM webhook_endpoint w WHERE w.agency_id = a.id) AS "webhookId",
     (SELECT d.id FROM webhook_delivery d JOIN webhook_endpoint w ON w.id = d.endpoint_id WHERE w.agency_id = a.id) AS "deliveryId"
@@ -66,6 +67,10 @@ const somePeople = `WITH head AS (SELECT p.id, p.agency_id, p.province_id FROM p
 /** Letters to it were held back once. */
 const somePause = `INSERT INTO reminder_pause (id, province_id, agency_id, reason, starts_at, ends_at, set_by, set_by_position)
   SELECT gen_random_uuid(), province_id, id, 'น้ำท่วม', TIMESTAMPTZ '2020-01-01 09:00+07', TIMESTAMPTZ '2020-01-02 00:00+07', id, id FROM agency WHERE slug = $1`;
+
+/** A day off of its province, long over. */
+const someHoliday = `INSERT INTO announced_day (id, province_id, day, kind, name_th, name_en, source, certainty, added_at)
+  SELECT gen_random_uuid(), province_id, DATE '2020-01-06', 'special', 'วันหยุดของจังหวัด', 'Day of the province', 'ประกาศจังหวัด', 'announced', now() FROM agency WHERE slug = $1`;
 
 /** Somebody who was invited to be the next clerk and has not answered. */
 const someInvitation = `INSERT INTO invitation (id, province_id, agency_id, position_id, account_id, new_account, email, from_on, expires_at)

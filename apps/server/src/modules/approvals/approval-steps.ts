@@ -1,12 +1,17 @@
 import type { ApprovalStep, Bilingual } from '@prongsai/contracts';
 import type { CycleState } from '@prongsai/ita';
-import { bangkokDay, workingDaysBetween } from '@prongsai/thai';
+import { bangkokDay, workingDaysBetween, type HolidaySet } from '@prongsai/thai';
 import { stateOf, type ApprovalLevel as LevelOf, type ApproverSeat, type Unmet } from '@prongsai/workflow';
 import { pinnedBy, type CycleRow, type LoadedApproval, type LoadedCycle } from '../cycles/index.js';
-import { holidays } from '../deadlines/index.js';
 import { titleOf, type Seat } from '../people/index.js';
 
-export interface ChainFacts {
+/** The day it is, in the calendar of the province. */
+export interface OfficeDay {
+  readonly today: string;
+  readonly holidays: HolidaySet;
+}
+
+export interface ChainFacts extends OfficeDay {
   readonly loaded: LoadedCycle;
   /** The positions of the agency. */
   readonly positions: readonly Seat[];
@@ -15,7 +20,6 @@ export interface ChainFacts {
   /** Levels that are not asked in this agency. */
   readonly skipped: readonly Unmet[];
   readonly names: ReadonlyMap<string, Bilingual>;
-  readonly today: string;
 }
 
 type Approver = ApprovalStep['approvers'][number];
@@ -31,20 +35,20 @@ const ruleText = ({ rule }: LevelOf): string => (typeof rule === 'string' ? rule
 const neededOf = ({ rule }: LevelOf, asked: number): number => (rule === 'all' ? asked : rule === 'any' ? 1 : rule.atLeast);
 
 /** Working days from the question to the answer, or until today while it is open; a day that has just begun counts nothing. */
-export const workingDaysHeld = (askedAt: string, until: string | null, today: string): number =>
+export const workingDaysHeld = (askedAt: string, until: string | null, { today, holidays }: OfficeDay): number =>
   Math.max(0, workingDaysBetween(bangkokDay(askedAt), until === null ? today : bangkokDay(until), holidays));
 
 const verdictOf = ({ verdict }: LoadedApproval): Approver['verdict'] =>
   verdict === null ? null : verdict === 'approve' ? 'approved' : 'returned';
 
-const asked = (row: LoadedApproval, seat: Seat, { names, today }: ChainFacts): Approver => ({
+const asked = (row: LoadedApproval, seat: Seat, facts: ChainFacts): Approver => ({
   approvalId: row.id,
   positionId: row.positionId,
   role: seat.role,
   title: titleOf(seat),
   verdict: verdictOf(row),
   decidedAt: row.decidedAt,
-  decidedBy: row.decidedBy === null ? null : (names.get(row.decidedBy) ?? null),
+  decidedBy: row.decidedBy === null ? null : (facts.names.get(row.decidedBy) ?? null),
   acting: row.acting,
   effectiveOn: row.effectiveOn,
   paperNote: row.paperNote,
@@ -52,7 +56,7 @@ const asked = (row: LoadedApproval, seat: Seat, { names, today }: ChainFacts): A
   waiver: row.waiver,
   voided: row.voidedAt !== null,
   askedAt: row.askedAt,
-  workingDaysHeld: workingDaysHeld(row.askedAt, row.decidedAt ?? row.voidedAt, today),
+  workingDaysHeld: workingDaysHeld(row.askedAt, row.decidedAt ?? row.voidedAt, facts),
 });
 
 const notAsked = (seat: Seat): Approver => ({

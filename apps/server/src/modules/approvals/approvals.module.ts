@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AgenciesModule } from '../agencies/index.js';
+import { CalendarModule } from '../calendar/index.js';
 import { CyclesModule } from '../cycles/index.js';
 import { PeopleModule } from '../people/index.js';
 import { ApprovalRepository } from './approval.repository.js';
@@ -12,7 +13,7 @@ import { ReadApproval } from './use-cases/read-approval.js';
 import { ReadInbox } from './use-cases/read-inbox.js';
 
 @Module({
-  imports: [AgenciesModule, CyclesModule, PeopleModule],
+  imports: [AgenciesModule, CalendarModule, CyclesModule, PeopleModule],
   controllers: [ApprovalsController],
   providers: [ApprovalRepository, Chains, Remarks, Decide, DecideMany, ReadApproval, ReadInbox],
   exports: [ApprovalRepository, Chains, Remarks, Decide],

@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock, type Actor } from '../../../platform/index.js';
 import { Agencies, agencySummaryOf } from '../../agencies/index.js';
+import { Calendar } from '../../calendar/index.js';
 import { comparePlaces, CycleContent, pinnedBy, placesOf } from '../../cycles/index.js';
 import { ApprovalRepository, type ApprovalRow } from '../approval.repository.js';
 import { workingDaysHeld } from '../approval-steps.js';
@@ -22,6 +23,7 @@ export class ReadInbox {
     private readonly agencies: Agencies,
     private readonly content: CycleContent,
     private readonly clock: Clock,
+    private readonly calendar: Calendar,
   ) {}
 
   async read(tx: EntityManager, actor: Actor): Promise<InboxItem[]> {
@@ -40,6 +42,7 @@ export class ReadInbox {
       [row.cycleId, milestoneOf(row)],
     );
     const { id, cycleId, fiscalYear, definitionId, level, round, askedAt } = row;
+    const holidays = await this.calendar.holidaysFor(tx, agency.provinceId);
     const until = row.decidedAt?.toISOString() ?? row.voidedAt?.toISOString() ?? null;
     return {
       id,
@@ -51,7 +54,7 @@ export class ReadInbox {
       level,
       round,
       askedAt: askedAt.toISOString(),
-      workingDaysHeld: workingDaysHeld(askedAt.toISOString(), until, this.clock.today()),
+      workingDaysHeld: workingDaysHeld(askedAt.toISOString(), until, { today: this.clock.today(), holidays }),
       dueOn: deadline?.dueOn ?? null,
       changedPlaces: await this.#changedPlaces(tx, row),
       contentHash: row.contentHash,
