@@ -110,7 +110,7 @@ export interface VictimRows {
 export async function fillVictim(journey: Journey): Promise<VictimRows> {
   const [agency] = await journey.query<{ id: string }>('SELECT id FROM agency WHERE slug = $1', [victim]);
   await IntakeInTest.upload(await journey.as(`officer@${victim}.example`), agency!.id, agencyDocument());
-  for (const sql of [someEvidence, somePeople, someMigration, someInvitation, somePause, someWebhook, someMove]) await journey.query(sql, [victim]);
+  for (const sql of [someEvidence, somePeople, someMigration, someInvitation, somePause, someHoliday, someWebhook, someMove]) await journey.query(sql, [victim]);
   await journey.quiet();
   const [ids = {}] = await journey.query<Record<string, string>>(idsSql, [victim]);
   const secrets = (await journey.query<{ secret: string }>(secretsSql, [agency!.id])).map(({ secret }) => secret);
