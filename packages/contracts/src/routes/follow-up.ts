@@ -6,7 +6,7 @@ import { problem, reason } from '../problem.js';
 import { route } from '../route.js';
 import { agencySummary } from './agencies.js';
 import { definitionId } from './definitions.js';
-import { reminderChannels } from './reminders.js';
+import { channelNames } from './letters.js';
 
 /** A position that is waited for, as it stands today; named by its office, never by a person. */
 export const heldBy = z.object({
@@ -51,13 +51,15 @@ export const lateWork = dueWork.extend({
 });
 export type LateWork = z.infer<typeof lateWork>;
 
+/** Whoever is nudged reads it in the console at once; by letter then and likely that way, which is `null` where no letter reaches anybody. */
+export const nudged = heldBy.extend({ letter: z.object({ leavesAt: instant, channel: z.enum(channelNames) }).nullable() });
+export type Nudged = z.infer<typeof nudged>;
+
 /** Whom a nudge would reach and what he would read, or why it is refused. */
 export const nudgePreview = dueWork.extend({
-  to: z.array(heldBy),
+  to: z.array(nudged),
   subject: bilingual,
   body: bilingual,
-  /** The console tells at once; this is when the letter leaves and the way it will likely take, `null` where nobody can be written to. */
-  letter: z.object({ leavesAt: instant, channel: z.enum(reminderChannels) }).nullable(),
   refusal: reason.nullable(),
 });
 export type NudgePreview = z.infer<typeof nudgePreview>;
@@ -65,8 +67,7 @@ export type NudgePreview = z.infer<typeof nudgePreview>;
 export const nudge = z.object({
   deadlineId: id,
   at: instant,
-  to: z.array(heldBy),
-  letter: z.object({ leavesAt: instant, channel: z.enum(reminderChannels) }).nullable(),
+  to: z.array(nudged),
   /** From then on it may be done again. */
   againAt: instant,
 });
@@ -76,11 +77,14 @@ export type Nudge = z.infer<typeof nudge>;
 export const nudgeOutcome = z.object({ deadlineId: id, ok: z.boolean(), nudge: nudge.nullable(), problem: problem.nullable() });
 export type NudgeOutcome = z.infer<typeof nudgeOutcome>;
 
-/** One person's letter of one day. */
+/** One person's letter of one day; the person himself is not named. */
 export const plannedLetter = z.object({
   /** The offices in whose name he gets it; several where he holds several. */
   positions: z.array(z.object({ id, role: z.enum(roles), title: bilingual, agencyId: id.nullable(), acting: z.boolean() })),
-  channel: z.enum(reminderChannels),
+  /** `null` where no letter reaches him: he finds it in the console only. */
+  channel: z.enum(channelNames).nullable(),
+  /** Other messages that wait for this letter already. */
+  waiting: z.number().int(),
   matters: z.array(dueWork.extend({ rung: z.string(), plannedFor: instant })),
 });
 export type PlannedLetter = z.infer<typeof plannedLetter>;
@@ -94,7 +98,7 @@ export const weekPlan = z.object({
       letters: z.array(plannedLetter),
       /** Lines for which nobody holds a position: they will fail. */
       toNobody: z.array(dueWork.extend({ rung: z.string(), plannedFor: instant, to: bilingual })),
-      counts: z.object({ letters: z.number().int(), matters: z.number().int(), line: z.number().int(), email: z.number().int(), inApp: z.number().int() }),
+      counts: z.object({ letters: z.number().int(), matters: z.number().int(), line: z.number().int(), email: z.number().int(), none: z.number().int() }),
     }),
   ),
 });

@@ -7,3 +7,9 @@ export { reminderReasons, type FailReason, type SkipReason } from './ledger/reas
 export { MilestoneCells } from './milestone-cells.js';
 export { ReminderEntity } from './reminder.entity.js';
 export { ReminderPauseEntity } from './pause/reminder-pause.entity.js';
+export { chooseDue } from './sweep/choose-due.js';
+export type { DueLine } from './sweep/due-line.js';
+export { Needless } from './sweep/needless.js';
+export { onDaysOff } from './sweep/off-days.js';
+export { Recipients } from './sweep/recipients.js';
+export { reminderEvent } from './sweep/send-lines.js';

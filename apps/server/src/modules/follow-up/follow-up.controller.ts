@@ -29,12 +29,12 @@ export class FollowUpController {
 
   @Route(routes.previewNudges)
   async preview(@Caller() actor: Actor, @Body() { deadlineIds, note }: BodyOf<typeof routes.previewNudges>): Promise<ResponseOf<typeof routes.previewNudges>> {
-    return { data: await this.transactions.run(actor, (tx) => this.previewNudges.of(tx, actor, deadlineIds, note)) };
+    return { data: await this.previewNudges.of(actor, deadlineIds, note) };
   }
 
   @Route(routes.nudge)
   nudge(@Caller() actor: Actor, @Params() { deadlineId }: ParamsOf<typeof routes.nudge>, @Body() { note }: BodyOf<typeof routes.nudge>): Promise<Nudge> {
-    return this.transactions.run(actor, (tx) => this.nudgeHolder.nudge(tx, actor, deadlineId, note));
+    return this.nudgeHolder.nudge(actor, deadlineId, note);
   }
 
   @Route(routes.nudgeMany)
@@ -44,7 +44,7 @@ export class FollowUpController {
 
   @Route(routes.weekPlan)
   week(@Caller() actor: Actor, @Query() { agencyId }: QueryOf<typeof routes.weekPlan>): Promise<WeekPlan> {
-    return this.transactions.run(actor, (tx) => this.planWeek.of(tx, actor, agencyId));
+    return this.planWeek.of(actor, agencyId);
   }
 
   @Route(routes.outageReport)

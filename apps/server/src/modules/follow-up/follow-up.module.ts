@@ -7,6 +7,7 @@ import { PeopleModule } from '../people/index.js';
 import { FollowUpController } from './follow-up.controller.js';
 import { ListLate } from './late/list-late.js';
 import { ReminderHistories } from './late/reminder-history.js';
+import { LetterOutlooks } from './letters/letter-outlook.js';
 import { Matters } from './matters.js';
 import { NextLetters } from './nudge/next-letters.js';
 import { NudgeDesk } from './nudge/nudge-desk.js';
@@ -17,7 +18,9 @@ import { PreviewNudges } from './nudge/preview-nudges.js';
 import { LateSendings } from './outages/late-sendings.js';
 import { OutageFile } from './outages/outage-file.js';
 import { ReadOutages } from './outages/read-outages.js';
+import { ForeseeWeek } from './week/foresee-week.js';
 import { PlanWeek } from './week/plan-week.js';
+import { PlannedLines } from './week/planned-lines.js';
 import { WhoHolds } from './who-holds.js';
 
 /** The coordinator's side of the deadlines: who is late, one click to the right person, what comes, and what went wrong. */
@@ -25,8 +28,8 @@ import { WhoHolds } from './who-holds.js';
   imports: [AgenciesModule, CalendarModule, DeadlinesModule, NotificationsModule, PeopleModule],
   controllers: [FollowUpController],
   providers: [
-    Matters, WhoHolds, ReminderHistories, ListLate, NudgesOfDay, NudgeDesk, NextLetters, NudgeHolder, NudgeMany, PreviewNudges, PlanWeek, LateSendings,
-    ReadOutages, OutageFile,
+    Matters, WhoHolds, ReminderHistories, ListLate, LetterOutlooks, NudgesOfDay, NudgeDesk, NextLetters, NudgeHolder, NudgeMany, PreviewNudges,
+    PlannedLines, ForeseeWeek, PlanWeek, LateSendings, ReadOutages, OutageFile,
   ],
 })
 export class FollowUpModule {}

@@ -30,7 +30,7 @@ function grouped<T>(items: readonly T[], keyOf: (item: T) => string | null): Map
   return groups;
 }
 
-/** Finds who gets letters, on the day they go out: a fixed number of questions for any number of lines. */
+/** Finds who gets letters, on the day they go out: a fixed number of questions for any number of lines. Of a day to come it says who will hold office then. */
 @Injectable()
 export class Recipients {
   constructor(
@@ -39,10 +39,9 @@ export class Recipients {
     private readonly holders: Holders,
   ) {}
 
-  async of(tx: EntityManager, lines: readonly Line[]): Promise<Map<string, Addressed>> {
-    const today = this.clock.today();
-    const ofAgencies = await this.people.positionsOfAgencies(tx, distinct(lines.map(({ agencyId }) => agencyId)), today);
-    const coordinators = await this.people.positionsOfProvinces(tx, distinct(lines.map(({ provinceId }) => provinceId)), 'coordinator', today);
+  async of(tx: EntityManager, lines: readonly Line[], day = this.clock.today()): Promise<Map<string, Addressed>> {
+    const ofAgencies = await this.people.positionsOfAgencies(tx, distinct(lines.map(({ agencyId }) => agencyId)), day);
+    const coordinators = await this.people.positionsOfProvinces(tx, distinct(lines.map(({ provinceId }) => provinceId)), 'coordinator', day);
     const holders = await this.holders.of(tx, distinct(lines.map(({ cycleId }) => cycleId)));
     const divisions = await this.#leads(tx, lines);
     const known = new Map([...ofAgencies, ...coordinators].map((seat) => [seat.positionId, seat]));

@@ -2,15 +2,23 @@ import { nudgeRung, type Nudge } from '@prongsai/contracts';
 import { workingDaysBetween } from '@prongsai/thai';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Audit, Clock, newId, refuse, type Actor, type Refusal } from '../../../platform/index.js';
+import { Audit, Clock, newId, refuse, Transactions, type Actor, type Refusal } from '../../../platform/index.js';
+import { reminderEvent } from '../../deadlines/index.js';
 import { Notifier, yearLink } from '../../notifications/index.js';
 import { Matters, type OpenMatter } from '../matters.js';
-import { heldByOf, type Holding } from '../who-holds.js';
+import type { Holding } from '../who-holds.js';
 import type { ChosenWhom } from './choose-whom.js';
 import { NextLetters } from './next-letters.js';
 import { againAt } from './nudge-day.js';
 import { NudgeDesk, type NudgeSheet } from './nudge-desk.js';
 import { nudgeLetter } from './nudge-letter.js';
+
+/** What has been done, before it is asked how its letters will leave. */
+interface Done {
+  readonly at: Date;
+  readonly sheet: NudgeSheet;
+  readonly to: readonly Holding[];
+}
 
 const lockDeadline = 'SELECT 1 FROM deadline WHERE id = $1 FOR UPDATE';
 /** In one order, so that two nudges never wait for each other. */
@@ -23,6 +31,7 @@ const line = `INSERT INTO reminder (id, deadline_id, cycle_id, agency_id, due_on
 @Injectable()
 export class NudgeHolder {
   constructor(
+    private readonly transactions: Transactions,
     private readonly clock: Clock,
     private readonly matters: Matters,
     private readonly desk: NudgeDesk,
@@ -31,8 +40,14 @@ export class NudgeHolder {
     private readonly audit: Audit,
   ) {}
 
+  async nudge(actor: Actor, deadlineId: string, note: string | undefined): Promise<Nudge> {
+    const { at, to, sheet } = await this.transactions.run(actor, (tx) => this.#nudge(tx, actor, deadlineId, note));
+    const nudgedOf = await this.letters.of(actor, to, sheet.holidays);
+    return { deadlineId, at: at.toISOString(), to: to.map(nudgedOf), againAt: againAt(sheet.day, sheet.holidays) };
+  }
+
   /** Two coordinators at once wait here for one another, and the second finds what the first has done. */
-  async nudge(tx: EntityManager, actor: Actor, deadlineId: string, note: string | undefined): Promise<Nudge> {
+  async #nudge(tx: EntityManager, actor: Actor, deadlineId: string, note: string | undefined): Promise<Done> {
     const [found] = await this.matters.find(tx, actor, { deadlineIds: [deadlineId] });
     if (!found) throw refuse.notFound();
     await tx.query(lockDeadline, [deadlineId]);
@@ -41,7 +56,9 @@ export class NudgeHolder {
     const sheet = await this.desk.layOut(tx, actor, [open]);
     const whom = sheet.whomFor(open);
     if (whom.refusal) throw refusalOf(whom);
-    return this.#send(tx, actor, { open, sheet, to: whom.to, note });
+    const at = this.clock.now();
+    await this.#send(tx, actor, { open, note, at, sheet, to: whom.to });
+    return { at, sheet, to: whom.to };
   }
 
   async #peopleOf(tx: EntityManager, actor: Actor, open: OpenMatter): Promise<string[]> {
@@ -49,16 +66,16 @@ export class NudgeHolder {
     return [...new Set(sheet.holdingsOf(open).flatMap(({ seat }) => seat.holderAccountIds))];
   }
 
-  async #send(tx: EntityManager, actor: Actor, given: { open: OpenMatter; sheet: NudgeSheet; to: readonly Holding[]; note: string | undefined }): Promise<Nudge> {
-    const { open: { matter, agencyId }, sheet: { day, holidays }, to, note } = given;
-    const now = this.clock.now();
-    const days = workingDaysBetween(matter.dueOn, this.clock.today(), holidays);
+  async #send(tx: EntityManager, actor: Actor, given: Done & { open: OpenMatter; note: string | undefined }): Promise<void> {
+    const { open: { matter, agencyId }, sheet: { day, holidays }, to, note, at } = given;
+    const { deadlineId, dueOn } = matter;
+    const days = workingDaysBetween(dueOn, this.clock.today(), holidays);
     const positionIds = to.map(({ seat }) => seat.positionId);
     const rung = nudgeRung(day);
-    await tx.query(line, [matter.deadlineId, rung, now, actor.accountId, note ?? null, positionIds.map(() => newId()), positionIds]);
+    await tx.query(line, [deadlineId, rung, at, actor.accountId, note ?? null, positionIds.map(() => newId()), positionIds]);
     await this.notifier.tell(tx, {
-      event: `${rung}:${matter.deadlineId}`,
-      topic: `deadline:${matter.deadlineId}`,
+      event: reminderEvent({ deadlineId, dueOn, rung }),
+      topic: `deadline:${deadlineId}`,
       kind: 'duty',
       lateDays: Math.max(0, days),
       seats: to.map(({ seat }) => seat),
@@ -66,10 +83,8 @@ export class NudgeHolder {
       link: yearLink(agencyId, matter.definitionId),
       leaves: 'soon',
     });
-    const detail = { role: [...new Set(to.map(({ seat }) => seat.role))].join(','), milestone: matter.milestone, dueOn: matter.dueOn };
-    await this.audit.write(tx, { agencyId, actor, action: 'reminder.nudge', subject: { type: 'deadline', id: matter.deadlineId }, detail });
-    const held = to.map((holding) => heldByOf(holding, this.clock.today(), holidays));
-    return { deadlineId: matter.deadlineId, at: now.toISOString(), to: held, letter: this.letters.of(to, holidays), againAt: againAt(day, holidays) };
+    const detail = { role: [...new Set(to.map(({ seat }) => seat.role))].join(','), milestone: matter.milestone, dueOn };
+    await this.audit.write(tx, { agencyId, actor, action: 'reminder.nudge', subject: { type: 'deadline', id: deadlineId }, detail });
   }
 }
 

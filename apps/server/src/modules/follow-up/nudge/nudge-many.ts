@@ -1,6 +1,6 @@
 import type { NudgeOutcome } from '@prongsai/contracts';
 import { Injectable, Logger } from '@nestjs/common';
-import { problemOf, Transactions, type Actor } from '../../../platform/index.js';
+import { problemOf, type Actor } from '../../../platform/index.js';
 import { NudgeHolder } from './nudge-holder.js';
 
 /** Nudges asked for together, each in a transaction of its own. */
@@ -8,10 +8,7 @@ import { NudgeHolder } from './nudge-holder.js';
 export class NudgeMany {
   readonly #logger = new Logger('NudgeMany');
 
-  constructor(
-    private readonly transactions: Transactions,
-    private readonly nudgeHolder: NudgeHolder,
-  ) {}
+  constructor(private readonly nudgeHolder: NudgeHolder) {}
 
   /** In the order given; a refusal is the answer to its own item and stops no other. */
   async nudge(actor: Actor, deadlineIds: readonly string[], note: string | undefined): Promise<NudgeOutcome[]> {
@@ -22,8 +19,7 @@ export class NudgeMany {
 
   async #nudge(actor: Actor, deadlineId: string, note: string | undefined): Promise<NudgeOutcome> {
     try {
-      const nudge = await this.transactions.run(actor, (tx) => this.nudgeHolder.nudge(tx, actor, deadlineId, note));
-      return { deadlineId, ok: true, nudge, problem: null };
+      return { deadlineId, ok: true, nudge: await this.nudgeHolder.nudge(actor, deadlineId, note), problem: null };
     } catch (error) {
       const problem = problemOf(error, actor.language, `/deadlines/${deadlineId}/nudge`);
       if (problem.status >= 500) this.#logger.error(error instanceof Error ? error.stack : error);

@@ -1,10 +1,8 @@
 import type { NudgePreview } from '@prongsai/contracts';
 import { workingDaysBetween } from '@prongsai/thai';
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
-import { Clock, type Actor } from '../../../platform/index.js';
+import { Clock, Transactions, type Actor } from '../../../platform/index.js';
 import { Matters } from '../matters.js';
-import { heldByOf } from '../who-holds.js';
 import { NextLetters } from './next-letters.js';
 import { NudgeDesk } from './nudge-desk.js';
 import { nudgeLetter } from './nudge-letter.js';
@@ -13,21 +11,24 @@ import { nudgeLetter } from './nudge-letter.js';
 @Injectable()
 export class PreviewNudges {
   constructor(
+    private readonly transactions: Transactions,
     private readonly clock: Clock,
     private readonly matters: Matters,
     private readonly desk: NudgeDesk,
     private readonly letters: NextLetters,
   ) {}
 
-  async of(tx: EntityManager, actor: Actor, deadlineIds: readonly string[], note: string | undefined): Promise<NudgePreview[]> {
-    const found = await this.matters.find(tx, actor, { deadlineIds });
-    const sheet = await this.desk.layOut(tx, actor, found);
+  async of(actor: Actor, deadlineIds: readonly string[], note: string | undefined): Promise<NudgePreview[]> {
+    const { found, sheet } = await this.transactions.run(actor, async (tx) => {
+      const matters = await this.matters.find(tx, actor, { deadlineIds });
+      return { found: matters, sheet: await this.desk.layOut(tx, actor, matters) };
+    });
     const today = this.clock.today();
+    const nudgedOf = await this.letters.of(actor, found.flatMap(sheet.holdingsOf), sheet.holidays);
     return found.map((open) => {
       const { to, refusal } = sheet.whomFor(open);
       const { subject, body } = nudgeLetter(open.matter, workingDaysBetween(open.matter.dueOn, today, sheet.holidays), note);
-      const held = (refusal ? sheet.holdingsOf(open) : to).map((holding) => heldByOf(holding, today, sheet.holidays));
-      return { ...open.matter, to: held, subject, body, letter: this.letters.of(to, sheet.holidays), refusal };
+      return { ...open.matter, to: (refusal ? sheet.holdingsOf(open) : to).map(nudgedOf), subject, body, refusal };
     });
   }
 }
