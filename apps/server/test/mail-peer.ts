@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 
 interface Failure extends Error {
@@ -13,18 +13,31 @@ export class MailPeer {
   answer: 250 | 450 | 550 = 250;
   /** Letters that were brought, taken or not. */
   brought = 0;
+  /** Addresses it knows nobody at. */
+  readonly unknown = new Set<string>();
+  /** Of so many letters to come it keeps every byte, and drops the connection instead of saying so. */
+  dropsAfterData = 0;
+  /** It answers nothing before this is over. */
+  holdsBackUntil: Promise<void> = Promise.resolve();
 
-  private constructor(private readonly server: SMTPServer) {}
+  readonly #sockets = new Map<number, Socket>();
+
+  private constructor(private readonly server: SMTPServer) {
+    server.server.on('connection', (socket: Socket) => this.#sockets.set(socket.remotePort ?? 0, socket));
+  }
 
   static async start(): Promise<MailPeer> {
     const peer: MailPeer = new MailPeer(
       new SMTPServer({
         authOptional: true,
         disabledCommands: ['STARTTLS'],
-        onData(stream, _session, done) {
+        onRcptTo({ address }, _session, done) {
+          done(peer.unknown.has(address) ? Object.assign(new Error('nobody here'), { responseCode: 550 }) : null);
+        },
+        onData(stream, session, done) {
           const parts: Buffer[] = [];
           stream.on('data', (part: Buffer) => parts.push(part));
-          stream.on('end', () => done(peer.#take(Buffer.concat(parts).toString('utf8'))));
+          stream.on('end', () => void peer.#answer(Buffer.concat(parts).toString('utf8'), session.remotePort, done));
         },
       }),
     );
@@ -39,6 +52,20 @@ export class MailPeer {
 
   stop(): Promise<void> {
     return new Promise((resolve) => this.server.close(() => resolve()));
+  }
+
+  /** Of every letter taken, by which a repetition is known. */
+  get messageIds(): string[] {
+    return this.received.map((letter) => /^message-id: <([^>]+)>/im.exec(letter)?.[1] ?? '');
+  }
+
+  async #answer(letter: string, port: number, done: (failure?: Failure | null) => void): Promise<void> {
+    await this.holdsBackUntil;
+    if (this.dropsAfterData > 0) {
+      this.dropsAfterData -= 1;
+      this.#take(letter);
+      this.#sockets.get(port)?.destroy();
+    } else done(this.#take(letter));
   }
 
   #take(letter: string): Failure | null {

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Abstract } from '@nestjs/common';
-import { Test } from '@nestjs/testing';
+import { Test, type TestingModule } from '@nestjs/testing';
 import type { JobName, JobPayload, Role } from '@prongsai/contracts';
 import { testDatabase } from '@prongsai/testing';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -27,11 +27,19 @@ export interface StartedApp {
   promise<N extends JobName>(name: N, payload: JobPayload<N>): Promise<void>;
   /** The holder of a position of an agency, as a caller. */
   actor(slug: string, role: Role): Promise<Actor>;
+  /** Another process on the same database, as far as the modules go. */
+  beside(): Promise<Beside>;
+  stop(): Promise<void>;
+}
+
+export interface Beside {
+  get<T>(token: Abstract<T>): T;
+  run<T>(work: (tx: EntityManager) => Promise<T>): Promise<T>;
   stop(): Promise<void>;
 }
 
 /** The modules on a database of their own, without HTTP and without a queue, so that a test says when a job runs. */
-export async function startedApp(given: { content: 'all' | 'people'; startsOn?: string; smtpUrl?: string }): Promise<StartedApp> {
+export async function startedApp(given: { content: 'all' | 'people'; settings?: Readonly<Record<string, string>>; startsOn?: string; smtpUrl?: string; publicUrl?: string }): Promise<StartedApp> {
   const database = await testDatabase();
   const folder = await mkdtemp(path.join(tmpdir(), 'prongsai-app-'));
   const config = readConfig({
@@ -40,13 +48,11 @@ export async function startedApp(given: { content: 'all' | 'people'; startsOn?: 
     DEMONSTRATION: given.content === 'all' ? 'on' : 'people',
     DEMONSTRATION_START: given.startsOn,
     SMTP_URL: given.smtpUrl,
+    PUBLIC_URL: given.publicUrl,
     LOG_LEVEL: 'silent',
+    ...given.settings,
   });
-  const app = await Test.createTestingModule({ imports: [AppModule.forRoot({ config, works: false })] })
-    .overrideProvider(Relay)
-    .useValue({})
-    .compile();
-  await app.init();
+  const app = await contextOf(config);
   const get = <T>(token: Abstract<T>): T => app.get(token, { strict: false });
   const transactions = app.get(Transactions, { strict: false });
   const query = <T>(sql: string, values: unknown[] = []): Promise<T[]> => get(DataSource).query<T[]>(sql, values);
@@ -63,10 +69,26 @@ export async function startedApp(given: { content: 'all' | 'people'; startsOn?: 
       if (!agency) throw new Error(`no agency ${slug}`);
       return transactions.run('engine', (tx) => new Cast(get(People), agency, () => get(Clock).today()).of(tx, role));
     },
+    async beside() {
+      const other = await contextOf(config);
+      return {
+        get: (token) => other.get(token, { strict: false }),
+        run: (work) => other.get(Transactions, { strict: false }).run('engine', work),
+        stop: () => other.close(),
+      };
+    },
     async stop() {
       await app.close();
       await database.drop();
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+async function contextOf(config: Config): Promise<TestingModule> {
+  const app = await Test.createTestingModule({ imports: [AppModule.forRoot({ config, works: false })] })
+    .overrideProvider(Relay)
+    .useValue({})
+    .compile();
+  return app.init();
 }

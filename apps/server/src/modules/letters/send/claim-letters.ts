@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Config, Transactions } from '../../../platform/index.js';
 import type { ChannelName, OutgoingLetter } from '../channel.js';
+import { LetterHours } from '../gather/letter-hours.js';
 import { mattersOf } from '../read/matters-sql.js';
 
 export interface ClaimedLetter extends OutgoingLetter {
@@ -26,11 +27,14 @@ export class ClaimLetters {
   constructor(
     private readonly clock: Clock,
     private readonly config: Config,
+    private readonly hours: LetterHours,
     private readonly transactions: Transactions,
   ) {}
 
+  /** Outside the hours of letters there is nothing to take. */
   async take(channel: ChannelName, atMost: number): Promise<ClaimedLetter[]> {
     await this.clock.refresh();
+    if (!this.hours.isOpen) return [];
     return this.transactions.run('engine', async (tx) => {
       const [claimed] = await tx.query<[{ id: string }[], number]>(claim, [channel, this.clock.today(), atMost, this.config.letterLeaseSeconds]);
       return claimed.length === 0 ? [] : tx.query<ClaimedLetter[]>(load, [claimed.map(({ id }) => id)]);

@@ -2,7 +2,6 @@ import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/comm
 import { Config } from '../../../platform/index.js';
 import { longestTryMs } from '../../mail/index.js';
 import { LetterChannels, type LetterChannel } from '../channel.js';
-import { LetterHours } from '../gather/letter-hours.js';
 import { ClaimLetters, type ClaimedLetter } from './claim-letters.js';
 import { LetterSupply } from './letter-supply.js';
 import { MarkLetters } from './mark-letters.js';
@@ -24,7 +23,6 @@ export class LetterSender implements BeforeApplicationShutdown {
 
   constructor(
     private readonly config: Config,
-    private readonly hours: LetterHours,
     private readonly channels: LetterChannels,
     private readonly claims: ClaimLetters,
     private readonly marks: MarkLetters,
@@ -58,10 +56,12 @@ export class LetterSender implements BeforeApplicationShutdown {
 
   async #sendBy(channel: LetterChannel): Promise<void> {
     const leaseMs = this.config.letterLeaseSeconds * 1000;
-    const supply = new LetterSupply((atMost) => this.#claim(channel, atMost), channel.atOnce * claimedForEach, leaseMs - Math.min(longestTryMs, leaseMs / 2));
+    const supply = new LetterSupply((atMost) => this.claims.take(channel.name, atMost), channel.atOnce * claimedForEach, leaseMs - Math.min(longestTryMs, leaseMs / 2));
     const outcomes = new OutcomeLog((tried) => this.marks.mark(channel.name, tried), leaseMs);
     const work = async (): Promise<void> => {
-      for (let letter = await supply.next(); letter && !this.#stopped; letter = await supply.next()) {
+      while (!this.#stopped) {
+        const letter = await supply.next();
+        if (!letter) return;
         outcomes.add({ id: letter.id, tries: letter.tries, sent: await this.#try(channel, letter) });
       }
     };
@@ -69,11 +69,6 @@ export class LetterSender implements BeforeApplicationShutdown {
     await this.claims.giveBack(await supply.close()).finally(() => outcomes.finish());
     for (const one of done) if (one.status === 'rejected') throw one.reason;
     if (supply.hasAged) this.#again = true;
-  }
-
-  /** Outside the hours of letters there is nothing to claim. */
-  async #claim(channel: LetterChannel, atMost: number): Promise<ClaimedLetter[]> {
-    return this.#stopped || !this.hours.isOpen ? [] : this.claims.take(channel.name, atMost);
   }
 
   /** A channel that throws has a fault; its letters wait like those of a peer that does not answer. */
