@@ -13,6 +13,7 @@ import { Calendar0000000000011 } from './0011-calendar.js';
 import { Sweep0000000000012 } from './0012-sweep.js';
 import { Policy0000000000013 } from './0013-policy.js';
 import { Letters0000000000014 } from './0014-letters.js';
+import { Line0000000000015 } from './0015-line.js';
 import { Webhooks0000000000016 } from './0016-webhooks.js';
 import { CalendarFeed0000000000017 } from './0017-calendar-feed.js';
 
@@ -32,6 +33,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   Sweep0000000000012,
   Policy0000000000013,
   Letters0000000000014,
+  Line0000000000015,
   Webhooks0000000000016,
   CalendarFeed0000000000017,
 ];

@@ -18,6 +18,7 @@ import { EvidenceModule } from './modules/evidence/index.js';
 import { FollowUpModule } from './modules/follow-up/index.js';
 import { IntakeModule } from './modules/intake/index.js';
 import { LettersModule } from './modules/letters/index.js';
+import { LineModule } from './modules/line/index.js';
 import { MeasuresModule } from './modules/measures/index.js';
 import { NotificationsModule } from './modules/notifications/index.js';
 import { PeopleModule } from './modules/people/index.js';
@@ -53,6 +54,7 @@ const modules = [
   FollowUpModule,
   IntakeModule,
   LettersModule,
+  LineModule,
   MeasuresModule,
   NotificationsModule,
   PeopleModule,

@@ -12,6 +12,7 @@ import { DemonstrationMarkerEntity } from './modules/demonstration/index.js';
 import { DocumentEntity } from './modules/documents/index.js';
 import { EvidenceEntity } from './modules/evidence/index.js';
 import { IntakeEntity, IntakeFindingEntity, IntakePageEntity, IntakeRowEntity } from './modules/intake/index.js';
+import { LineEventEntity, LineLinkEntity, LinePairingEntity, LineQuotaEntity } from './modules/line/index.js';
 import { MeasureEntity } from './modules/measures/index.js';
 import { LetterChoiceEntity, LetterEntity, MailBounceEntity } from './modules/letters/index.js';
 import { DeliveryEntity, NotificationEntity } from './modules/notifications/index.js';
@@ -57,6 +58,10 @@ export const entities = [
   LetterChoiceEntity,
   LetterEntity,
   MailBounceEntity,
+  LineEventEntity,
+  LineLinkEntity,
+  LinePairingEntity,
+  LineQuotaEntity,
   MeasureEntity,
   MilestonePolicyEntity,
   MovedDeadlineEntity,

@@ -31,6 +31,7 @@ export const jobs = {
   'send-reminder': z.object({ reminderId: id }),
   'tell-outages': z.object({}),
   'anchor-trail': z.object({}),
+  'ask-line-quota': z.object({}),
   'relay-webhooks': z.object({}),
   'send-webhooks': z.object({}),
   'fire-timers': z.object({}),

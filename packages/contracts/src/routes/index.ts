@@ -14,6 +14,7 @@ import { holidayRoutes } from './holidays.js';
 import { identityRoutes } from './identities.js';
 import { intakeRoutes } from './intake-routes.js';
 import { invitationRoutes } from './invitations.js';
+import { lineRoutes } from './line.js';
 import { letterRoutes } from './letters.js';
 import { messageRoutes } from './messages.js';
 import { passkeyRoutes } from './passkeys.js';
@@ -64,6 +65,7 @@ export const routes = {
   ...trailRoutes,
   ...personalDataRoutes,
   ...calendarFeedRoutes,
+  ...lineRoutes,
   ...webhookRoutes,
 };
 export type RouteName = keyof typeof routes;
@@ -87,6 +89,7 @@ export * from './holidays.js';
 export * from './intake-routes.js';
 export * from './intakes.js';
 export * from './invitations.js';
+export * from './line.js';
 export * from './letters.js';
 export * from './messages.js';
 export * from './passkeys.js';

@@ -86,6 +86,11 @@ export const inventory: Readonly<Record<string, TableInventory>> = {
   },
   letter_choice: { person: 'account_id', none: 'notices first', goesWithPerson: true },
   mail_bounce: { person: 'account_id', address: 'address', none: 'answer at', goesWithPerson: true },
+  /** Its ids are LINE's own of an event, and go after a week. */
+  line_event: { none: 'id at' },
+  line_link: { person: 'account_id', credential: 'line_user user_hash', trace: 'linked_at blocked_at', goesWithPerson: true },
+  line_pairing: { person: 'account_id', credential: 'key_hash', none: 'way expires_at', goesWithPerson: true },
+  line_quota: { none: 'id month most used asked_at' },
   measure: {
     person: 'author_ids', position: 'updated_by', freeText: 'title analysis steps responsible_text period_text follow_up',
     none: 'id cycle_id agency_id no indicator_nos division_ids period_start period_end carried_from_id version updated_at',

@@ -1,20 +1,18 @@
 import type { WebhookFault } from '@prongsai/contracts';
 
-function codeOf(error: unknown): string {
-  const { code } = error as { code?: unknown };
-  return typeof code === 'string' ? code : '';
-}
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-const isTimeout = (error: unknown): boolean => error instanceof Error && (error.name === 'TimeoutError' || error.name === 'AbortError');
+/** Our own patience, or the network's. */
+const timeouts = new Set(['ABORT_ERR', 'ETIMEDOUT']);
 /** The filtering agent gives its reason in words alone. */
-const isFiltered = (error: unknown): boolean => error instanceof Error && /is not allowed\. Because/.test(error.message);
+const isFiltered = (message: string): boolean => /is not allowed\. Because/.test(message);
 const isCertificate = (code: string): boolean => /CERT|ERR_TLS|SELF_SIGNED|UNABLE_TO_VERIFY/.test(code);
 
 /** Why nothing was answered, in a word that can be told to people. */
 export function faultOf(error: unknown): WebhookFault {
-  const code = codeOf(error);
-  if (isFiltered(error)) return 'address';
-  if (isTimeout(error) || code === 'ETIMEDOUT') return 'timeout';
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  if (isFiltered(text(message))) return 'address';
+  if (timeouts.has(text(code))) return 'timeout';
   if (code === 'ECONNREFUSED') return 'refused';
-  return isCertificate(code) ? 'certificate' : 'unreachable';
+  return isCertificate(text(code)) ? 'certificate' : 'unreachable';
 }

@@ -2,6 +2,7 @@ import { officeHours, type OfficeHours } from '@prongsai/thai';
 import { z } from 'zod';
 import { letterHours } from './letter-hours.js';
 import { openIdProviders, type OpenIdProvider } from './openid-providers.js';
+import { lineAccountOf, type LineAccount } from './line-account.js';
 import { trustedProxies } from './trusted-proxies.js';
 import { s3AddressOf } from '../files/s3-address.js';
 
@@ -34,6 +35,8 @@ export abstract class Config {
   /** What secrets at rest are encrypted with; `null` makes one in the data folder. */
   abstract readonly secretKey: string | null;
   abstract readonly openIdProviders: readonly OpenIdProvider[];
+  /** The LINE Official Account that letters go out by; `null` where there is none. */
+  abstract readonly line: LineAccount | null;
   /** Webhooks may lead into private networks and to plain http: for development, and for receivers beside the server. */
   abstract readonly webhookPrivateAddresses: boolean;
   /** Seconds for which a webhook's receiver is waited for. */
@@ -79,6 +82,10 @@ export const environment = z.object({
   SECOND_FACTOR: z.enum(['required', 'offered']).optional(),
   SECRET_KEY: z.string().min(32, 'must be at least 32 characters').optional(),
   OPENID_PROVIDERS: openIdProviders.optional(),
+  LINE_CHANNEL_TOKEN: z.string().optional(),
+  LINE_CHANNEL_SECRET: z.string().optional(),
+  LINE_ID: z.string().regex(/^@/, 'must begin with @').optional(),
+  LINE_API_URL: z.url().default('https://api.line.me'),
   WEBHOOK_PRIVATE_ADDRESSES: z.enum(['refused', 'allowed']).default('refused'),
   WEBHOOK_TIMEOUT_SECONDS: seconds.max(30).default(10),
   SMTP_URL: z.string().regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://').optional(),
@@ -128,6 +135,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     secondFactor: given.SECOND_FACTOR ?? (given.DEMONSTRATION === 'off' ? 'required' : 'offered'),
     secretKey: given.SECRET_KEY ?? null,
     openIdProviders: given.OPENID_PROVIDERS ?? [],
+    line: lineAccountOf(given),
     webhookPrivateAddresses: given.WEBHOOK_PRIVATE_ADDRESSES === 'allowed',
     webhookTimeoutSeconds: given.WEBHOOK_TIMEOUT_SECONDS,
     smtpUrl: given.SMTP_URL ?? null,

@@ -6,6 +6,7 @@ import type { NextFunction, Request, Response } from 'express';
 import type { Config } from '../config/config.js';
 import { Mounted } from './mounted.js';
 import { openApiDocument } from './open-api.js';
+import { isParsedAsJson } from './parsed-as-json.js';
 import { requestId } from './request-id.js';
 import { sameOrigin } from './same-origin.js';
 import { inlineStyleAllowed, securityHeaders } from './security-headers.js';
@@ -25,7 +26,7 @@ export function configureHttp(app: NestExpressApplication, config: Config, conso
     response.setHeader('cache-control', 'no-store');
     next();
   });
-  app.useBodyParser('json', { limit: '1mb' });
+  app.useBodyParser('json', { limit: '1mb', type: isParsedAsJson });
   SwaggerModule.setup('api/docs', app, openApiDocument(config.demonstration));
   if (consoleFolder !== null) serveConsole(app, consoleFolder);
 }

@@ -18,7 +18,7 @@ const askAnew = 'UPDATE outbox SET created_at = now(), enqueued_at = NULL, enque
 const forget = `DELETE FROM outbox WHERE id IN (SELECT id FROM outbox WHERE handled_at < now() - interval '7 days' LIMIT 1000)`;
 
 /** What the heartbeat asks for: each looks for rows that are due. */
-export const sweeps = ['relay-webhooks', 'fire-timers', 'sweep-reminders', 'gather-letters', 'send-letters', 'tell-outages', 'anchor-trail'] as const satisfies readonly JobName[];
+export const sweeps = ['ask-line-quota', 'relay-webhooks', 'fire-timers', 'sweep-reminders', 'gather-letters', 'send-letters', 'tell-outages', 'anchor-trail'] as const satisfies readonly JobName[];
 
 /** Asks for the sweeps of due rows, at most once a period. The queue's scheduler beats; the relay beats too when that one has stopped. */
 @Injectable()

@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import { HTTPFetchError, LineBotClient, type messagingApi } from '@line/bot-sdk';
+import { Config } from '../../platform/index.js';
+
+/** What LINE said no with; `null` where it did not answer. */
+export interface LineRefusal {
+  readonly status: number | null;
+  /** In LINE's own words, which name nobody. */
+  readonly message: string;
+}
+
+export class LineError extends Error {
+  constructor(readonly refusal: LineRefusal) {
+    super(`LINE ${refusal.status ?? 'does not answer'}: ${refusal.message}`);
+  }
+}
+
+const patienceMs = 10_000;
+
+/** The Messaging API, through LINE's own client. Its calls end in time, which the client's own do not. */
+@Injectable()
+export class LineApi {
+  readonly #client: LineBotClient | null;
+
+  constructor({ line }: Config) {
+    this.#client = line === null ? null : LineBotClient.fromChannelAccessToken({ channelAccessToken: line.token, apiBaseURL: line.apiUrl });
+  }
+
+  get isSet(): boolean {
+    return this.#client !== null;
+  }
+
+  /** @param retryKey under which LINE takes a message once, however often it is brought. */
+  async push(to: string, messages: messagingApi.Message[], retryKey: string): Promise<void> {
+    await this.#ask((client) => client.pushMessage({ to, messages }, retryKey));
+  }
+
+  /** An answer to what somebody wrote; it counts for no quota. */
+  async reply(replyToken: string, messages: messagingApi.Message[]): Promise<void> {
+    await this.#ask((client) => client.replyMessage({ replyToken, messages }));
+  }
+
+  async linkToken(userId: string): Promise<string> {
+    return (await this.#ask((client) => client.issueLinkToken(userId))).linkToken;
+  }
+
+  /** Of this month; `most` is `null` where there is no limit. */
+  async quota(): Promise<{ readonly most: number | null; readonly used: number }> {
+    const { type, value } = await this.#ask((client) => client.getMessageQuota());
+    const { totalUsage } = await this.#ask((client) => client.getMessageQuotaConsumption());
+    return { most: type === 'limited' ? (value ?? 0) : null, used: totalUsage };
+  }
+
+  async #ask<T>(call: (client: LineBotClient) => Promise<T>): Promise<T> {
+    if (!this.#client) throw new LineError({ status: null, message: 'not set' });
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new LineError({ status: null, message: 'timeout' })), patienceMs);
+    });
+    try {
+      return await Promise.race([call(this.#client), late]);
+    } catch (error) {
+      throw lineErrorOf(error);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+}
+
+function lineErrorOf(error: unknown): LineError {
+  if (error instanceof LineError) return error;
+  if (!(error instanceof HTTPFetchError)) return new LineError({ status: null, message: error instanceof Error ? error.name : 'unknown' });
+  return new LineError({ status: error.status, message: messageOf(error.body) });
+}
+
+function messageOf(body: string): string {
+  try {
+    const { message } = JSON.parse(body) as { message?: unknown };
+    return typeof message === 'string' ? message : '';
+  } catch {
+    return '';
+  }
+}
