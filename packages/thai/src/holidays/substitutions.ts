@@ -1,7 +1,8 @@
 import type { Bilingual } from '../bilingual.js';
-import { addDays, dayOfWeek, type CalendarDay } from '../calendar-day.js';
+import { addDays, dayOfWeek, readDay, type CalendarDay } from '../calendar-day.js';
 import type { Holiday } from './holiday.js';
 import { joinedName } from './joined-name.js';
+import { isYearEstablished } from './years-established.js';
 
 const isWeekend = (day: CalendarDay): boolean => dayOfWeek(day) === 0 || dayOfWeek(day) === 6;
 
@@ -25,7 +26,7 @@ export const substitutionsFor = (holidays: readonly Holiday[]): Holiday[] => {
       day,
       name: joinedName(found.get(day)?.name ?? own, own),
       kind: 'substitution',
-      certainty: 'usual-rule',
+      certainty: isYearEstablished(readDay(day).year) ? 'general-knowledge' : 'usual-rule',
       source: 'มติ ครม. 1 พ.ค. 2544 (นร 0205/ว 83) และ 3 ก.พ. 2547 (นร 0504/ว 38): หยุดชดเชยในวันทำการถัดไป ไม่เกิน 1 วัน',
     });
   }
