@@ -48,6 +48,8 @@ export const sampleCalls: { readonly [N in RouteName]?: Sample<N> } = {
   grantWaiver: { body: { reason: 'ทดสอบ', documentNo: 'มท 1/2568', fromOn: '2025-12-02', untilOn: '2025-12-01' } },
   revokeWaiver: { body: { reason: 'ทดสอบ' } },
   grantAccess: { body: { positionId: anyId, fromOn: '2025-12-01', untilOn: '2025-12-31', reason: 'ทดสอบ' } },
+  liveNotifications: { query: { once: 'true' } },
+  chooseLetters: { body: { notices: true, first: 'email' } },
   breakGlass: { body: { hours: 1, reason: 'ทดสอบ' } },
   endGrant: { body: { reason: 'ทดสอบ' } },
   nudge: { body: { note: 'ทดสอบ' } },

@@ -21,6 +21,8 @@ const idsSql = `SELECT a.id AS "agencyId", c.id AS "cycleId", r.id AS "resultId"
     (SELECT i.id FROM intake i WHERE i.agency_id = a.id) AS "intakeId",
     (SELECT h.account_id FROM position_holder h JOIN position s ON s.id = h.position_id WHERE s.agency_id = a.id AND s.role = 'executive' ORDER BY h.id LIMIT 1) AS "accountId",
     (SELECT n.id FROM notification n JOIN position s ON s.id = n.position_id WHERE s.agency_id = a.id AND s.role = 'officer' ORDER BY n.id LIMIT 1) AS "notificationId",
+    (SELECT l.id FROM letter l JOIN position_holder h ON h.account_id = l.account_id JOIN position s ON s.id = h.position_id
+      WHERE s.agency_id = a.id AND s.role = 'officer' ORDER BY l.id LIMIT 1) AS "letterId",
     (SELECT l.id FROM reminder l WHERE l.agency_id = a.id ORDER BY l.planned_for DESC, l.id LIMIT 1) AS "reminderId",
     (SELECT h.id FROM reminder_pause h WHERE h.agency_id = a.id) AS "pauseId",
     (SELECT d.id FROM announced_day d WHERE d.province_id = a.province_id) AS "announcedDayId",
@@ -46,6 +48,7 @@ const secretsSql = `SELECT id::text AS secret FROM division WHERE agency_id = $1
   UNION SELECT slug FROM agency WHERE id = $1 UNION SELECT name_th FROM agency WHERE id = $1 UNION SELECT short_name_th FROM agency WHERE id = $1
   UNION SELECT id::text FROM webhook_endpoint WHERE agency_id = $1 UNION SELECT url FROM webhook_endpoint WHERE agency_id = $1
   UNION SELECT d.id::text FROM webhook_delivery d JOIN webhook_endpoint w ON w.id = d.endpoint_id WHERE w.agency_id = $1
+  UNION SELECT l.id::text FROM letter l JOIN position_holder h ON h.account_id = l.account_id JOIN position p ON p.id = h.position_id WHERE p.agency_id = $1
   UNION SELECT n.id::text FROM notification n JOIN position p ON p.id = n.position_id WHERE p.agency_id = $1
   UNION SELECT r.id::text FROM reminder r JOIN deadline d ON d.id = r.deadline_id WHERE d.agency_id = $1
   UNION SELECT id::text FROM deadline WHERE agency_id = $1
