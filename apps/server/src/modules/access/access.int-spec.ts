@@ -98,7 +98,7 @@ describe('access for a time', () => {
       ]);
       await app.drain();
       const told = await app.query<{ role: Role }>(
-        `SELECT p.role FROM notification n JOIN position p ON p.id = n.position_id WHERE n.event = $1 AND n.channel = 'inApp' ORDER BY 1`,
+        `SELECT p.role FROM notification n JOIN position p ON p.id = n.position_id WHERE n.event = $1 ORDER BY 1`,
         [`breakGlass:${id}`],
       );
       expect(told.map(({ role }) => role)).toEqual(['clerk', 'executive', 'officer']);
