@@ -21,24 +21,41 @@ const byTheRules = (year: number): Holiday[] => {
   return [...around, ...substitutionsFor(around)].filter(({ day }) => readDay(day).year === year);
 };
 
-/**
- * National holidays of government offices in a year of the common era, one row a day, in order. What is not announced of a year yet is worked out
- * by rule where there is one and missing where there is none; `standingOf` tells which.
- */
-export const holidaysOf = (year: number, { knownOn }: AsKnown = {}): Holiday[] => {
+/** One row a day; a day that is off for two reasons is told with both. */
+const byDay = (holidays: readonly Holiday[]): Map<CalendarDay, Holiday> => {
   const rows = new Map<CalendarDay, Holiday>();
-  for (const holiday of byTheRules(year)) {
+  for (const holiday of holidays) {
     const there = rows.get(holiday.day);
     rows.set(holiday.day, there === undefined ? holiday : { ...there, name: joinedName(there.name, holiday.name) });
   }
+  return rows;
+};
+
+const decidedUntil = (year: number, knownOn: CalendarDay): Holiday[] => {
+  const rows = byDay(byTheRules(year));
   for (const { decidedOn, source, days } of cabinetDecisions) {
-    if (knownOn !== undefined && decidedOn > knownOn) continue;
-    for (const { day, kind, name } of days.filter((decided) => readDay(decided.day).year === year)) {
+    if (decidedOn > knownOn) break;
+    for (const { day, kind, name } of days) {
+      if (readDay(day).year !== year) continue;
       if (kind === 'withdrawn') rows.delete(day);
       else rows.set(day, { day, name, kind, certainty: 'announced', source });
     }
   }
   return [...rows.values()].sort((a, b) => (a.day < b.day ? -1 : 1));
+};
+
+const endOfTime = '9999-12-31';
+const settled = new Map<number, readonly Holiday[]>();
+
+/**
+ * National holidays of government offices in a year of the common era, one row a day, in order. What is not announced of a year yet is worked out
+ * by rule where there is one and missing where there is none; `standingOf` tells which.
+ */
+export const holidaysOf = (year: number, { knownOn }: AsKnown = {}): readonly Holiday[] => {
+  if (knownOn !== undefined) return decidedUntil(year, knownOn);
+  const holidays = settled.get(year) ?? decidedUntil(year, endOfTime);
+  settled.set(year, holidays);
+  return holidays;
 };
 
 /** The days of `holidaysOf` from one year to another, for the working-day functions; `extra` are announced days. */
