@@ -44,7 +44,8 @@ export const lateWork = dueWork.extend({
   /** It was sent back and waits for its writer. */
   returned: z.boolean(),
   holders: z.array(heldBy),
-  lastSent: z.object({ at: instant, rung: z.string(), position: bilingual.nullable(), bounced: z.boolean() }).nullable(),
+  /** `bounced`: of one of them at least the letter was not taken; he finds it in the console only. */
+  lastSent: z.object({ at: instant, rung: z.string(), to: z.array(bilingual), bounced: z.boolean() }).nullable(),
   nextPlanned: z.object({ at: instant, rung: z.string(), to: bilingual }).nullable(),
   /** Why it cannot be nudged now; `null` when it can, or when the caller nudges nobody. */
   notNow: reason.nullable(),
@@ -125,7 +126,7 @@ export const outageReport = z.object({
   from: instant,
   until: instant,
   /** When the system did not run, as far as it has noticed. */
-  outages: z.array(z.object({ from: instant, until: instant.nullable() })),
+  outages: z.array(z.object({ from: instant, until: instant })),
   totals: z.object({ lines: z.number().int(), letters: z.number().int(), sent: z.number().int(), longestMinutes: z.number().int() }),
   data: z.array(lateSending),
   next: z.string().nullable(),

@@ -31,6 +31,6 @@ const ledger = [Lines, LettersOfLines, ReadLedger, ReadLine, ChangeLine, Pauses,
   imports: [AgenciesModule, CalendarModule, NotificationsModule, PeopleModule],
   controllers: [RemindersController],
   providers: [MilestoneCells, Holders, ...sweep, ...ledger],
-  exports: [MilestoneCells, Holders, Needless, Recipients],
+  exports: [MilestoneCells, Holders, LettersOfLines, Needless, Recipients],
 })
 export class DeadlinesModule {}

@@ -24,7 +24,7 @@ export class FollowUpController {
 
   @Route(routes.listLate)
   late(@Caller() actor: Actor, @Query() query: QueryOf<typeof routes.listLate>): Promise<ResponseOf<typeof routes.listLate>> {
-    return this.transactions.run(actor, (tx) => this.listLate.list(tx, actor, query));
+    return this.listLate.list(actor, query);
   }
 
   @Route(routes.previewNudges)

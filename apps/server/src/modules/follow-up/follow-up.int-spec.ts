@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { routes } from '@prongsai/contracts';
+import { addDays, addWorkingDays, dayOfWeek, holidaySet } from '@prongsai/thai';
 import { refusedBy, refusedWithoutTrace } from '../../../test/refused.js';
 import { startedApp, type StartedApp } from '../../../test/started-app.js';
-import { newId, Transactions, type Actor } from '../../platform/index.js';
+import { newId, type Actor } from '../../platform/index.js';
 import { ApplyTransition, OpenCycle } from '../cycles/index.js';
 import { ListLate } from './late/list-late.js';
 import { NudgeHolder } from './nudge/nudge-holder.js';
@@ -21,7 +22,7 @@ describe('following up what is late', () => {
     return app.run((tx) => app.get(OpenCycle).open(tx, officer, given));
   };
   const list = (actor = coordinator, query: Record<string, unknown> = {}) =>
-    app.get(Transactions).run(actor, (tx) => app.get(ListLate).list(tx, actor, routes.listLate.query.parse({ fiscalYear, ...query })));
+    app.get(ListLate).list(actor, routes.listLate.query.parse({ fiscalYear, ...query }));
   const late = async (actor = coordinator, query: Record<string, unknown> = {}) => (await list(actor, query)).data;
   const nudge = (deadlineId: string, actor = coordinator, note?: string) =>
     app.get(NudgeHolder).nudge(actor, deadlineId, note);
@@ -30,8 +31,10 @@ describe('following up what is late', () => {
   const nudges = (deadlineId: string) =>
     app.query<{ rung: string; note: string | null; askedBy: string }>(
       `SELECT rung, note, asked_by AS "askedBy" FROM reminder WHERE deadline_id = $1 AND rung LIKE 'nudge:%' ORDER BY rung`, [deadlineId]);
-  /** In the first calendar year of the fiscal year. */
-  const on = (monthDay: string, time = '09:00') => app.at(`${fiscalYear - 544}-${monthDay}T${time}:00+07:00`);
+  const holidays = holidaySet(2025, 2050);
+  /** A working day in November, when the analysis is late; it changes with the year. */
+  let day: string;
+  const at = (time: string, on = day) => app.at(`${on}T${time}:00+07:00`);
 
   beforeAll(async () => {
     app = await startedApp({ content: 'people', startsOn: '2025-10-01' });
@@ -44,14 +47,15 @@ describe('following up what is late', () => {
   let buengKan: string;
   beforeEach(async () => {
     fiscalYear += 1;
-    await on('10-01');
+    day = addWorkingDays(`${fiscalYear - 544}-11-09`, 2, holidays);
+    await at('09:00', `${fiscalYear - 544}-10-01`);
     kutRang = await open('kut-rang');
     buengKan = await open('bueng-kan');
     await app.drain();
   });
 
   it('lists what could have been begun and is late, with who holds it since when', async () => {
-    await on('11-12');
+    await at('09:00');
     const rows = await late();
     expect(new Set(rows.map(({ milestone, cycleId }) => `${milestone} ${cycleId}`))).toEqual(new Set([`analysis ${kutRang}`, `analysis ${buengKan}`]));
     for (const row of rows) {
@@ -62,7 +66,7 @@ describe('following up what is late', () => {
   });
 
   it('knows the last letter and the next', async () => {
-    await on('11-03');
+    await at('09:00', addWorkingDays(`${fiscalYear - 544}-10-31`, 2, holidays));
     await app.promise('sweep-reminders', {});
     await app.drain();
     const [row] = await late(coordinator, { agencyId: officers['kut-rang']?.agencyId });
@@ -70,14 +74,27 @@ describe('following up what is late', () => {
     expect(row?.nextPlanned?.rung).toMatch(/^late/);
   });
 
+  it('knows that the letter came back', async () => {
+    await at('09:00');
+    const id = await deadlineOf(kutRang, 'analysis');
+    await nudge(id);
+    await at('10:00');
+    await app.promise('gather-letters', {});
+    await app.drain();
+    const bounced = async () => (await late(officers['kut-rang'])).map(({ lastSent }) => [lastSent?.rung, lastSent?.to.length, lastSent?.bounced]);
+    expect(await bounced()).toEqual([[`nudge:${day}`, 1, false]]);
+    await app.query(`UPDATE letter SET state = 'bounced' WHERE account_id = $1`, [officers['kut-rang']?.accountId]);
+    expect(await bounced()).toEqual([[`nudge:${day}`, 1, true]]);
+  });
+
   it('shows an agency its own lateness and no other’s, and nobody to nudge', async () => {
-    await on('11-12');
+    await at('09:00');
     expect((await late(officers['kut-rang'])).map(({ cycleId, notNow }) => ({ cycleId, notNow }))).toEqual([{ cycleId: kutRang, notNow: null }]);
     expect(await late({ ...coordinator, provinceId: newId() })).toEqual([]);
   });
 
   it('narrows by agency, milestone and district, and pages through in one order', async () => {
-    await on('11-12');
+    await at('09:00');
     expect(await late(coordinator, { agencyId: officers['bueng-kan']?.agencyId })).toHaveLength(1);
     expect(await late(coordinator, { milestone: 'plan' })).toEqual([]);
     expect(await late(coordinator, { district: 'ไม่มีอำเภอนี้' })).toEqual([]);
@@ -89,7 +106,7 @@ describe('following up what is late', () => {
   });
 
   it('puts the worst first', async () => {
-    await on('12-15');
+    await at('09:00', `${fiscalYear - 544}-12-15`);
     await app.query(`UPDATE deadline SET due_on = due_on - 3 WHERE cycle_id = $1 AND milestone = 'analysis'`, [buengKan]);
     expect((await late()).map(({ cycleId }) => cycleId)).toEqual([buengKan, kutRang]);
   });
@@ -97,12 +114,11 @@ describe('following up what is late', () => {
   it('names whoever acts for the office by an order, and an office that nobody holds', async () => {
     const officer = officers['kut-rang']!;
     const order = `INSERT INTO position_holder (id, position_id, account_id, from_on, until_on, acting, order_no, order_on) VALUES ($1, $2, $3, $4, $4, true, '7/2570', $4)`;
-    const day = `${fiscalYear - 544}-11-12`;
     await app.query(order, [newId(), officer.positionId, officers['bueng-kan']!.accountId, day]);
-    await on('11-12');
+    await at('09:00');
     const of = async () => (await late(officer))[0]?.holders;
     expect(await of()).toMatchObject([{ actingOrder: '7/2570', vacant: false }]);
-    await on('11-13');
+    await at('09:00', addDays(day, 1));
     await app.query('UPDATE account SET disabled_at = now() WHERE id = $1', [officer.accountId]);
     expect(await of()).toMatchObject([{ vacant: true }]);
     expect((await refusedBy(nudge(await deadlineOf(kutRang, 'analysis')))).said).toEqual(['nudge-nobody']);
@@ -111,11 +127,11 @@ describe('following up what is late', () => {
 
   describe('a nudge', () => {
     it('is a line of the ledger, a message to whoever holds the work, and an entry of the trail', async () => {
-      await on('11-12');
+      await at('09:00');
       const id = await deadlineOf(kutRang, 'analysis');
       const done = await nudge(id, coordinator, 'ขอให้ส่งภายในวันนี้');
-      expect(done).toMatchObject({ deadlineId: id, to: [{ role: 'officer', letter: { channel: 'email', leavesAt: expect.stringMatching(/^\d{4}-11-1\dT0[12]:/) } }] });
-      expect(await nudges(id)).toEqual([{ rung: `nudge:${fiscalYear - 544}-11-12`, note: 'ขอให้ส่งภายในวันนี้', askedBy: coordinator.accountId }]);
+      expect(done).toMatchObject({ deadlineId: id, to: [{ role: 'officer', letter: { channel: 'email', leavesAt: expect.stringContaining(`${day}T02:`) } }] });
+      expect(await nudges(id)).toEqual([{ rung: `nudge:${day}`, note: 'ขอให้ส่งภายในวันนี้', askedBy: coordinator.accountId }]);
       const told = await app.query<{ bodyTh: string; of: string }>(`SELECT body_th AS "bodyTh", position_id AS of FROM notification WHERE event LIKE 'reminder:' || $1 || ':%:nudge:%'`, [id]);
       expect(told[0]).toMatchObject({ of: officers['kut-rang']?.positionId });
       expect(told[0]?.bodyTh).toContain('ขอให้ส่งภายในวันนี้');
@@ -125,7 +141,7 @@ describe('following up what is late', () => {
     });
 
     it('is one, when two coordinators press at once', async () => {
-      await on('11-12');
+      await at('09:00');
       const id = await deadlineOf(kutRang, 'analysis');
       const answers = await Promise.allSettled([nudge(id), nudge(id, { ...coordinator, accountId: officers['bueng-kan']!.accountId })]);
       expect(answers.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
@@ -133,24 +149,23 @@ describe('following up what is late', () => {
     });
 
     it('is refused a second time on the working day, over the weekend too, and allowed on the next', async () => {
-      await on('11-12');
-      const [row] = await app.query<{ friday: string }>(`SELECT (date '${fiscalYear - 544}-11-12' + (12 - extract(isodow FROM date '${fiscalYear - 544}-11-12')::int) % 7)::text AS friday`);
-      const friday = row?.friday ?? '';
-      await app.at(`${friday}T10:00:00+07:00`);
+      let friday = day;
+      while (dayOfWeek(friday) !== 5) friday = addDays(friday, 1);
+      const monday = addDays(friday, 3);
+      await at('10:00', friday);
       const id = await deadlineOf(kutRang, 'analysis');
       await nudge(id);
       expect(await refusedWithoutTrace(app, () => nudge(id))).toMatchObject({ status: 429, said: ['nudged-today'] });
-      const [{ monday } = { monday: '' }] = await app.query<{ monday: string }>(`SELECT ($1::date + 3)::text AS monday`, [friday]);
-      await app.at(`${monday}T08:29:00+07:00`);
+      await at('08:29', monday);
       expect((await refusedBy(nudge(id))).said).toEqual(['nudged-today']);
       expect((await late()).find(({ deadlineId }) => deadlineId === id)?.notNow?.code).toBe('nudged-today');
-      await app.at(`${monday}T08:30:00+07:00`);
+      await at('08:30', monday);
       await nudge(id);
       expect(await nudges(id)).toHaveLength(2);
     });
 
     it('is refused to another province, for work that waits, and for what is over', async () => {
-      await on('11-12');
+      await at('09:00');
       const id = await deadlineOf(kutRang, 'analysis');
       expect(await refusedBy(nudge(id, { ...coordinator, provinceId: newId() }))).toMatchObject({ status: 404 });
       expect((await refusedBy(nudge(await deadlineOf(kutRang, 'plan')))).said).toEqual(['nudge-not-begun']);
@@ -159,7 +174,7 @@ describe('following up what is late', () => {
     });
 
     it('spares a person after five matters of one working day, also when they are asked for at once', async () => {
-      await on('11-12');
+      await at('09:00');
       const officer = officers['kut-rang']!;
       const insert = `INSERT INTO deadline (id, cycle_id, agency_id, milestone, measure_id, due_on, first_due_on) SELECT $1, $2, $3, 'analysis', $4, $5, $5`;
       const ids = await Promise.all(Array.from({ length: 7 }, async () => {
@@ -176,14 +191,14 @@ describe('following up what is late', () => {
     });
 
     it('answers for each of many by itself', async () => {
-      await on('11-12');
+      await at('09:00');
       const ids = [await deadlineOf(kutRang, 'analysis'), await deadlineOf(kutRang, 'plan'), newId(), await deadlineOf(buengKan, 'analysis')];
       const outcomes = await app.get(NudgeMany).nudge(coordinator, ids, undefined);
       expect(outcomes.map(({ ok, problem }) => (ok ? 'done' : (problem?.reasons[0]?.code ?? problem?.code)))).toEqual(['done', 'nudge-not-begun', 'not-found', 'done']);
     });
 
     it('is previewed as it will be, and sends nothing', async () => {
-      await on('11-14', '20:00');
+      await at('20:00', addDays(day, 2));
       const id = await deadlineOf(kutRang, 'analysis');
       const [shown] = await app.get(PreviewNudges).of(coordinator, [id], 'ด่วน');
       expect(await nudges(id)).toEqual([]);

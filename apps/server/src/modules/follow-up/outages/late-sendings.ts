@@ -1,11 +1,13 @@
 import type { LateSending, OutageReport, QueryOf, routes } from '@prongsai/contracts';
 import type { Milestone } from '@prongsai/ita';
-import { addDays } from '@prongsai/thai';
+import { addDays, bangkokDay, isWorkingDay, type CalendarDay } from '@prongsai/thai';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Clock, startOfDayInBangkok, type Actor } from '../../../platform/index.js';
+import { Clock, Config, startOfDayInBangkok, type Actor } from '../../../platform/index.js';
 import { Agencies, agencySummaryOf } from '../../agencies/index.js';
+import { Calendar } from '../../calendar/index.js';
 import { reminderReasons } from '../../deadlines/index.js';
+import { latePage, lateTotals } from './late-sql.js';
 
 type Asked = QueryOf<typeof routes.outageReport>;
 export type Span = Pick<Asked, 'from' | 'until'>;
@@ -13,9 +15,9 @@ export type Span = Pick<Asked, 'from' | 'until'>;
 interface Row {
   readonly id: string;
   readonly kind: LateSending['kind'];
-  readonly agencyId: string;
-  readonly milestone: Milestone;
-  readonly rung: string;
+  readonly agencyId: string | null;
+  readonly milestone: Milestone | null;
+  readonly rung: string | null;
   readonly plannedFor: Date;
   readonly settledAt: Date;
   readonly lateMinutes: number;
@@ -29,29 +31,17 @@ interface Row {
 type Totals = OutageReport['totals'];
 type Page = Pick<OutageReport, 'data' | 'next'>;
 
-/** Longer than a line ever waits for the next sweep. */
-const tolerance = `interval '15 minutes'`;
 /** How far back the report goes when nobody says. */
 const daysBack = 30;
-
-/** Lines that were dealt with later than their hour, but for those whose time was over when they were planned and those that a person settled. */
-const late = `SELECT r.id, 'line' AS kind, r.agency_id AS "agencyId", d.milestone, r.rung, r.planned_for AS "plannedFor", r.settled_at AS "settledAt",
-    (extract(epoch FROM r.settled_at - r.planned_for) / 60)::int AS "lateMinutes", r.status, r.reason, p.title_th AS "toldTh", p.title_en AS "toldEn"
-  FROM reminder r JOIN deadline d ON d.id = r.deadline_id LEFT JOIN position p ON p.id = r.position_id
-  WHERE r.agency_id = ANY($1::uuid[]) AND r.settled_at >= $2 AND r.settled_at < $3 AND r.settled_at - r.planned_for > ${tolerance}
-    AND r.asked_by IS NULL AND (r.status IN ('sent', 'failed') OR r.reason = 'superseded')`;
-const at = `to_char("settledAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS at`;
-const page = `SELECT late.*, ${at} FROM (${late}) late
-  WHERE $4::timestamptz IS NULL OR ("settledAt", id) < ($4::timestamptz, $5::uuid) ORDER BY "settledAt" DESC, id DESC LIMIT $6`;
-const totals = `SELECT count(*) FILTER (WHERE kind = 'line')::int AS lines, count(*) FILTER (WHERE kind = 'letter')::int AS letters,
-    count(*) FILTER (WHERE status = 'sent')::int AS sent, coalesce(max("lateMinutes"), 0)::int AS "longestMinutes" FROM (${late}) late`;
 
 /** What the system dealt with later than planned, the newest first. */
 @Injectable()
 export class LateSendings {
   constructor(
     private readonly clock: Clock,
+    private readonly config: Config,
     private readonly agencies: Agencies,
+    private readonly calendar: Calendar,
   ) {}
 
   /** Whole days in Thailand, up to this instant. */
@@ -63,22 +53,32 @@ export class LateSendings {
   }
 
   async totals(tx: EntityManager, actor: Actor, span: Span): Promise<Totals> {
-    const [found] = await tx.query<Totals[]>(totals, await this.#where(tx, actor, span));
+    const [found] = await tx.query<Totals[]>(lateTotals, await this.#where(tx, actor, span));
     return found ?? { lines: 0, letters: 0, sent: 0, longestMinutes: 0 };
   }
 
   async page(tx: EntityManager, actor: Actor, { after, limit, ...span }: Asked): Promise<Page> {
     const [settledAt = null, id = null] = after?.split('|') ?? [];
     const agencies = new Map((await this.agencies.listInScope(tx, actor)).map((row) => [row.id, agencySummaryOf(row)]));
-    const rows = await tx.query<Row[]>(page, [...(await this.#where(tx, actor, span)), settledAt, id, limit + 1]);
+    const rows = await tx.query<Row[]>(latePage, [...(await this.#where(tx, actor, span)), settledAt, id, limit + 1]);
     const shown = rows.slice(0, limit);
     const last = rows.length > limit ? shown.at(-1) : undefined;
-    return { data: shown.map((row) => viewOf(row, agencies.get(row.agencyId) ?? null)), next: last ? `${last.at}|${last.id}` : null };
+    return { data: shown.map((row) => viewOf(row, agencies.get(row.agencyId ?? '') ?? null)), next: last ? `${last.at}|${last.id}` : null };
   }
 
-  async #where(tx: EntityManager, actor: Actor, span: Span): Promise<[string[], Date, Date]> {
+  async #where(tx: EntityManager, actor: Actor, span: Span): Promise<unknown[]> {
     const { from, until } = this.spanOf(span);
-    return [(await this.agencies.listInScope(tx, actor)).map(({ id }) => id), from, until];
+    const agencyIds = (await this.agencies.listInScope(tx, actor)).map(({ id }) => id);
+    const { opens, closes } = this.config.letterHours;
+    return [agencyIds, from, until, actor.provinceId, opens, closes, await this.#daysOff(tx, actor, from, until)];
+  }
+
+  /** Of the time of the report, and of as long before it as a letter may have waited. */
+  async #daysOff(tx: EntityManager, actor: Actor, from: Date, until: Date): Promise<CalendarDay[]> {
+    const holidays = await this.calendar.holidaysFor(tx, actor.provinceId);
+    const days: CalendarDay[] = [];
+    for (let day = addDays(bangkokDay(from), -daysBack); day <= bangkokDay(until); day = addDays(day, 1)) if (!isWorkingDay(day, holidays)) days.push(day);
+    return days;
   }
 }
 
