@@ -1,11 +1,12 @@
 import type { Board, BoardCell, BoardRow, Role } from '@prongsai/contracts';
 import { milestoneDueOn, milestones } from '@prongsai/ita';
-import { bangkokDay, workingDaysBetween } from '@prongsai/thai';
+import { bangkokDay, workingDaysBetween, type HolidaySet } from '@prongsai/thai';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/index.js';
 import { Agencies, agencySummaryOf, type AgencyRow, type Scope } from '../agencies/index.js';
-import { Holders, holidays, MilestoneCells } from '../deadlines/index.js';
+import { Calendar } from '../calendar/index.js';
+import { Holders, MilestoneCells } from '../deadlines/index.js';
 import { countMarks } from './count-marks.js';
 
 interface CycleRow {
@@ -46,6 +47,7 @@ export class BoardService {
     private readonly agencies: Agencies,
     private readonly cells: MilestoneCells,
     private readonly holders: Holders,
+    private readonly calendar: Calendar,
   ) {}
 
   async boardOf(tx: EntityManager, scope: Scope, fiscalYear: number | null): Promise<Board> {
@@ -54,14 +56,15 @@ export class BoardService {
     const ofAgency = new Map((await tx.query<CycleRow[]>(cycles, [agencyIds, fiscalYear])).map((row) => [row.agencyId, row]));
     const cycleIds = [...ofAgency.values()].map(({ id }) => id);
     const cells = await this.cells.cellsOf(tx, cycleIds);
-    const holding = await this.#holding(tx, cycleIds);
+    const holidays = await this.calendar.holidaysFor(tx, scope.provinceId);
+    const holding = await this.#holding(tx, cycleIds, holidays);
     const rows = agencies.map((agency) => this.#row(agency, ofAgency.get(agency.id), cells, holding));
     const known = await tx.query<{ fiscalYear: number }[]>(years, [agencyIds]);
     return {
       fiscalYear,
       fiscalYears: known.map((row) => row.fiscalYear),
       today: this.clock.today(),
-      milestones: milestones.map((code) => ({ code, dueOn: fiscalYear === null ? null : milestoneDueOn(code, fiscalYear) })),
+      milestones: milestones.map((code) => ({ code, dueOn: fiscalYear === null ? null : milestoneDueOn(code, fiscalYear, holidays) })),
       counts: countMarks(rows),
       rows,
     };
@@ -84,7 +87,7 @@ export class BoardService {
   }
 
   /** Who holds what since when, in working days; a day that has just begun counts nothing. */
-  async #holding(tx: EntityManager, cycleIds: readonly string[]): Promise<Holding> {
+  async #holding(tx: EntityManager, cycleIds: readonly string[], holidays: HolidaySet): Promise<Holding> {
     const holders = await this.holders.of(tx, cycleIds);
     const rows = await tx.query<PositionRow[]>(positions, [[...new Set(holders.map(({ positionId }) => positionId))]]);
     const position = new Map(rows.map((row) => [row.id, row]));
