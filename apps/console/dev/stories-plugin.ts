@@ -1,10 +1,11 @@
 import { permissionsOf, roles, routes, type Role, type RouteName } from '@prongsai/contracts';
 import type { ServerResponse } from 'node:http';
 import type { Connect, Plugin } from 'vite';
-import { agencies, board, cycles, idOf, logins, meAs, notifications, reminders, today } from './stories.js';
+import { agencies, board, cycles, idOf, logins, meAs, notifications, today } from './stories.js';
 import { suggestions } from './suggestion-stories.js';
 import * as intake from './intake-stories.js';
 import * as people from './people-stories.js';
+import * as reminding from './reminder-stories.js';
 import * as work from './work-stories.js';
 
 type Asked = { params: Record<string, string>; query: URLSearchParams; body: Record<string, unknown>; role: Role | null; state: string };
@@ -43,7 +44,14 @@ const answers: Partial<Record<RouteName, (asked: Asked) => Told>> = {
   listDocuments: () => list(work.documents),
   getApproval: ({ params }) => ({ answer: work.approvalView(params['approvalId'] ?? '') }),
   decide: () => ({ answer: { state: 'sixMonthReview', waitingFor: [{ th: 'ปลัด อบต.', en: 'Clerk' }] } }),
-  listReminders: ({ query }) => list(reminders.filter((line) => !query.get('cycleId') || line.cycleId === query.get('cycleId'))),
+  listReminders: ({ query }) => ({ answer: reminding.ledger(query) }),
+  readReminder: ({ params }) => ({ answer: reminding.lineOf(params['reminderId'] ?? '') }),
+  sendReminder: ({ params }) => ({ answer: reminding.lineOf(params['reminderId'] ?? '') }),
+  skipReminder: ({ params }) => ({ answer: reminding.lineOf(params['reminderId'] ?? '') }),
+  listReminderPauses: () => list(reminding.pauses),
+  weekPlan: () => ({ answer: reminding.weekPlan }),
+  outageReport: () => ({ answer: reminding.outages }),
+  lineQuota: () => ({ answer: reminding.lineQuota }),
   listNotifications: () => ({ answer: { data: notifications, total: notifications.length, unread: 2 } }),
   readNotification: () => ({ answer: notifications[2] }),
   listPeople: () => list(people.positions),

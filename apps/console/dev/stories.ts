@@ -1,11 +1,11 @@
-import type { AgencySummary, Board, BoardCell, BoardRow, CycleSummary, CycleView, Mark, Me, NotificationView, ReminderView, Role } from '@prongsai/contracts';
+import type { AgencySummary, Board, BoardCell, BoardRow, CycleSummary, CycleView, Mark, Me, NotificationView, Role } from '@prongsai/contracts';
 
 /** Ids that look like the real ones and stay the same. */
 export const idOf = (no: number): string => `00000000-0000-4000-8000-${String(no).padStart(12, '0')}`;
 
 export const today = '2026-04-22';
 
-const titles: Record<Role, { th: string; en: string }> = {
+export const titles: Record<Role, { th: string; en: string }> = {
   officer: { th: 'เจ้าหน้าที่ สำนักปลัด', en: 'ITA Officer, Office of the Clerk' },
   divisionHead: { th: 'ผู้อำนวยการกองคลัง', en: 'Director, Finance Division' },
   clerk: { th: 'ปลัด อบต.', en: 'Municipal Clerk (SAO)' },
@@ -120,25 +120,6 @@ export const cycleView = (summary: CycleSummary): CycleView => ({
   timeline: [],
   milestones: rows.find((row) => row.cycleId === summary.id)?.cells ?? [],
 });
-
-const ladder: [string, string, Role, ReminderView['status'], ReminderView['channel'], string | null][] = [
-  ['before7', '2026-03-31', 'officer', 'sent', 'inApp', null],
-  ['before1', '2026-04-09', 'divisionHead', 'sent', 'inApp', null],
-  ['due', '2026-04-10', 'divisionHead', 'sent', 'email', null],
-  ['late1', '2026-04-16', 'clerk', 'sent', 'email', null],
-  ['late3', '2026-04-20', 'clerk', 'failed', 'email', 'อีเมลตีกลับ ไม่มีผู้ดำรงตำแหน่งนี้ในวันที่ส่ง'],
-  ['late5', '2026-04-22', 'coordinator', 'sent', 'inApp', null],
-  ['late10', '2026-04-29', 'coordinator', 'planned', 'inApp', 'หากอนุมัติก่อนเวลานี้ ระบบจะไม่ส่ง'],
-];
-
-export const reminders: ReminderView[] = rows
-  .filter((row) => row.cells.some((cell) => cell.mark === 'late' || cell.mark === 'returned'))
-  .flatMap((row, at) =>
-    ladder.map(([rung, day, role, status, channel, reason], no): ReminderView => ({
-      id: idOf(2000 + at * 20 + no), cycleId: row.cycleId ?? '', deadlineId: idOf(3000 + at), measure: null, plannedBefore: null, letter: null, note: null, paused: false, agency: row.agency, milestone: 'sixMonthReport', dueOn: '2026-04-10', rung, plannedFor: `${day}T08:30:00+07:00`, position: titles[role],
-      status, channel, reason: reason ? { th: reason, en: reason } : null, sentAt: status === 'sent' ? `${day}T08:30:00+07:00` : null, settledAt: status === 'planned' ? null : `${day}T08:30:00+07:00`,
-    })),
-  );
 
 export const notifications: NotificationView[] = [0, 1, 2, 3].map((no) => ({
   id: idOf(4000 + no),

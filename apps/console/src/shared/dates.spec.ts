@@ -15,6 +15,13 @@ describe('dates on the screen', () => {
     expect(datesIn('th').dayOf('2026-04-21T17:30:00Z')).toBe('2026-04-22');
   });
 
+  it('of a range say the month and the year once where they can', () => {
+    expect(spaced(datesIn('th').range('2026-04-20', '2026-04-24'))).toBe('20 ถึง 24 เม.ย. 2569');
+    expect(spaced(datesIn('th').range('2026-04-27', '2026-05-01'))).toBe('27 เม.ย. ถึง 1 พ.ค. 2569');
+    expect(spaced(datesIn('th').range('2025-12-29', '2026-01-02'))).toBe('29 ธ.ค. 2568 ถึง 2 ม.ค. 2569');
+    expect(spaced(datesIn('en').range('2026-04-20', '2026-04-24'))).toBe('20–24 Apr 2026');
+  });
+
   it('never break inside', () => {
     expect(datesIn('th').short('2026-04-22')).not.toContain(' ');
     expect(datesIn('th').time('2026-04-22T06:40:00Z')).toBe('13.40\u00a0น.');

@@ -12,6 +12,8 @@ export interface Dates {
   weekday: (day: string) => string;
   /** 22 เม.ย., where the year is plain */
   dayMonth: (day: string) => string;
+  /** 20 ถึง 24 เม.ย. 2569; both days belong to it */
+  range: (from: string, until: string) => string;
   /** 13.40 น. */
   time: (instant: string) => string;
   /** 22 เม.ย. 13.40 น. */
@@ -35,6 +37,13 @@ export const datesIn = (language: Language): Dates => {
     short: (day) => whole(formatThaiDate(day, 'short', { language })),
     weekday: (day) => whole(formatThaiDate(day, 'weekday', { language })),
     dayMonth,
+    range: (from, until) => {
+      const [first, last] = [readDay(from), readDay(until)];
+      const to = language === 'en' ? '–' : ' ถึง ';
+      const end = formatThaiDate(until, 'short', { language });
+      if (first.year !== last.year) return `${whole(formatThaiDate(from, 'short', { language }))}${to}${whole(end)}`;
+      return whole(`${first.month === last.month ? first.day : dayMonth(from)}${to}${end}`);
+    },
     time: (instant) => whole(formatThaiTime(instant, { language })),
     moment: (instant) => `${dayMonth(bangkokDay(instant))} ${whole(formatThaiTime(instant, { language }))}`,
     fullMoment: (instant) => `${whole(formatThaiDate(bangkokDay(instant), 'short', { language }))} ${whole(formatThaiTime(instant, { language }))}`,

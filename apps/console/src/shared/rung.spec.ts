@@ -11,6 +11,11 @@ describe('a rung of the reminder ladder', () => {
     expect(rungWord('late3')).toEqual({ key: 'reminders.rung.after', params: { smart_count: 3 } });
   });
 
+  it('may be a nudge that somebody asked for, or a step of the system itself', () => {
+    expect(rungWord('nudge:2026-04-22')).toEqual({ key: 'reminders.rung.nudge', params: {} });
+    expect(rungWord('openSixMonthReport')).toEqual({ key: 'reminders.rung.engine', params: {} });
+  });
+
   it('is never guessed', () => {
     expect(rungWord('sometime')).toBeNull();
   });

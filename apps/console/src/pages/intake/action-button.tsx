@@ -12,4 +12,4 @@ interface ActionButtonProps {
 }
 
 /** What may be done with an intake; pressed while it may not, it says everything that stands against it. */
-export const ActionButton = ({ allowed, ...rest }: ActionButtonProps) => <EventButton allowed={{ event: allowed.action, to: null, targets: [], allowed: allowed.allowed, reasons: allowed.reasons }} {...rest} />;
+export const ActionButton = (props: ActionButtonProps) => <EventButton {...props} />;

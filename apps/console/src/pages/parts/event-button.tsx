@@ -8,7 +8,7 @@ import { useText } from '../../shared/language.js';
 import { ReasonList } from '../../shared/problem-band.js';
 
 interface EventButtonProps {
-  allowed: AllowedEvent;
+  allowed: Pick<AllowedEvent, 'allowed' | 'reasons'>;
   label: string;
   icon?: ReactNode;
   busy?: boolean;

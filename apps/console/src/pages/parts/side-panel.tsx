@@ -13,6 +13,8 @@ interface SidePanelProps {
   children: ReactNode;
   /** Pinned at the foot: what may be done, and what will happen. */
   foot?: ReactNode;
+  /** Where it is docked the focus stays in the list, whose arrows the panel follows. */
+  follows?: boolean;
   onClose: () => void;
 }
 
@@ -22,11 +24,11 @@ export const panelWidth = 380;
  * Docked beside the table where there is room, so that the table stays alive; over it on a narrower screen, the whole screen on a phone.
  * Escape closes it, and the focus goes back to what opened it.
  */
-export function SidePanel({ title, subtitle, children, foot, onClose }: SidePanelProps) {
+export function SidePanel({ title, subtitle, children, foot, follows = false, onClose }: SidePanelProps) {
   const docked = useMediaQuery('(min-width: 1280px)');
   const phone = useMediaQuery('(max-width: 599px)');
   const heading = useId();
-  const body = <Body heading={heading} title={title} subtitle={subtitle} foot={foot} onClose={onClose} trapped={!docked}>{children}</Body>;
+  const body = <Body heading={heading} title={title} subtitle={subtitle} foot={foot} onClose={onClose} trapped={!docked} follows={docked && follows}>{children}</Body>;
   if (docked) {
     return (
       <Box component="aside" aria-labelledby={heading} sx={{ position: 'sticky', top: 48, alignSelf: 'flex-start', width: panelWidth, flexShrink: 0, height: 'calc(100dvh - 48px)', mt: -3, mr: -5, mb: -6, borderLeft: 1, borderColor: 'prongsai.line', bgcolor: 'prongsai.surface' }}>
@@ -41,16 +43,17 @@ export function SidePanel({ title, subtitle, children, foot, onClose }: SidePane
   );
 }
 
-function Body({ heading, title, subtitle, children, foot, onClose, trapped }: SidePanelProps & { heading: string; trapped: boolean }) {
+function Body({ heading, title, subtitle, children, foot, follows, onClose, trapped }: SidePanelProps & { heading: string; trapped: boolean }) {
   const t = useText();
   const first = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
+    if (follows) return undefined;
     const opener = document.activeElement;
     if (!trapped) first.current?.focus();
     return () => {
       if (!trapped && opener instanceof HTMLElement) opener.focus();
     };
-  }, [trapped]);
+  }, [trapped, follows]);
   return (
     <Box onKeyDown={(event) => { if (event.key === 'Escape' && !trapped && !event.defaultPrevented) onClose(); }} sx={{ display: 'flex', flexDirection: 'column', height: '100%' }}>
       <Box sx={{ display: 'flex', gap: 2, alignItems: 'flex-start', pl: 4, pr: 2, py: 3, borderBottom: 1, borderColor: 'prongsai.line' }}>

@@ -1,5 +1,5 @@
 import { bangkokDay } from '@prongsai/thai';
-import type { ReminderView } from '@prongsai/contracts';
+import { reminderStatuses, type ReminderCounts, type ReminderState, type ReminderView } from '@prongsai/contracts';
 import { groupBy } from '../../shared/group-by.js';
 
 export interface LedgerDay {
@@ -7,17 +7,14 @@ export interface LedgerDay {
   lines: ReminderView[];
 }
 
-/** The lines by the day they belong to: today first, then what is to come, then what is over, the newest on top. */
-export function byDay(lines: readonly ReminderView[], today: string): LedgerDay[] {
-  const groups = groupBy(lines, (line) => bangkokDay(line.sentAt ?? line.plannedFor));
-  const days = [...groups].map(([day, members]) => ({ day, lines: members.toSorted((a, b) => a.plannedFor.localeCompare(b.plannedFor)) }));
-  const ahead = days.filter(({ day }) => day >= today).toSorted((a, b) => a.day.localeCompare(b.day));
-  const over = days.filter(({ day }) => day < today).toSorted((a, b) => b.day.localeCompare(a.day));
-  return [...ahead, ...over];
-}
+/** The lines by the day they are planned for, in the order they come; the day counts its lines by the same rule. */
+export const byDay = (lines: readonly ReminderView[]): LedgerDay[] =>
+  [...groupBy(lines, (line) => bangkokDay(line.plannedFor))].map(([day, members]) => ({ day, lines: members }));
 
-/** How many of a day's lines came to which end, in the order of the filter. */
-export function countByStatus(lines: readonly ReminderView[]): [ReminderView['status'], number][] {
-  const statuses = ['sent', 'planned', 'skipped', 'failed'] as const;
-  return statuses.map((status): [ReminderView['status'], number] => [status, lines.filter((line) => line.status === status).length]).filter(([, count]) => count > 0);
+export const totalOf = (counts: ReminderCounts): number => reminderStatuses.reduce((sum, status) => sum + counts[status], 0);
+
+/** How many lines came to which end, those that went out first; nothing is said of what nothing came to. */
+export function worthSaying(counts: ReminderCounts): [ReminderState, number][] {
+  const order = ['sent', 'planned', 'skipped', 'failed'] as const;
+  return order.map((status): [ReminderState, number] => [status, counts[status]]).filter(([, count]) => count > 0);
 }

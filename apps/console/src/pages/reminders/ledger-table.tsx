@@ -5,30 +5,32 @@ import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
-import type { ReminderView } from '@prongsai/contracts';
+import type { ReminderCounts } from '@prongsai/contracts';
 import { Fragment } from 'react';
 import { useDates } from '../../shared/dates.js';
-import { useNames, usePick, useText } from '../../shared/language.js';
-import { ReminderStatus } from '../../shared/reminder-status.js';
-import { isMilestone } from '../../shared/milestone.js';
-import { countByStatus, type LedgerDay } from './by-day.js';
-import { RungChip } from './rung-chip.js';
+import { useText } from '../../shared/language.js';
+import { DayCounts } from './day-counts.js';
+import { LedgerRow } from './ledger-row.js';
+import type { LedgerProps } from './ledger-props.js';
+import type { LedgerRows } from './use-ledger-keys.js';
 
 const columns = ['time', 'position', 'matter', 'rung', 'channel', 'status', 'reason'] as const;
 
-export function LedgerTable({ days, today }: { days: readonly LedgerDay[]; today: string }) {
+/** The ledger by days. One row is in the tab order; arrows walk the rows, also with a letter open beside them. */
+export function LedgerTable({ days, countsOf, today, expected, open, onOpen, rows }: LedgerProps & { rows: LedgerRows }) {
+  const { body, active, onKeyDown, onFocus } = rows;
   const t = useText();
   return (
     <Card sx={{ overflowX: 'auto' }}>
-      <Table size="small" sx={{ minWidth: 900 }}>
+      <Table size="small" role="grid" aria-label={t('reminders.title')} aria-description={t('reminders.keys')} sx={{ minWidth: 760 }}>
         <TableHead>
           <TableRow>{columns.map((column) => <TableCell key={column}>{t(`reminders.column.${column}`)}</TableCell>)}</TableRow>
         </TableHead>
-        <TableBody>
-          {days.map((day) => (
-            <Fragment key={day.day}>
-              <DayRow day={day} today={today} />
-              {day.lines.map((line) => <LedgerLine key={line.id} line={line} />)}
+        <TableBody ref={body} onKeyDown={onKeyDown}>
+          {days.map(({ day, lines }) => (
+            <Fragment key={day}>
+              <DayRow day={day} counts={countsOf(day)} today={day === today} />
+              {lines.map((line) => <LedgerRow key={line.id} line={line} expected={expected} open={open === line.id} active={active === line.id} onFocus={() => onFocus(line.id)} onOpen={() => onOpen(line)} />)}
             </Fragment>
           ))}
         </TableBody>
@@ -37,40 +39,15 @@ export function LedgerTable({ days, today }: { days: readonly LedgerDay[]; today
   );
 }
 
-export function DaySummary({ day }: { day: LedgerDay }) {
-  const t = useText();
-  return countByStatus(day.lines).map(([status, count]) => t('reminders.day.part', { label: t(`reminders.status.${status}`), smart_count: count })).join(' ');
-}
-
-function DayRow({ day, today }: { day: LedgerDay; today: string }) {
+function DayRow({ day, counts, today }: { day: string; counts: ReminderCounts | undefined; today: boolean }) {
   const t = useText();
   const dates = useDates();
   return (
     <TableRow sx={{ bgcolor: 'prongsai.sunken' }}>
-      <TableCell component="th" scope="rowgroup" colSpan={5} sx={{ fontWeight: 600, color: 'prongsai.ink' }}>
-        {dates.weekday(day.day)} {day.day === today ? t('reminders.day.today') : ''}
+      <TableCell component="th" scope="rowgroup" colSpan={4} sx={{ fontWeight: 600, color: 'prongsai.ink' }}>
+        {dates.weekday(day)} {today ? <Box component="span" sx={{ color: 'prongsai.brandInk' }}>{t('reminders.today')}</Box> : null}
       </TableCell>
-      <TableCell colSpan={2} align="right" sx={{ color: 'prongsai.ink2' }}><DaySummary day={day} /></TableCell>
-    </TableRow>
-  );
-}
-
-function LedgerLine({ line }: { line: ReminderView }) {
-  const t = useText();
-  const pick = usePick();
-  const names = useNames();
-  const dates = useDates();
-  return (
-    <TableRow hover sx={{ '& td': { verticalAlign: 'top' } }}>
-      <TableCell sx={{ color: 'prongsai.ink2', whiteSpace: 'nowrap' }}>{dates.time(line.sentAt ?? line.plannedFor)}</TableCell>
-      <TableCell>{pick(line.position)} <Box component="span" sx={{ color: 'prongsai.ink2' }}>{pick(line.agency.shortName)}</Box></TableCell>
-      <TableCell sx={{ whiteSpace: 'nowrap' }}>
-        {isMilestone(line.milestone) ? names.milestones[line.milestone] : line.milestone} <Box component="span" sx={{ color: 'prongsai.ink3' }}>{t('reminders.due', { day: dates.dayMonth(line.dueOn) })}</Box>
-      </TableCell>
-      <TableCell><RungChip rung={line.rung} /></TableCell>
-      <TableCell sx={{ whiteSpace: 'nowrap' }}>{line.channel ? t(`reminders.channel.${line.channel}`) : '–'}</TableCell>
-      <TableCell><ReminderStatus status={line.status} /></TableCell>
-      <TableCell sx={{ minWidth: 220, color: 'prongsai.ink2' }}>{line.reason ? pick(line.reason) : ''}</TableCell>
+      <TableCell colSpan={3} align="right" sx={{ color: 'prongsai.ink2' }}><DayCounts counts={counts} /></TableCell>
     </TableRow>
   );
 }
