@@ -107,6 +107,7 @@ export const permissionsOf: Record<Role, readonly Permission[]> = {
     'person.export',
     'reminder.nudge',
     'signIn.policy',
+    'webhook.manage',
   ],
   auditor: [...reading, 'access.breakGlass', 'access.end'],
 };
