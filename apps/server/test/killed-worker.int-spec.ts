@@ -61,7 +61,7 @@ describe.each(queues)('a worker killed in the middle of a job from $queue', ({ e
     startWorker();
     await until('the job is done', async () => (await app.query('SELECT 1 FROM outbox WHERE handled_at IS NULL')).length === 0, 45_000);
     const letters = await planned();
-    expect(letters).toHaveLength(56);
-    expect(new Set(letters.map((letter) => JSON.stringify(letter))).size).toBe(56);
+    expect(letters).toHaveLength(58);
+    expect(new Set(letters.map((letter) => JSON.stringify(letter))).size).toBe(58);
   }, 90_000);
 });

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock, dayAfter, startOfDayInBangkok, type Actor } from '../../../platform/index.js';
 import { Agencies, agencySummaryOf } from '../../agencies/index.js';
+import { Conditions } from './conditions.js';
 import { LettersOfLines } from './letters-of-lines.js';
 import { lineSql, lineViewOf, type LineRow } from './line-view.js';
 
@@ -20,28 +21,9 @@ const countsOf = (rows: readonly DayRow[]): ReminderCounts => {
   return { planned: of('planned'), sent: of('sent'), skipped: of('skipped'), failed: of('failed') };
 };
 
-/** Conditions of a query with their values, written only where they were asked for. */
-class Conditions {
-  readonly values: unknown[] = [];
-  readonly #parts: string[] = [`r.audience <> 'engine'`];
-
-  value(given: unknown): string {
-    return `$${this.values.push(given)}`;
-  }
-
-  where(part: string): this {
-    this.#parts.push(part);
-    return this;
-  }
-
-  toString(): string {
-    return this.#parts.join(' AND ');
-  }
-}
-
 /** Letters to agencies in scope; the engine's own steps are lines too, and no letters. */
 function asked({ cycleId, deadlineId, agencyId, from, until }: Asked, now: Date): Conditions {
-  const found = new Conditions();
+  const found = new Conditions(`r.audience <> 'engine'`);
   found.value(now);
   if (cycleId !== undefined) found.where(`r.cycle_id = ${found.value(cycleId)}`);
   if (deadlineId !== undefined) found.where(`r.deadline_id = ${found.value(deadlineId)}`);
@@ -90,13 +72,13 @@ export class ReadLedger {
       found.where(`(r.planned_for, r.id) ${beyond} (${found.value(hour)}::timestamptz, ${found.value(id)}::uuid)`);
     }
     const limit = found.value(query.limit + 1);
-    return tx.query<LineRow[]>(`${lineSql} WHERE ${found} ORDER BY r.planned_for ${order}, r.id ${order} LIMIT ${limit}`, found.values);
+    return tx.query<LineRow[]>(`${lineSql} WHERE ${found.sql} ORDER BY r.planned_for ${order}, r.id ${order} LIMIT ${limit}`, found.values);
   }
 
   #days(tx: EntityManager, query: Asked): Promise<DayRow[]> {
     const found = asked(query, this.clock.now());
     const sql = `SELECT to_char(r.planned_for AT TIME ZONE 'Asia/Bangkok', 'YYYY-MM-DD') AS day, r.status, count(*)::int AS count
-      FROM reminder r WHERE $1::timestamptz IS NOT NULL AND ${found} GROUP BY 1, 2 ORDER BY 1`;
+      FROM reminder r WHERE $1::timestamptz IS NOT NULL AND ${found.sql} GROUP BY 1, 2 ORDER BY 1`;
     return tx.query<DayRow[]>(sql, found.values);
   }
 
@@ -104,7 +86,7 @@ export class ReadLedger {
   async #nextDay(tx: EntityManager, { from: _from, until, ...query }: Asked): Promise<string | null> {
     const found = asked(query, this.clock.now());
     found.where(`r.status = 'planned'`).where(`r.planned_for >= ${found.value(startOfDayInBangkok(dayAfter(until ?? this.clock.today(), 1)))}`);
-    const sql = `SELECT to_char(min(r.planned_for) AT TIME ZONE 'Asia/Bangkok', 'YYYY-MM-DD') AS day FROM reminder r WHERE $1::timestamptz IS NOT NULL AND ${found}`;
+    const sql = `SELECT to_char(min(r.planned_for) AT TIME ZONE 'Asia/Bangkok', 'YYYY-MM-DD') AS day FROM reminder r WHERE $1::timestamptz IS NOT NULL AND ${found.sql}`;
     return (await tx.query<{ day: string | null }[]>(sql, found.values))[0]?.day ?? null;
   }
 }
