@@ -130,7 +130,7 @@ describe('following up what is late', () => {
       await at('09:00');
       const id = await deadlineOf(kutRang, 'analysis');
       const done = await nudge(id, coordinator, 'ขอให้ส่งภายในวันนี้');
-      expect(done).toMatchObject({ deadlineId: id, to: [{ role: 'officer', letter: { channel: 'email', leavesAt: expect.stringContaining(`${day}T02:`) } }] });
+      expect(done).toMatchObject({ deadlineId: id, to: [{ role: 'officer', letter: { channel: 'email', leavesAt: expect.stringContaining(`${day}T09:`) } }] });
       expect(await nudges(id)).toEqual([{ rung: `nudge:${day}`, note: 'ขอให้ส่งภายในวันนี้', askedBy: coordinator.accountId }]);
       const told = await app.query<{ bodyTh: string; of: string }>(`SELECT body_th AS "bodyTh", position_id AS of FROM notification WHERE event LIKE 'reminder:' || $1 || ':%:nudge:%'`, [id]);
       expect(told[0]).toMatchObject({ of: officers['kut-rang']?.positionId });

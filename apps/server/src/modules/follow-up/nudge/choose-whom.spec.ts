@@ -17,7 +17,7 @@ const chosen = (given: Partial<NudgeFacts>) => {
   const { to, refusal } = chooseWhom(facts(given));
   return refusal?.code ?? to.map((whom) => whom.seat.positionId);
 };
-const nudged = (of: Record<string, number>) => ({ at: new Map<string, Date>(), ofAccount: new Map(Object.entries(of)) });
+const nudged = (of: Record<string, number>) => ({ at: new Map<string, string>(), ofAccount: new Map(Object.entries(of)) });
 
 describe('who is nudged', () => {
   it('is whoever holds the work', () => {
@@ -38,7 +38,7 @@ describe('who is nudged', () => {
   });
 
   it('is nobody a second time on one working day, and the refusal names the hour at which it may be done again', () => {
-    const at = new Map([['d', new Date('2026-04-10T09:15:00+07:00')]]);
+    const at = new Map([['d', '2026-04-10T09:15:00+07:00']]);
     const { refusal } = chooseWhom(facts({ nudged: { at, ofAccount: new Map() } }));
     expect(refusal?.message.th).toBe('เตือนเรื่องนี้ไปแล้วเมื่อ ศุกร์ 10 เม.ย. 2569 09.15 น.');
     expect(refusal?.remedy).toEqual({ th: 'เตือนอีกครั้งได้ตั้งแต่ พฤหัสบดี 16 เม.ย. 2569 08.30 น.', en: 'It may be done again from Thu 16 Apr 2026 08:30' });

@@ -1,5 +1,5 @@
 import { texts, worded, type FollowUpRefusalCode, type Reason } from '@prongsai/contracts';
-import { formatThaiInstant, type CalendarDay, type HolidaySet } from '@prongsai/thai';
+import { formatThaiInstant, type CalendarDay, type HolidaySet, type Instant } from '@prongsai/thai';
 import type { OpenMatter } from '../matters.js';
 import type { Holding } from '../who-holds.js';
 import { againAt } from './nudge-day.js';
@@ -54,7 +54,7 @@ function enough(holdings: readonly Holding[], { day, holidays }: NudgeFacts): Ch
 }
 
 /** Instants in the calendar of each language. */
-function spoken(instants: Readonly<Record<string, Date | string>>): [th: Words, en: Words] {
+function spoken(instants: Readonly<Record<string, Instant>>): [th: Words, en: Words] {
   const inLanguage = (language: 'th' | 'en'): Words =>
     Object.fromEntries(Object.entries(instants).map(([name, instant]) => [name, formatThaiInstant(instant, 'weekday', { language })]));
   return [inLanguage('th'), inLanguage('en')];

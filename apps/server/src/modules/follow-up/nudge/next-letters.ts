@@ -1,5 +1,5 @@
 import type { Nudged } from '@prongsai/contracts';
-import { bangkokDay, type HolidaySet } from '@prongsai/thai';
+import { fromEpochMs, type HolidaySet } from '@prongsai/thai';
 import { Injectable } from '@nestjs/common';
 import { Clock, Config, type Actor } from '../../../platform/index.js';
 import { departureAfter, departureFrom } from '../letters/letter-departure.js';
@@ -29,9 +29,7 @@ export class NextLetters {
   #letterOf({ channel, hasGoneToday }: Outlook, holidays: HolidaySet): Nudged['letter'] {
     if (channel === null) return null;
     const times = { hours: this.config.letterHours, holidays };
-    const now = this.clock.now();
-    const due = new Date(now.getTime() + this.config.letterGatherSeconds * 1000);
-    const leavesAt = hasGoneToday ? departureAfter(bangkokDay(now), times) : departureFrom(due, times);
-    return { leavesAt: new Date(leavesAt).toISOString(), channel };
+    const gathered = this.clock.now().getTime() + this.config.letterGatherSeconds * 1000;
+    return { leavesAt: fromEpochMs(hasGoneToday ? departureAfter(this.clock.today(), times) : departureFrom(gathered, times)), channel };
   }
 }

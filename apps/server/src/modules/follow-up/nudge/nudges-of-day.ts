@@ -1,5 +1,5 @@
 import { nudgeRung } from '@prongsai/contracts';
-import type { CalendarDay } from '@prongsai/thai';
+import type { CalendarDay, Instant } from '@prongsai/thai';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock, startOfDayInBangkok } from '../../../platform/index.js';
@@ -8,7 +8,7 @@ import { Agencies, type Scope } from '../../agencies/index.js';
 /** What has been nudged on one working day. */
 export interface NudgedToday {
   /** When, by deadline. */
-  readonly at: ReadonlyMap<string, Date>;
+  readonly at: ReadonlyMap<string, Instant>;
   /** How many deadlines a person was nudged for, in whatever office. */
   readonly ofAccount: ReadonlyMap<string, number>;
 }

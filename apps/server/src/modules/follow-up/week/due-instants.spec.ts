@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { holidaySet, toEpochMs } from '@prongsai/thai';
+import { fromEpochMs, holidaySet, toEpochMs } from '@prongsai/thai';
 import type { DueLine } from '../../deadlines/index.js';
 import { sendingsOf, type Pause } from './due-instants.js';
 
@@ -10,7 +10,7 @@ const line = (id: string, plannedFor: string, given: Partial<DueLine> = {}): Due
   plannedFor: toEpochMs(plannedFor), wasHeld: false, asked: false, ...given,
 });
 const sendings = (lines: readonly DueLine[], pauses: readonly Pause[] = []) =>
-  sendingsOf(lines, now, holidays, pauses).map(({ at, lines: sent }) => `${new Date(at + 7 * 3_600_000).toISOString().slice(0, 16)} ${sent.map(({ id }) => id).join(' ')}`);
+  sendingsOf(lines, now, holidays, pauses).map(({ at, lines: sent }) => `${fromEpochMs(at).slice(0, 16)} ${sent.map(({ id }) => id).join(' ')}`);
 
 describe('what the sweeps of a week will send', () => {
   it('is each line at its hour', () => {

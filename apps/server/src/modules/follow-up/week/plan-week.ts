@@ -1,5 +1,5 @@
 import type { DueWork, PlannedLetter, WeekPlan } from '@prongsai/contracts';
-import { bangkokDay, type CalendarDay } from '@prongsai/thai';
+import { bangkokDay, fromEpochMs, type CalendarDay } from '@prongsai/thai';
 import { Injectable } from '@nestjs/common';
 import { Clock, Config, Transactions, type Actor } from '../../../platform/index.js';
 import { audienceNames, type DueLine } from '../../deadlines/index.js';
@@ -76,5 +76,5 @@ function letterOf({ accountId, matters }: Digest<Telling>, works: ReadonlyMap<st
 
 function matterOf({ deadlineId, rung, plannedFor }: DueLine, works: ReadonlyMap<string, DueWork>): PlannedMatter[] {
   const work = works.get(deadlineId);
-  return work ? [{ ...work, rung, plannedFor: new Date(plannedFor).toISOString() }] : [];
+  return work ? [{ ...work, rung, plannedFor: fromEpochMs(plannedFor) }] : [];
 }
