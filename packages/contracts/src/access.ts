@@ -105,6 +105,7 @@ export const permissionsOf: Record<Role, readonly Permission[]> = {
     'people.waive',
     'person.erase',
     'person.export',
+    'reminder.manage',
     'reminder.nudge',
     'signIn.policy',
     'webhook.manage',
