@@ -27,6 +27,8 @@ interface PassageRow {
 interface Share {
   readonly cycleId: string;
   readonly percent: number;
+  /** Something has been said of at least one of them. */
+  readonly reported: boolean;
 }
 interface Publication {
   readonly cycleId: string;
@@ -53,7 +55,7 @@ const cycles = `SELECT c.id AS "cycleId", a.province_id AS "provinceId", b.id AS
    AND EXISTS (SELECT 1 FROM deadline d WHERE d.cycle_id = b.id)
   WHERE c.id = ANY($1::uuid[])`;
 /** A measure counts as carried out when its newest report entry says so. */
-const shares = `SELECT m.cycle_id AS "cycleId", round(100.0 * count(*) FILTER (WHERE e.status = 'done') / count(*))::int AS percent
+const shares = `SELECT m.cycle_id AS "cycleId", round(100.0 * count(*) FILTER (WHERE e.status = 'done') / count(*))::int AS percent, bool_or(e.status IS NOT NULL) AS reported
   FROM measure m LEFT JOIN LATERAL (
     SELECT status FROM report_entry r WHERE r.measure_id = m.id AND r.status IS NOT NULL ORDER BY (r.half = 'twelveMonth') DESC LIMIT 1) e ON true
   WHERE m.cycle_id = ANY($1::uuid[]) GROUP BY m.cycle_id`;
@@ -101,21 +103,21 @@ export class MilestoneCells {
     const courseOf = (id: string): Course => ({ steps: progress.get(id) ?? [], dueOn: new Map((due.get(id) ?? []).map(({ milestone, dueOn }) => [milestone, dueOn])) });
     return new Map(
       rows.map(({ cycleId, provinceId, beforeId }) => {
-        const percent = done.get(cycleId)?.[0]?.percent ?? null;
-        const course = { ...courseOf(cycleId), before: beforeId === null ? null : courseOf(beforeId), shareDone: percent === null ? null : percent / 100 };
-        return [cycleId, this.#cells(course, due.get(cycleId) ?? [], holidaysOf(provinceId))];
+        const { percent = 0, reported = false } = done.get(cycleId)?.[0] ?? {};
+        const course = { ...courseOf(cycleId), before: beforeId === null ? null : courseOf(beforeId), shareDone: reported ? percent / 100 : null };
+        return [cycleId, this.#cells(course, percent, due.get(cycleId) ?? [], holidaysOf(provinceId))];
       }),
     );
   }
 
-  #cells(course: CycleCourse, due: readonly Deadline[], holidays: HolidaySet): BoardCell[] {
+  #cells(course: CycleCourse, percent: number, due: readonly Deadline[], holidays: HolidaySet): BoardCell[] {
     const today = this.clock.today();
     const forecasts = forecastsOf(course, today, holidays);
     return course.steps.map(({ milestone, doneOn, begun, returned }) => {
       const deadline = due.find((candidate) => candidate.milestone === milestone);
       const facts = { milestone, doneOn, begun, returned, dueOn: deadline?.dueOn ?? null, firstDueOn: deadline?.firstDueOn ?? null };
-      const percent = milestone === 'execution' ? Math.round((course.shareDone ?? 0) * 100) : null;
-      return markCell({ ...facts, forecast: forecasts.get(milestone) ?? null, percent }, today, holidays);
+      const share = milestone === 'execution' ? percent : null;
+      return markCell({ ...facts, forecast: forecasts.get(milestone) ?? null, percent: share }, today, holidays);
     });
   }
 }

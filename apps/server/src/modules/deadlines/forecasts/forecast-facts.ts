@@ -11,7 +11,7 @@ export interface Course {
 export interface CycleCourse extends Course {
   /** Of the year before, where that had deadlines. */
   readonly before: Course | null;
-  /** Share of the measures carried out, 0 to 1; `null` where there is none. */
+  /** Share of the measures carried out, 0 to 1; `null` as long as nothing has been said of any. */
   readonly shareDone: number | null;
 }
 
