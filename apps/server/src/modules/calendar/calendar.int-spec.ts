@@ -69,6 +69,12 @@ describe('the calendar of two processes on one database', () => {
     expect(year.find(({ day }) => day === '2026-08-11')).toMatchObject({ withdrawn: false, kind: 'special', scope: 'country', certainty: 'announced' });
   });
 
+  it('lets the operator change a day of one province, called by its name', async () => {
+    await operate('add', '2026-03-20', '--province', 'สาธิต', '--th', 'งานประจำปี', '--en', 'Fair', '--source', 'ประกาศจังหวัด');
+    expect([await isOff('2026-03-20', coordinator.provinceId), await isOff('2026-03-20', null)]).toEqual([true, false]);
+    await expect(operate('list', '2569', '--province', 'nowhere')).rejects.toThrow('No province is called nowhere.');
+  });
+
   it('only tries when asked to, and says what it would do', async () => {
     const lines = await operate('add', '2026-09-01', '--th', 'วันหยุดพิเศษ', '--en', 'Special holiday', '--source', 'มติ ครม.', '--try');
     expect(lines.at(-1)).toBe('Nothing was changed.');

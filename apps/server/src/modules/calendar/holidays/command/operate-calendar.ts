@@ -10,6 +10,8 @@ import { PreviewHoliday } from '../use-cases/preview-holiday.js';
 import { UsageError, type HolidayCommand } from './read-arguments.js';
 import { effectLines, refusalLines, yearLines } from './report-lines.js';
 
+const provinceCalled = 'SELECT id FROM province WHERE id::text = $1 OR name_th IN ($1, $2) OR lower(name_en) = lower($1)';
+
 type Change = Exclude<HolidayCommand, { act: 'list' }>;
 
 /** The calendar in the operator's hands: the days of the country, which no province may change. */
@@ -52,7 +54,7 @@ export class OperateCalendar {
   }
 
   async #provinceOf(tx: EntityManager, given: string): Promise<string> {
-    const rows = await tx.query<{ id: string }[]>('SELECT id FROM province WHERE id::text = $1 OR name_th = $1 OR lower(name_en) = lower($1)', [given]);
+    const rows = await tx.query<{ id: string }[]>(provinceCalled, [given, `จังหวัด${given}`]);
     if (rows.length !== 1 || rows[0] === undefined) throw new UsageError(`${rows.length === 0 ? 'No' : 'More than one'} province is called ${given}.`);
     return rows[0].id;
   }
