@@ -1,6 +1,7 @@
 export { LetterChannels, type ChannelName, type LetterChannel, type Matter, type OutgoingLetter, type Sent } from './channel.js';
 export { LetterChoices, type LetterChoice } from './choices/letter-choices.js';
 export { LetterChoiceEntity } from './choices/letter-choice.entity.js';
+export { ComposeLetter } from './mail/compose-letter.js';
 export { GatherLetters } from './gather/gather-letters.js';
 export { LetterHours } from './gather/letter-hours.js';
 export { LetterEntity } from './letter.entity.js';

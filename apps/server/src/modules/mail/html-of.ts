@@ -8,8 +8,11 @@ const table = 'role="presentation" width="100%" cellpadding="0" cellspacing="0" 
 const asTable = new Html(table);
 const say = (size: number, line: number, ink: string, more = ''): string => `margin:0;font-size:${size}px;line-height:${line}px;color:${ink};${more}`;
 
+/** A number stays with its unit, and a whole date on one line. */
+const unbroken = (text: string): string => text.replace(/(?<=\d) (?=[ก-ฮเ-ไ])/g, '\u00a0').replace(/(?<=คม|ยน|พันธ์) (?=\d{4})/g, '\u00a0');
+
 /** A break where the text has one. */
-const lines = (text: string): Html[] => text.split('\n').map((line, at) => html`${at === 0 ? null : new Html('<br>')}${line}`);
+const lines = (text: string): Html[] => unbroken(text).split('\n').map((line, at) => html`${at === 0 ? null : new Html('<br>')}${line}`);
 
 const button = ({ label, href }: NonNullable<MailPart['button']>): Html => html`
 <table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin-top:16px"><tr><td bgcolor="${colour.brand}" style="border-radius:12px">
@@ -22,7 +25,7 @@ const mark = (late: boolean): Html | null =>
 const partOf = (part: MailPart, page: MailPage): Html => html`
 <tr><td style="padding:0 0 12px">
 <table ${asTable} bgcolor="${colour.surface}" style="background:${colour.surface};border:1px solid ${colour.line};border-left:4px solid ${part.late ? colour.late : colour.brand};border-radius:10px"><tr><td style="padding:18px 20px 20px">
-${mark(part.late)}${part.subject === page.title ? null : html`<h2 style="${say(18, 28, colour.ink, 'font-weight:600')}">${part.subject.th}</h2>`}
+${mark(part.late)}${part.subject === page.title ? null : html`<h2 style="${say(18, 28, colour.ink, 'font-weight:600')}">${unbroken(part.subject.th)}</h2>`}
 ${part.caption ? html`<p style="${say(14, 22, colour.ink3, 'margin-top:2px')}">${part.caption.th}</p>` : null}
 <p style="${say(16, 26, colour.ink2, 'margin-top:10px;word-break:break-word')}">${lines(part.body.th)}</p>
 ${part.button ? button(part.button) : null}
@@ -54,7 +57,7 @@ export const htmlOf = (page: MailPage): string => html`<!doctype html>
 <table ${asTable} style="max-width:600px;text-align:left">
 <tr><td style="padding:0 4px 20px"><p style="${say(15, 24, colour.brand, 'font-weight:700')}">โปร่งใส <span style="color:${colour.ink3};font-weight:400">Prongsai</span></p></td></tr>
 <tr><td style="padding:0 4px 18px"><h1 style="${say(24, 38, colour.ink, 'font-weight:700')}">${page.title.th}</h1>
-${page.context ? html`<p style="${say(15, 24, colour.ink2, 'margin-top:2px')}">${page.context.th}</p>` : null}</td></tr>
+${page.context ? html`<p style="${say(15, 24, colour.ink2, 'margin-top:2px')}">${unbroken(page.context.th)}</p>` : null}</td></tr>
 ${page.parts.map((part) => partOf(part, page))}
 <tr><td style="padding:14px 4px 0"><div lang="en" style="border-top:1px solid ${colour.line};padding-top:14px">
 <p style="${say(14, 22, colour.ink, 'font-weight:600')}">${page.title.en}</p>${page.context ? html`<p style="${say(13, 21, colour.ink3)}">${page.context.en}</p>` : null}

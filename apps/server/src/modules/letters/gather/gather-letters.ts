@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock, Config, Outbox } from '../../../platform/index.js';
 import { LetterChannels } from '../channel.js';
-import { carryOver, dropAnswered, dropUnwanted, failBounced, gather, keepMail, provincesWaiting, undoUntried } from './gather-sql.js';
+import { carryOver, dropAnswered, dropUnwanted, failBounced, fill, keepMail, provincesWaiting, undoUntried, write } from './gather-sql.js';
 import { LetterHours } from './letter-hours.js';
 
 /** Puts what waits into letters: one a person, province and day, whoever gathers, and none where nothing waits. */
@@ -26,7 +26,7 @@ export class GatherLetters {
     if (open.length === 0) return;
     for (const sql of [undoUntried, carryOver]) await tx.query(sql, [now, open, today]);
     for (const sql of [dropAnswered, dropUnwanted]) await tx.query(sql, [now, open]);
-    await tx.query(gather, [now, open, today]);
+    for (const sql of [write, fill]) await tx.query(sql, [now, open, today]);
     for (const channel of this.channels.all) await channel.takeOver?.(tx, today);
     if (this.config.smtpUrl === null) await tx.query(keepMail, [today]);
     await tx.query(failBounced, [today]);

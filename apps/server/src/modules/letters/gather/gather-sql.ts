@@ -25,20 +25,24 @@ export const carryOver = `UPDATE letter SET day = $3 WHERE id IN (
   AND (state = 'waiting' OR (state = 'sending' AND claimed_until < now()))`;
 
 /**
- * One letter a person, province and day. What another gatherer or a withdrawal has in hand is left to it; two that come to the same person
- * meet at the key, and what the second has waits for tomorrow.
+ * One letter a person, province and day, for at least one message that nobody else has in hand: another gatherer, or a withdrawal. Two that
+ * come to the same person meet at the key, and what the second has waits for tomorrow.
  */
-export const gather = `WITH due AS MATERIALIZED (
-    SELECT d.notification_id, d.account_id, d.province_id, d.late_days FROM delivery d
+export const write = `WITH due AS MATERIALIZED (
+    SELECT d.account_id, d.province_id, d.late_days FROM delivery d
      WHERE d.state = 'waiting' AND d.due_at <= $1 AND d.province_id = ANY ($2)
        AND NOT EXISTS (SELECT 1 FROM letter l WHERE l.account_id = d.account_id AND l.province_id = d.province_id AND l.day = $3)
-     FOR UPDATE OF d SKIP LOCKED),
-  written AS (INSERT INTO letter (id, account_id, province_id, day, channel, address, state, late_days, gathered_at)
-    SELECT gen_random_uuid(), due.account_id, due.province_id, $3, 'email', a.email, 'waiting', max(due.late_days), $1
-      FROM due JOIN account a ON a.id = due.account_id GROUP BY due.account_id, due.province_id, a.email ORDER BY due.account_id, due.province_id
-    ON CONFLICT (account_id, province_id, day) DO NOTHING RETURNING id, account_id, province_id)
-  UPDATE delivery d SET state = 'gathered', letter_id = written.id FROM due JOIN written USING (account_id, province_id)
-   WHERE d.notification_id = due.notification_id AND d.account_id = due.account_id`;
+     FOR UPDATE OF d SKIP LOCKED)
+  INSERT INTO letter (id, account_id, province_id, day, channel, address, state, late_days, gathered_at)
+  SELECT gen_random_uuid(), due.account_id, due.province_id, $3, 'email', a.email, 'waiting', max(due.late_days), $1
+    FROM due JOIN account a ON a.id = due.account_id GROUP BY due.account_id, due.province_id, a.email ORDER BY due.account_id, due.province_id
+  ON CONFLICT (account_id, province_id, day) DO NOTHING`;
+
+/** Each message looks its letter up by the key, which takes the same for each however many there are. Only what this transaction has written takes any in. */
+export const fill = `UPDATE delivery d SET state = 'gathered',
+    letter_id = (SELECT l.id FROM letter l WHERE l.account_id = d.account_id AND l.province_id = d.province_id AND l.day = $3)
+  WHERE d.state = 'waiting' AND d.due_at <= $1 AND d.province_id = ANY ($2)
+    AND (SELECT l.xmin FROM letter l WHERE l.account_id = d.account_id AND l.province_id = d.province_id AND l.day = $3) = pg_current_xact_id()::xid`;
 
 /** Without a mail server letters are shown instead of sent. */
 export const keepMail = `UPDATE letter SET state = 'kept' WHERE state = 'waiting' AND channel = 'email' AND day = $1`;
