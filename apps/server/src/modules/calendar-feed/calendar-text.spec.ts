@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import ICAL from 'ical.js';
+import { startOfDayInBangkok } from '../../platform/index.js';
 import type { CalendarEvent } from './calendar-events.js';
 import { calendarText } from './calendar-text.js';
 
 const event: CalendarEvent = {
   id: '019acb00-0000-7000-8000-000000000001', provinceId: 'p', cycleId: 'c', definitionId: 'annual-cycle', agencyId: 'a', agency: 'ทต.กุดรัง', fiscalYear: 2569,
-  milestone: 'sixMonthReport', measure: null, dueOn: '2026-04-16', firstDueOn: '2026-04-16', state: 'open', sequence: 0, changedAt: new Date('2026-01-05T02:00:00Z'),
+  milestone: 'sixMonthReport', measure: null, dueOn: '2026-04-16', firstDueOn: '2026-04-16', state: 'open', sequence: 0, changedAt: startOfDayInBangkok('2026-01-05'),
 };
 const heading = { name: 'กำหนดของฉัน', consoleUrl: 'https://prongsai.example.go.th' };
 /** Songkran of that year. */
