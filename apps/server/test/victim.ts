@@ -67,6 +67,13 @@ const somePeople = `WITH head AS (SELECT p.id, p.agency_id, p.province_id FROM p
   SELECT gen_random_uuid(), head.province_id, head.agency_id, p.id, 'breakGlass', TIMESTAMPTZ '2020-01-01 09:00+07', TIMESTAMPTZ '2020-01-01 11:00+07', 'ตรวจสอบ', p.id, p.id
     FROM head JOIN position p ON p.province_id = head.province_id AND p.access = 'granted'`;
 
+/** A line of the ledger, which its year of the past has none of. */
+const someReminder = `WITH planned AS (INSERT INTO deadline (id, cycle_id, agency_id, milestone, due_on, first_due_on)
+    SELECT gen_random_uuid(), c.id, c.agency_id, 'published', DATE '2020-10-30', DATE '2020-10-30' FROM cycle c JOIN agency a ON a.id = c.agency_id WHERE a.slug = $1 LIMIT 1
+    ON CONFLICT DO NOTHING RETURNING id, cycle_id, agency_id)
+  INSERT INTO reminder (id, deadline_id, cycle_id, agency_id, due_on, rung, audience, planned_for, status, reason, settled_at)
+  SELECT gen_random_uuid(), id, cycle_id, agency_id, DATE '2020-10-30', 'due', 'holder', TIMESTAMPTZ '2020-10-30 08:30+07', 'skipped', 'plannedTooLate', now() FROM planned`;
+
 /** Letters to it were held back once. */
 const somePause = `INSERT INTO reminder_pause (id, province_id, agency_id, reason, starts_at, ends_at, set_by, set_by_position)
   SELECT gen_random_uuid(), province_id, id, 'น้ำท่วม', TIMESTAMPTZ '2020-01-01 09:00+07', TIMESTAMPTZ '2020-01-02 00:00+07', id, id FROM agency WHERE slug = $1`;
@@ -113,7 +120,7 @@ export interface VictimRows {
 export async function fillVictim(journey: Journey): Promise<VictimRows> {
   const [agency] = await journey.query<{ id: string }>('SELECT id FROM agency WHERE slug = $1', [victim]);
   await IntakeInTest.upload(await journey.as(`officer@${victim}.example`), agency!.id, agencyDocument());
-  for (const sql of [someEvidence, somePeople, someMigration, someInvitation, somePause, someHoliday, someWebhook, someMove]) await journey.query(sql, [victim]);
+  for (const sql of [someEvidence, somePeople, someMigration, someInvitation, someReminder, somePause, someHoliday, someWebhook, someMove]) await journey.query(sql, [victim]);
   await journey.quiet();
   const [ids = {}] = await journey.query<Record<string, string>>(idsSql, [victim]);
   const secrets = (await journey.query<{ secret: string }>(secretsSql, [agency!.id])).map(({ secret }) => secret);
