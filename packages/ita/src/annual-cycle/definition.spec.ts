@@ -154,16 +154,19 @@ describe('what the year sets in motion', () => {
       next = outcome.next;
       return [event, ...words(outcome.effects)];
     });
-    const chain = (state: string, ...approved: string[]) => [
-      ['approve'],
-      ['approve', `${state} 1 clerk ask-approvers`],
-      ['approve', `${state} 1 executive ask-approvers`],
-      ['approve', ...approved, `${state} 1 tell-approved`],
-    ];
+    const chain = (state: string, ...approved: string[]) => {
+      const [settles, makes, ...sets] = approved;
+      return [
+        ['approve'],
+        ['approve', `${state} 1 clerk ask-approvers`],
+        ['approve', `${state} 1 executive ask-approvers`],
+        ['approve', settles, makes, `${state} 1 tell-approved`, ...sets],
+      ];
+    };
     expect(diary).toEqual([
       ['submitAnalysis', 'analysis settle-reminders'],
       ['submitPlan', 'plan settle-reminders', 'planReview 1 heads ask-approvers'],
-      ...chain('planReview', 'planApproval settle-reminders', 'plan make-document'),
+      ...chain('planReview', 'planApproval settle-reminders', 'plan make-document', 'plan-reminders'),
       ['openSixMonthReport', 'planPublished settle-reminders'],
       ['submitSixMonthReport', 'sixMonthReview 1 heads ask-approvers'],
       ...chain('sixMonthReview', 'sixMonthReport settle-reminders', 'sixMonthReport make-document'),

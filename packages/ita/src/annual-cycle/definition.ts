@@ -1,4 +1,4 @@
-import { defineWorkflow, type Approval } from '@prongsai/workflow';
+import { defineWorkflow, type Approval, type EffectPlan } from '@prongsai/workflow';
 import {
   askApprovers,
   cycleEffects,
@@ -19,7 +19,7 @@ import { cycleStates, type CycleEvent, type CycleGuard, type CycleRole, type Cyc
 const chain = (
   kind: DocumentKind,
   milestone: Milestone,
-  { approved, returned }: { readonly approved: CycleState; readonly returned: CycleState },
+  { approved, returned, sets = [] }: { readonly approved: CycleState; readonly returned: CycleState; readonly sets?: readonly EffectPlan<CycleEffect>[] },
 ): Approval<CycleState, CycleRole, CycleGuard, CycleEffect> => ({
   levels: [
     { id: 'heads', role: 'divisionHead', rule: 'all' },
@@ -28,7 +28,7 @@ const chain = (
   ],
   asksAnew: true,
   onLevelOpened: [askApprovers],
-  onApproved: { to: approved, effects: [settleReminders(milestone), makeDocument(kind), tellApproved] },
+  onApproved: { to: approved, effects: [settleReminders(milestone), makeDocument(kind), tellApproved, ...sets] },
   onReturned: { to: returned, effects: [tellReturned, planReminders] },
 });
 
@@ -75,7 +75,8 @@ export const annualCycle = defineWorkflow<CycleFacts>()<CycleState, CycleEvent, 
     planReview: {
       kind: 'review',
       milestone: 'planApproval',
-      approval: chain('plan', 'planApproval', { approved: 'executing', returned: 'planning' }),
+      // The measures have days of their own from now on.
+      approval: chain('plan', 'planApproval', { approved: 'executing', returned: 'planning', sets: [planReminders] }),
     },
     executing: {
       kind: 'work',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { annualCycle } from './definition.js';
-import { cycleTimers, engineDayOf, engineRungs, ladderOf, ladders, measureLadder, milestoneBasis, milestoneDueOn, reminderLadder, timerFiresOn } from './milestones.js';
+import { engineDayOf, engineRungs, ladderOf, ladders, measureLadder, milestoneBasis, milestoneDueOn, reminderLadder } from './milestones.js';
 import { milestones } from './names.js';
 
 describe('the calendar of a year', () => {
@@ -39,20 +39,6 @@ describe('the calendar of a year', () => {
     for (const { state, event } of engineRungs) {
       const waits = annualCycle.states[state];
       expect(waits.kind === 'work' && waits.on[event]?.by).toContain('system');
-    }
-  });
-
-  it('opens the reports by itself', () => {
-    expect(cycleTimers.map((timer) => [timer.state, timer.event, timerFiresOn(timer, 2569)])).toEqual([
-      ['executing', 'openSixMonthReport', '2026-03-01'],
-      ['executingSecondHalf', 'openTwelveMonthReport', '2026-09-01'],
-    ]);
-  });
-
-  it('has timers only for events that the engine may send where they fire', () => {
-    for (const { state, event } of cycleTimers) {
-      const fires = annualCycle.states[state];
-      expect(fires.kind === 'work' && fires.on[event]?.by).toContain('system');
     }
   });
 });

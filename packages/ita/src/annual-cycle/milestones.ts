@@ -97,18 +97,3 @@ export const engineRungs: readonly EngineRung[] = [
 
 /** The day, `YYYY-MM-DD`, on which the engine sends the event in a cycle of the fiscal year; from its first minute on. */
 export const engineDayOf = ({ on }: EngineRung, fiscalYear: number): string => dayOf(on, fiscalYear);
-
-export interface CycleTimer {
-  readonly state: CycleState;
-  readonly event: CycleEvent;
-  readonly day: YearDay;
-}
-
-/** Events the engine sends by itself when their day has come. */
-export const cycleTimers: readonly CycleTimer[] = [
-  { state: 'executing', event: 'openSixMonthReport', day: { monthDay: '03-01', year: 1 } },
-  { state: 'executingSecondHalf', event: 'openTwelveMonthReport', day: { monthDay: '09-01', year: 1 } },
-];
-
-/** The day a timer fires in a cycle of the fiscal year, `YYYY-MM-DD`. */
-export const timerFiresOn = (timer: CycleTimer, fiscalYear: number): string => dayOf(timer.day, fiscalYear);

@@ -1,5 +1,5 @@
 import { addDays } from '@prongsai/thai';
-import { defineWorkflow, type ReviewState } from '@prongsai/workflow';
+import { defineWorkflow, type EffectPlan, type ReviewState } from '@prongsai/workflow';
 import {
   askApprovers,
   cycleEffects,
@@ -28,7 +28,7 @@ type AntiCorruptionMilestone = (typeof milestones)[number];
 const review = (
   kind: DocumentKind,
   milestone: AntiCorruptionMilestone,
-  { approved, returned }: { readonly approved: AntiCorruptionState; readonly returned: AntiCorruptionState },
+  { approved, returned, sets = [] }: { readonly approved: AntiCorruptionState; readonly returned: AntiCorruptionState; readonly sets?: readonly EffectPlan<CycleEffect>[] },
 ): ReviewState<AntiCorruptionState, AntiCorruptionEvent, CycleRole, CycleGuard, CycleEffect> => ({
   kind: 'review',
   milestone,
@@ -40,7 +40,7 @@ const review = (
     ],
     guards: ['decisionDated'],
     onLevelOpened: [askApprovers],
-    onApproved: { to: approved, effects: [settleReminders(milestone), makeDocument(kind), tellApproved] },
+    onApproved: { to: approved, effects: [settleReminders(milestone), makeDocument(kind), tellApproved, ...sets] },
     onReturned: { to: returned, effects: [tellReturned, planReminders] },
   },
   on: { withdraw: { to: returned, by: ['officer'], effects: [planReminders] } },
@@ -69,7 +69,8 @@ export const antiCorruptionPlan = defineWorkflow<CycleFacts>()<AntiCorruptionSta
         },
       },
     },
-    planReview: review('plan', 'planApproval', { approved: 'executing', returned: 'planning' }),
+    // The measures have days of their own from now on.
+    planReview: review('plan', 'planApproval', { approved: 'executing', returned: 'planning', sets: [planReminders] }),
     executing: {
       kind: 'work',
       milestone: 'planPublished',

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock, newId } from '../../../platform/index.js';
+import { planAnew } from '../planning/plan-anew.js';
 import { PolicyLocks } from '../planning/policy-locks.js';
 import { Replan } from '../planning/replan.js';
 import { FindMoved, type Moved } from './find-moved.js';
@@ -44,6 +45,7 @@ export class MoveDeadlines {
   }
 
   async #make(tx: EntityManager, mover: Mover, move: MoveToMake): Promise<{ id: string; moved: Moved }> {
+    await planAnew(tx);
     const known = await this.found.placeOf(tx, move.subject);
     await this.locks.toMove(tx, known, known.provinceId);
     const moved = await this.found.of(tx, move);

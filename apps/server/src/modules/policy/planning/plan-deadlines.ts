@@ -1,11 +1,14 @@
-import { engineDayOf, engineRungs, ladderOf } from '@prongsai/ita';
+import { engineDayOf, engineRungs } from '@prongsai/ita';
 import { fiscalYearRange, startOfDayInBangkok } from '@prongsai/thai';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../../platform/index.js';
 import { whichCycles, type CyclesToPlan } from './cycles-to-plan.js';
 import { columns } from './given-rows.js';
-import { hourSql, ladderHours } from './ladder-hours.js';
+import { ladderHours } from './ladder-hours.js';
+import { counted, linesSql } from './lines-sql.js';
+import { placeValues } from './places.js';
+import { planAnew } from './plan-anew.js';
 import { ReadPlanRules, ruleSql, ruleValues } from './plan-rules.js';
 import { PolicyLocks } from './policy-locks.js';
 import { resolvedDueSql } from './resolved-due.js';
@@ -17,31 +20,23 @@ export interface Planned {
 
 const nothing: Planned = { deadlines: 0, lines: 0 };
 
-/** `$2` is the instant; `$3` years whose end has passed, in which only cycles that were planned before are. */
-const planSql = (condition: string): string => `WITH ${ruleSql(4)}, ${hourSql(13)},
-  ladder AS (SELECT * FROM unnest($19::text[], $20::text[]) AS t (milestone, name)),
-  fixed AS (SELECT * FROM unnest($21::int[], $22::text[], $23::text[], $24::timestamptz[]) AS t (fiscal_year, milestone, rung, at)),
-  ${resolvedDueSql(`${condition} AND (c.fiscal_year <> ALL($3::int[]) OR EXISTS (SELECT 1 FROM deadline known WHERE known.cycle_id = c.id))`)},
-  opened AS (
+/** `$2`: years whose end has passed, in which only cycles that were planned before are. */
+const openSql = (condition: string): string => `WITH ${ruleSql(3)},
+  ${resolvedDueSql(`${condition} AND (c.fiscal_year <> ALL($2::int[]) OR EXISTS (SELECT 1 FROM deadline known WHERE known.cycle_id = c.id))`)}, opened AS (
     INSERT INTO deadline (id, cycle_id, agency_id, milestone, due_on, first_due_on, basis_on, set_by_move_id)
-    SELECT new_id(), cycle_id, agency_id, milestone, due_on, due_on, basis_on, set_by_move_id FROM due
-    ON CONFLICT DO NOTHING RETURNING id, cycle_id, agency_id, milestone, due_on),
-  line AS (
-    INSERT INTO reminder (id, deadline_id, cycle_id, agency_id, due_on, rung, audience, planned_for, status, reason, settled_at)
-    SELECT new_id(), opened.id, opened.cycle_id, opened.agency_id, opened.due_on, hour.rung, hour.audience, hour.at,
-           CASE WHEN hour.at < $2 THEN 'skipped' ELSE 'planned' END, CASE WHEN hour.at < $2 THEN 'plannedTooLate' END, CASE WHEN hour.at < $2 THEN $2::timestamptz END
-      FROM opened JOIN agency a ON a.id = opened.agency_id JOIN place ON place.province_id = a.province_id
-      JOIN ladder ON ladder.milestone = opened.milestone
-      JOIN hour ON hour.calendar = place.calendar AND hour.ladder = ladder.name AND hour.due_on = opened.due_on
-    UNION ALL
-    SELECT new_id(), opened.id, opened.cycle_id, opened.agency_id, opened.due_on, fixed.rung, 'engine', fixed.at, 'planned', NULL, NULL
-      FROM opened JOIN cycle c ON c.id = opened.cycle_id JOIN fixed ON fixed.fiscal_year = c.fiscal_year AND fixed.milestone = opened.milestone
-    RETURNING 1)
-  SELECT (SELECT count(*) FROM opened)::int AS deadlines, (SELECT count(*) FROM line)::int AS lines`;
+    SELECT new_id(), cycle_id, agency_id, milestone, due_on, due_on, basis_on, set_by_move_id FROM due ON CONFLICT DO NOTHING RETURNING 1)
+  SELECT count(*)::int AS count FROM opened`;
 
-const ladderValues = columns(Object.entries(ladderOf).map(([milestone, name]) => ({ milestone, name })), 'milestone', 'name');
+/** What the engine does by itself; however late the cycle opens, it is still to be done. */
+const engineSql = (condition: string): string => `WITH fixed AS (SELECT * FROM unnest($2::int[], $3::text[], $4::text[], $5::timestamptz[]) AS t (fiscal_year, milestone, rung, at)), line AS (
+    INSERT INTO reminder (id, deadline_id, cycle_id, agency_id, due_on, rung, audience, planned_for)
+    SELECT new_id(), d.id, d.cycle_id, d.agency_id, d.due_on, fixed.rung, 'engine', fixed.at
+      FROM deadline d JOIN cycle c ON c.id = d.cycle_id JOIN fixed ON fixed.fiscal_year = c.fiscal_year AND fixed.milestone = d.milestone
+     WHERE ${condition} AND d.measure_id IS NULL AND NOT EXISTS (SELECT 1 FROM reminder known WHERE known.deadline_id = d.id)
+    ON CONFLICT DO NOTHING RETURNING 1)
+  SELECT count(*)::int AS count FROM line`;
 
-/** What the engine does by itself, from the first minute of its day on; however late the cycle opens, it is still to be done. */
+/** From the first minute of its day on. */
 const fixedValues = (years: readonly number[]): unknown[] =>
   columns(
     years.flatMap((fiscalYear) =>
@@ -67,15 +62,17 @@ export class PlanDeadlines {
    * was planned is a record of the past: nobody can be in time for it any more, and nothing is planned.
    */
   async forCycles(tx: EntityManager, which: CyclesToPlan): Promise<Planned> {
+    await planAnew(tx);
     const rules = await this.rules.of(tx, which);
     if (rules.rules.length === 0) return nothing;
     await this.locks.toPlan(tx, rules.groups, rules.places.map(({ provinceId }) => provinceId));
     const { sql, value } = whichCycles(which);
-    const hours = ladderHours(await this.rules.dueDays(tx, rules), rules.calendars);
     const years = [...new Set(rules.groups.map(({ fiscalYear }) => fiscalYear))];
-    const given = [value, this.clock.now(), this.#over(years), ...ruleValues(rules), ...hours, ...ladderValues, ...fixedValues(years)];
-    const [planned = nothing] = await tx.query<Planned[]>(planSql(sql), given);
-    return planned;
+    const deadlines = await counted(tx, openSql(sql), [value, this.#over(years), ...ruleValues(rules)]);
+    const hours = ladderHours(await this.rules.dueDays(tx, rules), rules.calendars);
+    const engine = await counted(tx, engineSql(sql), [value, ...fixedValues(years)]);
+    const lines = await counted(tx, linesSql(sql), [value, this.clock.now(), ...placeValues(rules.places), ...hours]);
+    return { deadlines, lines: engine + lines };
   }
 
   #over(years: readonly number[]): number[] {

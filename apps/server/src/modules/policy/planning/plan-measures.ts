@@ -6,7 +6,10 @@ import { Calendar } from '../../calendar/index.js';
 import { Calendars } from './calendars.js';
 import { whichCycles, type CyclesToPlan } from './cycles-to-plan.js';
 import { columns } from './given-rows.js';
-import { hourSql, ladderHours } from './ladder-hours.js';
+import { ladderHours } from './ladder-hours.js';
+import { counted, linesSql } from './lines-sql.js';
+import { planAnew } from './plan-anew.js';
+import { placeSql, placeValues } from './places.js';
 import type { Planned } from './plan-deadlines.js';
 import { PolicyLocks } from './policy-locks.js';
 import { Replan } from './replan.js';
@@ -25,26 +28,22 @@ const periodsOf = (condition: string): string => `SELECT DISTINCT a.province_id 
     m.period_end::text AS "endsOn" FROM measure m JOIN cycle c ON c.id = m.cycle_id JOIN agency a ON a.id = c.agency_id
   WHERE m.period_end IS NOT NULL AND ${carriedOut} AND ${condition}`;
 
-const place = 'place AS (SELECT * FROM unnest($3::uuid[], $4::int[]) AS t (province_id, calendar))';
 /** When a period of a calendar ends: on its last day, or the next working day. */
-const ending = 'ending AS (SELECT * FROM unnest($5::int[], $6::date[], $7::date[]) AS t (calendar, period_end, due_on))';
+const ending = 'ending AS (SELECT * FROM unnest($6::int[], $7::date[], $8::date[]) AS t (calendar, period_end, due_on))';
 
-const addSql = (condition: string): string => `WITH ${place}, ${ending}, ${hourSql(8)},
-  opened AS (
-    INSERT INTO deadline (id, cycle_id, agency_id, milestone, measure_id, due_on, first_due_on, basis_on)
-    SELECT new_id(), c.id, c.agency_id, 'execution', m.id, ending.due_on, ending.due_on, m.period_end
+/** Measures that are carried out, with the calendar they are counted by. */
+const counting = (condition: string): string => `measured AS MATERIALIZED (
+    SELECT m.id AS measure_id, m.period_end, c.id AS cycle_id, c.agency_id, c.fiscal_year, c.definition_id, a.province_id, place.calendar
       FROM measure m JOIN cycle c ON c.id = m.cycle_id JOIN agency a ON a.id = c.agency_id JOIN place ON place.province_id = a.province_id
-      JOIN ending ON ending.calendar = place.calendar AND ending.period_end = m.period_end
-     WHERE ${carriedOut} AND ${condition} AND NOT EXISTS (SELECT 1 FROM deadline known WHERE known.measure_id = m.id AND known.milestone = 'execution')
-    ON CONFLICT DO NOTHING RETURNING id, cycle_id, agency_id, due_on),
-  line AS (
-    INSERT INTO reminder (id, deadline_id, cycle_id, agency_id, due_on, rung, audience, planned_for, status, reason, settled_at)
-    SELECT new_id(), opened.id, opened.cycle_id, opened.agency_id, opened.due_on, hour.rung, hour.audience, hour.at,
-           CASE WHEN hour.at < $2 THEN 'skipped' ELSE 'planned' END, CASE WHEN hour.at < $2 THEN 'plannedTooLate' END, CASE WHEN hour.at < $2 THEN $2::timestamptz END
-      FROM opened JOIN agency a ON a.id = opened.agency_id JOIN place ON place.province_id = a.province_id
-      JOIN hour ON hour.calendar = place.calendar AND hour.ladder = 'measure' AND hour.due_on = opened.due_on
-    RETURNING 1)
-  SELECT (SELECT count(*) FROM opened)::int AS deadlines, (SELECT count(*) FROM line)::int AS lines`;
+     WHERE m.period_end IS NOT NULL AND ${carriedOut} AND ${condition})`;
+const endingOf = 'ending ON ending.calendar = measured.calendar AND ending.period_end = measured.period_end';
+
+const addSql = (condition: string): string => `WITH ${placeSql(2)}, ${ending}, ${counting(condition)}, opened AS (
+    INSERT INTO deadline (id, cycle_id, agency_id, milestone, measure_id, due_on, first_due_on, basis_on)
+    SELECT new_id(), cycle_id, agency_id, 'execution', measure_id, ending.due_on, ending.due_on, measured.period_end FROM measured JOIN ${endingOf}
+     WHERE NOT EXISTS (SELECT 1 FROM deadline known WHERE known.measure_id = measured.measure_id AND known.milestone = 'execution')
+    ON CONFLICT DO NOTHING RETURNING 1)
+  SELECT count(*)::int AS count FROM opened`;
 
 /** A measure that is gone, or has no last day any more, is reminded of no longer; one that has it again is. */
 const goneSql = (condition: string): string => `UPDATE reminder r SET status = 'skipped', reason = 'measureGone', settled_at = $2
@@ -57,18 +56,17 @@ const backSql = (condition: string): string => `UPDATE reminder r SET status = '
     AND m.period_end IS NOT NULL AND ${carriedOut} AND ${condition}`;
 
 /** A period that the plan was approved with anew; it takes the place of a day that an act had set for the one before. */
-const changeSql = (condition: string): string => `WITH ${place}, ${ending},
+const changeSql = (condition: string): string => `WITH ${placeSql(2)}, ${ending},
+  ${counting(condition)},
   changing AS (
-    SELECT d.id, d.cycle_id, d.agency_id, m.id AS measure_id, d.due_on AS due_before, ending.due_on AS due_after, m.period_end, c.fiscal_year, c.definition_id, a.province_id
-      FROM deadline d JOIN cycle c ON c.id = d.cycle_id JOIN agency a ON a.id = c.agency_id JOIN place ON place.province_id = a.province_id
-      JOIN measure m ON m.id = d.measure_id JOIN ending ON ending.calendar = place.calendar AND ending.period_end = m.period_end
-     WHERE d.basis_on IS DISTINCT FROM m.period_end AND ${carriedOut} AND ${condition} ORDER BY d.id FOR UPDATE OF d),
+    SELECT d.id, d.due_on AS due_before, ending.due_on AS due_after, measured.* FROM deadline d JOIN measured ON measured.measure_id = d.measure_id
+      JOIN ${endingOf} WHERE d.basis_on IS DISTINCT FROM measured.period_end ORDER BY d.id FOR UPDATE OF d),
   changed AS (
     UPDATE deadline d SET due_on = changing.due_after, first_due_on = changing.due_after, basis_on = changing.period_end, set_by_move_id = NULL
       FROM changing WHERE d.id = changing.id RETURNING d.id),
   act AS (
     INSERT INTO deadline_move (id, kind, province_id, agency_id, measure_id, fiscal_year, definition_id, milestone, from_on, to_on, reason, at, agencies, deadlines)
-    SELECT new_id(), 'plan', province_id, agency_id, measure_id, fiscal_year, definition_id, 'execution', due_before, due_after, '', $2::timestamptz, 1, 1
+    SELECT new_id(), 'plan', province_id, agency_id, measure_id, fiscal_year, definition_id, 'execution', due_before, due_after, '', $9::timestamptz, 1, 1
       FROM changing JOIN changed USING (id) WHERE due_before <> due_after RETURNING id, measure_id),
   kept AS (
     INSERT INTO moved_deadline (move_id, deadline_id, agency_id, due_before, due_after)
@@ -87,6 +85,7 @@ export class PlanMeasures {
 
   /** For a cycle or a whole nation by the same statements; done again, it changes nothing. */
   async forCycles(tx: EntityManager, which: CyclesToPlan): Promise<Planned> {
+    await planAnew(tx);
     const { sql, value } = whichCycles(which);
     const now = this.clock.now();
     await tx.query(goneSql(sql), [value, now]);
@@ -97,13 +96,14 @@ export class PlanMeasures {
     const calendars = new Calendars(await this.calendar.holidaysByProvince(tx));
     const places = provinceIds.map((provinceId) => calendars.placeOf(provinceId));
     const endings = endingsOf(periods, calendars);
-    const given = [value, now, ...columns(places, 'provinceId', 'calendar'), ...columns(endings, 'calendar', 'endsOn', 'dueOn')];
-    const moves = await tx.query<{ moveId: string }[]>(changeSql(sql), given);
+    const given = [value, ...placeValues(places), ...columns(endings, 'calendar', 'endsOn', 'dueOn')];
+    const moves = await tx.query<{ moveId: string }[]>(changeSql(sql), [...given, now]);
     await this.replan.lines(tx, moves.map(({ moveId }) => moveId), 'tooLate');
     await tx.query(backSql(sql), [value, now]);
+    const deadlines = await counted(tx, addSql(sql), given);
     const hours = ladderHours(endings.map(({ calendar, dueOn }) => ({ calendar, ladder: 'measure', dueOn })), calendars);
-    const [planned] = await tx.query<Planned[]>(addSql(sql), [...given, ...hours]);
-    return planned ?? { deadlines: 0, lines: 0 };
+    const lines = await counted(tx, linesSql(`d.measure_id IS NOT NULL AND ${sql}`), [value, now, ...placeValues(places), ...hours]);
+    return { deadlines, lines };
   }
 }
 

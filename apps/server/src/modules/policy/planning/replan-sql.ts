@@ -1,15 +1,17 @@
 import { hourSql } from './ladder-hours.js';
+import { newLine } from './lines-sql.js';
+import { ladderOfDeadline, placeSql } from './places.js';
 
 /** The hours that each moved deadline (`$1` are the moves) has after its move: one row a rung. */
-const wanted = `ladder AS (SELECT * FROM unnest($3::text[], $4::text[]) AS t (milestone, name)),
-  place AS (SELECT * FROM unnest($5::uuid[], $6::int[]) AS t (province_id, calendar)), ${hourSql(7)},
-  wanted AS (
-    SELECT moved.move_id, moved.deadline_id, moved.due_before, moved.due_after, hour.rung, hour.audience, hour.at
+const wanted = `${placeSql(3)}, ${hourSql(7)},
+  target AS MATERIALIZED (
+    SELECT moved.move_id, moved.deadline_id, moved.due_before, moved.due_after, place.calendar, ${ladderOfDeadline} AS ladder
       FROM moved_deadline moved JOIN deadline d ON d.id = moved.deadline_id JOIN agency a ON a.id = moved.agency_id
       JOIN place ON place.province_id = a.province_id JOIN ladder ON ladder.milestone = d.milestone
-      JOIN hour ON hour.calendar = place.calendar AND hour.due_on = moved.due_after
-       AND hour.ladder = CASE WHEN d.measure_id IS NULL THEN ladder.name ELSE 'measure' END
-     WHERE moved.move_id = ANY($1::uuid[]))`;
+     WHERE moved.move_id = ANY($1::uuid[])),
+  wanted AS (
+    SELECT target.*, hour.rung, hour.audience, hour.at FROM target
+      JOIN hour ON hour.calendar = target.calendar AND hour.due_on = target.due_after AND hour.ladder = target.ladder)`;
 
 const keep = (outcome: string, before: string): string => `INSERT INTO moved_line (move_id, reminder_id, deadline_id, agency_id, rung, audience, planned_before, planned_after, outcome)
   SELECT move_id, id, deadline_id, agency_id, rung, audience, ${before}, planned_for, ${outcome} FROM changed`;
@@ -60,7 +62,7 @@ export const addLines = `WITH ${wanted},
   changed AS (
     INSERT INTO reminder AS r (id, deadline_id, cycle_id, agency_id, due_on, rung, audience, planned_for, move_id, status, reason, settled_at)
     SELECT new_id(), d.id, d.cycle_id, d.agency_id, wanted.due_after, wanted.rung, wanted.audience, wanted.at, wanted.move_id,
-           CASE WHEN wanted.at < $2 THEN 'skipped' ELSE 'planned' END, CASE WHEN wanted.at < $2 THEN 'plannedTooLate' END, CASE WHEN wanted.at < $2 THEN $2::timestamptz END
+           ${newLine('wanted.at')}
       FROM wanted JOIN deadline d ON d.id = wanted.deadline_id
      WHERE NOT EXISTS (SELECT 1 FROM reminder other WHERE ${ofNewDay})
        AND NOT EXISTS (SELECT 1 FROM reminder done WHERE done.deadline_id = d.id AND done.due_on = wanted.due_after AND done.reason = 'done')

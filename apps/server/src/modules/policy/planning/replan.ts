@@ -1,11 +1,11 @@
-import { ladderOf, type LadderName } from '@prongsai/ita';
+import type { LadderName } from '@prongsai/ita';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../../platform/index.js';
 import { Calendar } from '../../calendar/index.js';
 import { Calendars } from './calendars.js';
-import { columns } from './given-rows.js';
 import { ladderHours } from './ladder-hours.js';
+import { ladderOfDeadline, placeSql, placeValues } from './places.js';
 import { addLines, carryEngineLines, dropLines, moveLines, reviveLines } from './replan-sql.js';
 
 interface Target {
@@ -17,13 +17,10 @@ interface Target {
 /** What becomes of a rung whose hour for the new day is over: an act leaves it out, a day off sends it as soon as may be. */
 export type PastHours = 'tooLate' | 'stillDue';
 
-const ladderSql = `CASE WHEN d.measure_id IS NULL THEN ladder.name ELSE 'measure' END`;
-const targets = `SELECT DISTINCT a.province_id AS "provinceId", ${ladderSql} AS ladder, moved.due_after::text AS "dueOn"
-  FROM moved_deadline moved JOIN deadline d ON d.id = moved.deadline_id JOIN agency a ON a.id = moved.agency_id
-  JOIN unnest($2::text[], $3::text[]) AS ladder (milestone, name) ON ladder.milestone = d.milestone
+const targets = `WITH ${placeSql(2)} SELECT DISTINCT a.province_id AS "provinceId", ${ladderOfDeadline} AS ladder, moved.due_after::text AS "dueOn"
+  FROM moved_deadline moved JOIN deadline d ON d.id = moved.deadline_id JOIN agency a ON a.id = moved.agency_id JOIN ladder ON ladder.milestone = d.milestone
   WHERE moved.move_id = ANY($1::uuid[])`;
 
-const ladderValues = columns(Object.entries(ladderOf).map(([milestone, name]) => ({ milestone, name })), 'milestone', 'name');
 const unique = <R extends object>(rows: readonly R[]): R[] => [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()];
 
 /** Takes the lines of deadlines that were moved (`moved_deadline`) to the hours of the new day, and keeps what each was before. */
@@ -39,13 +36,13 @@ export class Replan {
    * ahead; a line of the new day that was left out before, by a move away from it, is planned again.
    */
   async lines(tx: EntityManager, moveIds: readonly string[], pastHours: PastHours): Promise<void> {
-    const found = await tx.query<Target[]>(targets, [moveIds, ...ladderValues]);
+    const found = await tx.query<Target[]>(targets, [moveIds, ...placeValues([])]);
     if (found.length === 0) return;
     const calendars = new Calendars(await this.calendar.holidaysByProvince(tx));
     const places = [...new Set(found.map(({ provinceId }) => provinceId))].map((provinceId) => calendars.placeOf(provinceId));
     const needed = unique(found.map(({ provinceId, ladder, dueOn }) => ({ calendar: calendars.numberOf(provinceId), ladder, dueOn })));
     const now = this.clock.now();
-    const given = [moveIds, now, ...ladderValues, ...columns(places, 'provinceId', 'calendar'), ...ladderHours(needed, calendars)];
+    const given = [moveIds, now, ...placeValues(places), ...ladderHours(needed, calendars)];
     await tx.query(carryEngineLines, [moveIds]);
     await tx.query(moveLines, [...given, pastHours === 'tooLate']);
     await tx.query(dropLines, [moveIds, now]);
