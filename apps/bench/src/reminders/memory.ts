@@ -1,0 +1,44 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { migrate, schema } from '@prongsai/server';
+import { startLocalPostgres, temporaryFolder } from '@prongsai/local-postgres';
+import { tellEverybody } from './letters.js';
+import type { MailServer } from './mail-server.js';
+import { agenciesOfNation, settleNation } from './nation.js';
+
+const mebibyte = 1024 * 1024;
+
+export interface Memory {
+  /** Agencies, and resident memory in MiB: before the work and at its height. */
+  readonly small: { readonly agencies: number; readonly idle: number; readonly peak: number };
+  readonly large: { readonly agencies: number; readonly idle: number; readonly peak: number };
+  /** Height with ten times the rows beside that without. */
+  readonly ratio: number;
+}
+
+/** The memory of a process that plans, moves and sends for a tenth of the nation, and of another for all of it. */
+export async function measureMemory(mail: MailServer): Promise<Memory> {
+  const small = await peakFor(Math.round(agenciesOfNation / 10), mail);
+  const large = await peakFor(agenciesOfNation, mail);
+  return { small, large, ratio: Number((large.peak / small.peak).toFixed(3)) };
+}
+
+async function peakFor(agencies: number, mail: MailServer): Promise<Memory['small']> {
+  const folder = await temporaryFolder('prongsai-bench-');
+  const database = await startLocalPostgres({ folder });
+  try {
+    await migrate(database.url, schema);
+    await settleNation(database.url, agencies);
+    await tellEverybody(database.url);
+    const child = fork(path.join(import.meta.dirname, 'memory-child.js'), [database.url, mail.url, folder]);
+    const [answer] = (await Promise.race([once(child, 'message'), once(child, 'exit')])) as [{ idle: number; peak: number } | number];
+    if (typeof answer === 'number') throw new Error(`the measured process ended with ${answer}`);
+    const mebibytes = (bytes: number) => Math.round(bytes / mebibyte);
+    return { agencies, idle: mebibytes(answer.idle), peak: mebibytes(answer.peak) };
+  } finally {
+    await database.stop();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
