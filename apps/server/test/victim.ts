@@ -109,6 +109,11 @@ const someMove = `WITH target AS (SELECT d.id, d.agency_id, a.province_id, r.id 
   INSERT INTO moved_line (move_id, reminder_id, deadline_id, agency_id, rung, audience, planned_before, planned_after, outcome)
   SELECT act.id, reminder_id, target.id, agency_id, rung, audience, planned_for, planned_for, 'moved' FROM act, target`;
 
+/** A letter to its executive came back. */
+const someBounce = `INSERT INTO mail_bounce (account_id, address, answer, at)
+  SELECT c.id, c.email, '550', now() FROM account c JOIN position_holder h ON h.account_id = c.id JOIN position p ON p.id = h.position_id JOIN agency a ON a.id = p.agency_id
+   WHERE a.slug = $1 AND p.role = 'executive' ORDER BY h.id LIMIT 1`;
+
 export interface VictimRows {
   /** By the name of the address's parameter. */
   readonly ids: Record<string, string>;
@@ -120,7 +125,7 @@ export interface VictimRows {
 export async function fillVictim(journey: Journey): Promise<VictimRows> {
   const [agency] = await journey.query<{ id: string }>('SELECT id FROM agency WHERE slug = $1', [victim]);
   await IntakeInTest.upload(await journey.as(`officer@${victim}.example`), agency!.id, agencyDocument());
-  for (const sql of [someEvidence, somePeople, someMigration, someInvitation, someReminder, somePause, someHoliday, someWebhook, someMove]) await journey.query(sql, [victim]);
+  for (const sql of [someEvidence, somePeople, someMigration, someBounce, someInvitation, someReminder, somePause, someHoliday, someWebhook, someMove]) await journey.query(sql, [victim]);
   await journey.quiet();
   const [ids = {}] = await journey.query<Record<string, string>>(idsSql, [victim]);
   const secrets = (await journey.query<{ secret: string }>(secretsSql, [agency!.id])).map(({ secret }) => secret);
