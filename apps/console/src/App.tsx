@@ -29,6 +29,7 @@ const IntakePage = lazy(async () => ({ default: (await import('./pages/intake/in
 const DefinitionsPage = lazy(async () => ({ default: (await import('./pages/definitions/definitions-page.js')).DefinitionsPage }));
 const RemindersPage = lazy(async () => ({ default: (await import('./pages/reminders/reminders-page.js')).RemindersPage }));
 const OutagesPage = lazy(async () => ({ default: (await import('./pages/reminders/outages/outages-page.js')).OutagesPage }));
+const DeadlinesPage = lazy(async () => ({ default: (await import('./pages/deadlines/deadlines-page.js')).DeadlinesPage }));
 const PeoplePage = lazy(async () => ({ default: (await import('./pages/people/people-page.js')).PeoplePage }));
 const AccessPage = lazy(async () => ({ default: (await import('./pages/access/access-page.js')).AccessPage }));
 const SecurityPage = lazy(async () => ({ default: (await import('./pages/security/security-page.js')).SecurityPage }));
@@ -70,6 +71,7 @@ export function App() {
       </CustomRoutes>
       <CustomRoutes>
         <Route path="/board" element={<BoardPage />} />
+        <Route path="/deadlines" element={<DeadlinesPage />} />
         <Route path="/reminders/outages" element={<OutagesPage />} />
         <Route path="/year" element={<YearPage />} />
         <Route path="/agencies/:agencyId/year" element={<YearPage />} />

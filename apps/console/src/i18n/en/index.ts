@@ -1,6 +1,7 @@
 import { access } from './access.js';
 import { app } from './app.js';
 import { board } from './board.js';
+import { deadlines } from './deadlines.js';
 import { definitions } from './definitions.js';
 import { documents } from './documents.js';
 import { evidence } from './evidence.js';
@@ -21,4 +22,4 @@ import { suggestions } from './suggestions.js';
 import { trail } from './trail.js';
 import { year } from './year.js';
 
-export const en = { access, app, board, definitions, documents, evidence, inbox, intake, login, marks, measures, notifications, people, proof, ra, reminders, reports, scores, security, suggestions, trail, year };
+export const en = { access, app, board, deadlines, definitions, documents, evidence, inbox, intake, login, marks, measures, notifications, people, proof, ra, reminders, reports, scores, security, suggestions, trail, year };
