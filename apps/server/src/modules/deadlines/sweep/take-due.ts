@@ -12,7 +12,7 @@ const lines = `SELECT r.id, r.deadline_id AS "deadlineId", r.cycle_id AS "cycleI
 const lockDeadlines = `WITH due AS MATERIALIZED (SELECT DISTINCT r.deadline_id FROM reminder r JOIN agency a ON a.id = r.agency_id WHERE ${isDue})
   SELECT d.id FROM deadline d WHERE d.id IN (SELECT deadline_id FROM due) ORDER BY d.id LIMIT $2 FOR UPDATE OF d SKIP LOCKED`;
 /** A line that is just being settled elsewhere is waited for, and is then not planned any more. */
-const dueLines = `${lines} WHERE d.id = ANY($2::uuid[]) AND ${isDue} ORDER BY r.planned_for, r.id FOR UPDATE OF r`;
+const dueLines = `${lines} WHERE r.deadline_id = ANY($2::uuid[]) AND r.position_id IS NULL AND ${isDue} ORDER BY r.planned_for, r.id FOR UPDATE OF r`;
 const oneLine = `${lines} WHERE r.id = $1 AND r.status = 'planned' AND r.audience <> 'engine' FOR UPDATE OF r`;
 
 /** Claims lines of the ledger for this transaction. */
