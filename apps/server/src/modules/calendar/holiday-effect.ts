@@ -34,7 +34,7 @@ export interface EffectOfHoliday {
   readonly dueDaysKept: number;
 }
 
-/** What a change of the calendar does to what is planned. `modules/policy` provides it, `modules/calendar/holidays` asks it. */
+/** What a change of the calendar does to what is planned. `modules/calendar/holidays` asks it, and binds it. */
 export abstract class HolidayEffect {
   /** What would move in the scope of the transaction; writes nothing. */
   abstract preview(tx: EntityManager, change: HolidayChange): Promise<EffectOfHoliday>;

@@ -1,8 +1,11 @@
 import { Module } from '@nestjs/common';
+import { NotificationsModule } from '../../notifications/index.js';
+import { PeopleModule } from '../../people/index.js';
 import { CalendarModule, HolidayEffect } from '../index.js';
 import { OperateCalendar } from './command/operate-calendar.js';
+import { PlannedEffect } from './effect/planned-effect.js';
+import { TellEffect } from './effect/tell-effect.js';
 import { HolidaysController } from './holidays.controller.js';
-import { NoEffect } from './no-effect.js';
 import { ReadHolidays } from './read-holidays.js';
 import { ReplanForHolidayJob } from './replan-for-holiday.job.js';
 import { ChangeDay } from './use-cases/change-day.js';
@@ -10,8 +13,11 @@ import { PreviewHoliday } from './use-cases/preview-holiday.js';
 import { WhyNotChanging } from './why-not-changing.js';
 
 @Module({
-  imports: [CalendarModule],
+  imports: [CalendarModule, NotificationsModule, PeopleModule],
   controllers: [HolidaysController],
-  providers: [ReadHolidays, ChangeDay, PreviewHoliday, WhyNotChanging, OperateCalendar, ReplanForHolidayJob, { provide: HolidayEffect, useClass: NoEffect }],
+  providers: [
+    ReadHolidays, ChangeDay, PreviewHoliday, WhyNotChanging, OperateCalendar, ReplanForHolidayJob, TellEffect,
+    { provide: HolidayEffect, useClass: PlannedEffect },
+  ],
 })
 export class HolidaysModule {}
