@@ -35,7 +35,7 @@ describe('the API is closed', () => {
   it('but for what says why it is public', () => {
     expect(open.map(([name]) => name).sort()).toEqual([
       'acceptInvitation', 'askPasswordReset', 'beginOpenIdSignIn', 'beginPasskeySignIn', 'clock', 'demonstrationLetters', 'demonstrationLogins', 'login',
-      'publicAgency', 'publicDocument', 'readInvitation', 'resetPassword', 'signInByPasskey', 'signInOptions',
+      'publicAgency', 'publicDocument', 'readInvitation', 'receiveLine', 'resetPassword', 'signInByPasskey', 'signInOptions',
     ]);
   });
 

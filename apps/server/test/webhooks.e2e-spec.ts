@@ -89,7 +89,7 @@ describe('a webhook, over HTTP', () => {
     expect(await officer.call(routes.changeWebhook, { params, body: { ...rest, state: 'active' } })).toMatchObject({ state: 'active' });
     await officer.call(routes.removeWebhook, { params });
     const entries = await journey.query<{ action: string; detail: { host: string } }>('SELECT action, detail FROM audit_entry WHERE subject_id = $1 ORDER BY no', [webhook.id]);
-    expect(entries.map(({ action }) => action)).toEqual(['webhook.create', 'webhook.change', 'webhook.rotateSecret', 'webhook.change', 'webhook.remove']);
+    expect(entries.map(({ action }) => action)).toEqual(['webhook.create', 'webhook.rest', 'webhook.rotateSecret', 'webhook.wake', 'webhook.remove']);
     expect(entries[0]?.detail.host).toBe(new URL(peer.url).host);
   });
 

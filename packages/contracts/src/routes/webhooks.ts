@@ -95,6 +95,7 @@ export const webhookRoutes = {
     method: 'POST',
     path: '/webhooks/:webhookId/ping',
     summary: { th: 'ทดสอบเว็บฮุก', en: 'Send a ping' },
+    costly: true,
     access,
     params: ofWebhook,
     response: webhookDelivery,
@@ -113,6 +114,7 @@ export const webhookRoutes = {
     method: 'POST',
     path: '/webhooks/:webhookId/deliveries/:deliveryId/replay',
     summary: { th: 'ส่งเว็บฮุกรายการนี้ซ้ำ', en: 'Send one delivery again, under its own id' },
+    costly: true,
     access,
     params: ofWebhook.extend({ deliveryId: id }),
     response: webhookDelivery,
@@ -122,6 +124,7 @@ export const webhookRoutes = {
     method: 'POST',
     path: '/webhooks/:webhookId/replay',
     summary: { th: 'ส่งเว็บฮุกซ้ำตั้งแต่รายการที่กำหนด', en: 'Send a chain again from an entry on, also what came before the webhook' },
+    costly: true,
     access,
     params: ofWebhook,
     body: z.object({

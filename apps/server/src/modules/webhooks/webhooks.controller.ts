@@ -8,6 +8,11 @@ import { faultsOfAddress, hostOf } from './address-rules.js';
 import { WebhookDeliveries } from './webhook-deliveries.js';
 import { WebhookEndpoints } from './webhook-endpoints.js';
 
+const changeOf = (before: WebhookView, after: WebhookView): AuditAction => {
+  if (before.state === after.state) return 'webhook.change';
+  return after.state === 'active' ? 'webhook.wake' : 'webhook.rest';
+};
+
 const offered = webhookEvents.map((code) => ({ code, sentence: texts.audit[code] }));
 
 @Controller()
@@ -51,7 +56,7 @@ export class WebhooksController {
       this.#mustBeAllowed(body.url);
       await this.endpoints.change(tx, before, body);
       const webhook = await this.endpoints.get(tx, webhookId);
-      await this.#write(tx, actor, 'webhook.change', webhook, { state: webhook.state });
+      await this.#write(tx, actor, changeOf(before, webhook), webhook);
       if (webhook.state === 'active') await this.outbox.add(tx, 'relay-webhooks', {});
       return webhook;
     });
