@@ -62,7 +62,7 @@ export class Letters0000000000014 implements MigrationInterface {
     await queryRunner.query(`ALTER TABLE notification ADD channel text NOT NULL DEFAULT 'inApp', ADD mail_to text, ADD mail_status text`);
     await queryRunner.query('ALTER TABLE notification ALTER channel DROP DEFAULT');
     await queryRunner.query('CREATE UNIQUE INDEX "IDX_09a8d0dce64821fc0afce54aa1" ON notification (event, position_id, channel)');
-    for (const table of ['mail_bounce', 'letter_choice', 'delivery', 'letter']) {
+    for (const table of ['mail_bounce', 'letter_choice', 'letter', 'delivery']) {
       await unprotect(queryRunner, table);
       await queryRunner.query(`DROP TABLE ${table}`);
     }
