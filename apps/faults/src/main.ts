@@ -32,7 +32,12 @@ if (make && given.minutes > 0 && given.percent > 0 && Number.isInteger(seed)) {
   const diary = new Diary();
   const random = new Random(seed);
   diary.note(`seed ${seed}`);
-  const verdict = await runExperiment(make(given, random, diary), { random, diary });
+  const experiment = make(given, random, diary);
+  // Asked to end, it leaves no process behind.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void experiment.release().finally(() => process.exit(130)));
+  process.once('disconnect', () => void experiment.release().finally(() => process.exit(130)));
+  process.channel?.unref();
+  const verdict = await runExperiment(experiment, { random, diary });
   process.stdout.write(`${values.json ? JSON.stringify(verdict) : table(verdict)}\n`);
   process.exitCode = isSound(verdict) ? 0 : 1;
 } else {

@@ -18,7 +18,9 @@ export class RedisServer implements Victim {
   private constructor(
     private readonly folder: string,
     private readonly port: number,
-  ) {}
+  ) {
+    process.once('exit', () => this.#child?.kill('SIGKILL'));
+  }
 
   /** @returns `null` where the machine has no Redis. */
   static async start(): Promise<RedisServer | null> {
@@ -47,8 +49,9 @@ export class RedisServer implements Victim {
 
   async revive(): Promise<void> {
     const settings = ['--port', String(this.port), '--bind', '127.0.0.1', '--dir', this.folder, '--appendonly', 'yes', '--save', '', '--maxmemory-policy', 'noeviction'];
-    this.#child = spawn(program, settings, { stdio: 'ignore' });
-    await once(this.#child, 'spawn');
+    const child = spawn(program, settings, { stdio: 'ignore' });
+    this.#child = child;
+    await once(child, 'spawn');
   }
 
   /** Everything it held is gone from one moment to the next. */

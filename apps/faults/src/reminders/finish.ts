@@ -14,7 +14,7 @@ export interface Remaining {
 }
 
 const lookMs = 300;
-const patienceMs = 60_000;
+const patienceMs = 150_000;
 const atMostDays = 8;
 
 const underWay = `SELECT (SELECT count(*) FROM outbox WHERE handled_at IS NULL AND created_at < now() - interval '5 seconds')::int AS promised,

@@ -59,7 +59,8 @@ export class RemindExperiment implements Experiment {
     const hand = new ClockHand(() => database.url, holidaySet(2024, 2027));
     await hand.set(beginOf(this.scale));
     const mail = await MailServer.start(folder, this.random.between(1, 1_000_000));
-    const system = await System.build(database, redis, folder, { SMTP_URL: mail.url, LETTER_LEASE_SECONDS: String(leaseSecondsOf(this.scale)) });
+    const lease = String(leaseSecondsOf(this.scale));
+    const system = await System.build(database, redis, folder, { SMTP_URL: mail.url, LETTER_LEASE_SECONDS: lease, LETTER_RETRY_SECONDS: lease });
     const month = new Month(this.scale, this.#province, hand, system.addresses, this.random.fork());
     this.#stage = { folder, database, redis, mail, system, hand, month, rows: new Rows(database.url) };
     this.diary.note(`the logs are in ${folder}`);

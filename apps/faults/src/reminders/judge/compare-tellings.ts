@@ -30,16 +30,17 @@ export interface Slack {
   readonly clockMs: number;
 }
 
-export const nameOf = ({ cycle, milestone, dueOn, rung }: ExpectedLine): string => `${cycle.agency.shortName} ${milestone} ${dueOn} ${rung}`;
+export const nameOf = ({ cycle, deadline, dueOn, rung }: ExpectedLine): string =>
+  `${cycle.agency.shortName} ${deadline.milestone}${deadline.measureEndsOn === null ? '' : ' of a measure'} ${dueOn} ${rung}`;
 
 /** Lays what was told beside what the oracle expects, line by line. */
 export function compareTellings(facts: Facts, lines: readonly ExpectedLine[], tellings: readonly Telling[], slack: Slack): ComparedTellings {
   const byEvent = new Map<string, Telling[]>();
   for (const telling of tellings) byEvent.set(telling.event, [...(byEvent.get(telling.event) ?? []), telling]);
-  const eventOf = ({ cycle, milestone, dueOn, rung }: ExpectedLine) => `reminder:${cycle.deadlineIds.get(milestone) ?? ''}:${dueOn}:${rung}`;
+  const eventOf = ({ deadline, dueOn, rung }: ExpectedLine) => `reminder:${deadline.id}:${dueOn}:${rung}`;
   const found = { told: [] as Told[], lost: [] as string[], doubled: [] as string[], wrong: [] as string[], superseded: 0, overtaken: 0 };
   const laterTold = (line: ExpectedLine) =>
-    lines.some((other) => other !== line && other.cycle === line.cycle && other.milestone === line.milestone && other.windows[0].hour >= line.windows[0].hour && byEvent.has(eventOf(other)));
+    lines.some((other) => other !== line && other.deadline === line.deadline && other.windows[0].hour >= line.windows[0].hour && byEvent.has(eventOf(other)));
   for (const line of lines) {
     const made = byEvent.get(eventOf(line)) ?? [];
     byEvent.delete(eventOf(line));
@@ -70,8 +71,8 @@ function compareLine(
   const at = Math.min(...made.map((telling) => telling.at));
   const window = line.windows.findLast(({ hour }) => hour <= at);
   if (!window || at > window.until + clockMs) found.wrong.push(`told outside its time: ${nameOf(line)}, at ${clockText(at)}, to be told ${line.windows.map(({ hour, until }) => `${clockText(hour)} until ${clockText(until)}`).join(' or ')}`);
-  const rightNow = recipientsAt(province, line.cycle, line.audience, at);
-  const momentsAgo = recipientsAt(province, line.cycle, line.audience, at - clockMs);
+  const rightNow = recipientsAt(province, line, at);
+  const momentsAgo = recipientsAt(province, line, at - clockMs);
   for (const office of rightNow) {
     const own = made.filter(({ positionId }) => positionId === office.positionId);
     const [telling, ...again] = own;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Milestone } from '@prongsai/ita';
 import { bangkokDay, toEpochMs } from '@prongsai/thai';
 import { foundProvince } from '../town/found-province.js';
 import { expectedLines, type ExpectedLine } from './expected-lines.js';
@@ -9,16 +10,18 @@ const province = foundProvince(1, '2025-10-14');
 const [agency] = province.agencies;
 if (!agency) throw new Error('a province without an agency');
 
+const ofMilestone = (milestone: Milestone) => ({ id: milestone, milestone, measureEndsOn: null });
+
 const month = (given: Partial<Facts> = {}, passages: Facts['cycles'][number]['passages'] = []): Facts => ({
   province,
   fiscalYear: 2569,
-  cycles: [{ id: 'cycle', agency, passages: [{ at: at('2025-10-14', '07:00'), event: 'open', to: 'analysing' }, ...passages], asked: [], deadlineIds: new Map() }],
+  cycles: [{ id: 'cycle', agency, passages: [{ at: at('2025-10-14', '07:00'), event: 'open', to: 'analysing' }, ...passages], asked: [], deadlines: [ofMilestone('analysis'), ofMilestone('plan'), { id: 'measure', milestone: 'execution', measureEndsOn: '2025-11-08' }] }],
   moves: [],
   holidays: [],
   end: at('2025-11-14', '22:00'),
   ...given,
 });
-const ofAnalysis = (facts: Facts) => expectedLines(facts).filter(({ milestone }) => milestone === 'analysis');
+const ofAnalysis = (facts: Facts) => expectedLines(facts).filter(({ deadline }) => deadline.id === 'analysis');
 const told = (lines: readonly ExpectedLine[]) => lines.map(({ rung, dueOn, windows }) => `${rung} of ${dueOn}: ${windows.map(({ hour }) => bangkokDay(hour)).join(' or ')}`);
 
 describe('what the oracle expects', () => {
@@ -72,6 +75,16 @@ describe('what the oracle expects', () => {
   });
 
   it('expects a late rung only of work that could be begun', () => {
-    expect(expectedLines(month({ end: at('2025-12-10') })).filter(({ milestone, rung }) => milestone === 'plan' && rung.startsWith('late'))).toEqual([]);
+    expect(expectedLines(month({ end: at('2025-12-10') })).filter(({ deadline, rung }) => deadline.id === 'plan' && rung.startsWith('late'))).toEqual([]);
+  });
+
+  it('counts a measure from the approval of its plan, and ends its period on a working day', () => {
+    const facts = month({}, [{ at: at('2025-10-20'), event: 'approve', to: 'executing' }]);
+    expect(told(expectedLines(facts).filter(({ deadline }) => deadline.id === 'measure'))).toEqual([
+      'before7 of 2025-11-10: 2025-10-30',
+      'due of 2025-11-10: 2025-11-10',
+      'late1 of 2025-11-10: 2025-11-11',
+      'late3 of 2025-11-10: 2025-11-13',
+    ]);
   });
 });

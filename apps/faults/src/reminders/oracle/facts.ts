@@ -21,7 +21,16 @@ export interface CycleFacts {
   /** Oldest first. */
   readonly passages: readonly Passage[];
   readonly asked: readonly Asked[];
-  readonly deadlineIds: ReadonlyMap<Milestone, string>;
+  readonly deadlines: readonly Deadline[];
+}
+
+/** Something with a due day of its own: a milestone of the cycle, or one measure of its plan. */
+export interface Deadline {
+  /** Only to find again what was told about it. */
+  readonly id: string;
+  readonly milestone: Milestone;
+  /** The last day of the measure's period; `null` for the milestone itself. */
+  readonly measureEndsOn: string | null;
 }
 
 export interface Move {

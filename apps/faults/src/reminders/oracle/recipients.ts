@@ -1,12 +1,14 @@
-import type { Recipient } from '@prongsai/ita';
 import type { Office, Province } from '../town/province.js';
+import type { ExpectedLine } from './expected-lines.js';
 import type { CycleFacts } from './facts.js';
 
 /** The offices that a rung of the ladder speaks to at an instant: who is waited for, or who stands above. */
-export function recipientsAt(province: Province, cycle: CycleFacts, audience: Recipient, instant: number): readonly Office[] {
+export function recipientsAt(province: Province, { cycle, deadline, audience }: ExpectedLine, instant: number): readonly Office[] {
   const { agency } = cycle;
   if (audience === 'clerk') return [agency.clerk];
   if (audience === 'coordinator') return [province.coordinator];
+  // A measure is for the head that leads it and the officer who keeps the plan; above it stands who is above the head.
+  if (deadline.measureEndsOn !== null) return audience === 'holder' ? [agency.head, agency.officer] : [agency.clerk];
   const holding = waitedFor(cycle, instant);
   if (audience === 'holder') return holding;
   const above = [agency.officer, agency.head, agency.clerk, agency.executive, province.coordinator];

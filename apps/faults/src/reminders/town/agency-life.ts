@@ -79,7 +79,7 @@ export class AgencyLife {
     const officer = this.agency.officer;
     const body = measureInput.parse({
       title: 'เปิดเผยข้อมูลให้ครบถ้วน', indicatorNos: [], analysis: '', steps: ['ตรวจสอบข้อมูล'], divisionIds: [this.agency.divisionId], responsibleText: 'สำนักปลัด',
-      periodText: 'ตลอดปี', periodStart: '2025-11-03', periodEnd: '2026-09-30', followUp: 'รายงานผลรายไตรมาส',
+      periodText: 'ตลอดปี', periodStart: '2025-10-20', periodEnd: '2025-11-10', followUp: 'รายงานผลรายไตรมาส',
     });
     await this.desk.insist(async () => {
       const params = { cycleId: (await this.#cycle())?.id ?? '' };

@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { frameworkFor, keptScore, scoreResult } from '@prongsai/ita';
 import { startOfDayInBangkok } from '@prongsai/thai';
 import pg from 'pg';
 import { insertRows } from './insert-rows.js';
@@ -41,17 +42,24 @@ const agencyRow = (province: Province, { id, no, shortName }: Agency) => ({
   type: 'องค์การบริหารส่วนตำบล',
 });
 
+const fine = 96;
+
 /** A year without weak points asks for no analysis of them. */
-const resultRow = ({ id, officer }: Agency, { fiscalYear, beginsOn }: Year) => ({
-  id: randomUUID(),
-  agency_id: id,
-  fiscal_year: fiscalYear - 1,
-  printed: {},
-  scored: {},
-  weak_indicators: [],
-  recorded_at: startOfDayInBangkok(beginsOn),
-  recorded_by: officer.positionId,
-});
+function resultRow({ id, officer }: Agency, { fiscalYear, beginsOn }: Year) {
+  const framework = frameworkFor(fiscalYear - 1);
+  const printed = { overall: fine, indicators: framework.indicators.map(({ no }) => ({ no, reported: fine })) };
+  const scored = keptScore(scoreResult(printed, framework));
+  return {
+    id: randomUUID(),
+    agency_id: id,
+    fiscal_year: fiscalYear - 1,
+    printed,
+    scored,
+    weak_indicators: [],
+    recorded_at: startOfDayInBangkok(beginsOn),
+    recorded_by: officer.positionId,
+  };
+}
 
 async function settleOffices(client: pg.Client, province: Province): Promise<void> {
   const all = [{ office: province.coordinator, agencyId: null as string | null }, ...province.agencies.flatMap((agency) => officesOf(agency).map((office) => ({ office, agencyId: agency.id })))];
