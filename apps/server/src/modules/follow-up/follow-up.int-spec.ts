@@ -5,6 +5,7 @@ import { refusedBy, refusedWithoutTrace } from '../../../test/refused.js';
 import { startedApp, type StartedApp } from '../../../test/started-app.js';
 import { newId, type Actor } from '../../platform/index.js';
 import { ApplyTransition, OpenCycle } from '../cycles/index.js';
+import { LetterChannels } from '../letters/index.js';
 import { ListLate } from './late/list-late.js';
 import { NudgeHolder } from './nudge/nudge-holder.js';
 import { NudgeMany } from './nudge/nudge-many.js';
@@ -195,6 +196,23 @@ describe('following up what is late', () => {
       const ids = [await deadlineOf(kutRang, 'analysis'), await deadlineOf(kutRang, 'plan'), newId(), await deadlineOf(buengKan, 'analysis')];
       const outcomes = await app.get(NudgeMany).nudge(coordinator, ids, undefined);
       expect(outcomes.map(({ ok, problem }) => (ok ? 'done' : (problem?.reasons[0]?.code ?? problem?.code)))).toEqual(['done', 'nudge-not-begun', 'not-found', 'done']);
+    });
+
+    it('says by which way the letter will likely leave: by LINE where there is a budget, not at all where no address takes it', async () => {
+      await at('09:00');
+      const { accountId } = officers['kut-rang']!;
+      const id = await deadlineOf(kutRang, 'analysis');
+      const way = async () => (await app.get(PreviewNudges).of(coordinator, [id], undefined))[0]?.to.map(({ letter }) => letter?.channel);
+      expect(await way()).toEqual(['email']);
+      await app.query(`INSERT INTO mail_bounce (account_id, address, answer, at) SELECT id, email, '550', now() FROM account WHERE id = $1`, [accountId]);
+      expect(await way()).toEqual([undefined]);
+      app.get(LetterChannels).add({ name: 'line', atOnce: 1, send: () => Promise.resolve({ outcome: 'sent' }) });
+      await app.query(`INSERT INTO line_link (account_id, line_user, user_hash) VALUES ($1, 'x', 'x')`, [accountId]);
+      expect(await way()).toEqual([undefined]);
+      await app.query(`INSERT INTO line_quota (id, month, most, used, asked_at) VALUES (1, $1, 300, 299, now())`, [day.slice(0, 7)]);
+      expect(await way()).toEqual(['line']);
+      await app.query('DELETE FROM mail_bounce');
+      await app.query('DELETE FROM line_link');
     });
 
     it('is previewed as it will be, and sends nothing', async () => {

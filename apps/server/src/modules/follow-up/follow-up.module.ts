@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AgenciesModule } from '../agencies/index.js';
 import { CalendarModule } from '../calendar/index.js';
 import { DeadlinesModule } from '../deadlines/index.js';
+import { LettersModule } from '../letters/index.js';
 import { NotificationsModule } from '../notifications/index.js';
 import { PeopleModule } from '../people/index.js';
 import { FollowUpController } from './follow-up.controller.js';
@@ -25,7 +26,7 @@ import { WhoHolds } from './who-holds.js';
 
 /** The coordinator's side of the deadlines: who is late, one click to the right person, what comes, and what went wrong. */
 @Module({
-  imports: [AgenciesModule, CalendarModule, DeadlinesModule, NotificationsModule, PeopleModule],
+  imports: [AgenciesModule, CalendarModule, DeadlinesModule, LettersModule, NotificationsModule, PeopleModule],
   controllers: [FollowUpController],
   providers: [
     Matters, WhoHolds, ReminderHistories, ListLate, LetterOutlooks, NudgesOfDay, NudgeDesk, NextLetters, NudgeHolder, NudgeMany, PreviewNudges,
