@@ -44,9 +44,6 @@ export abstract class Config {
   /** Mail is kept and shown when there is no mail server. */
   abstract readonly smtpUrl: string | null;
   abstract readonly mailFrom: string;
-  /** The address people open, for links in mail; the cookie is marked secure when it is https. */
-  abstract readonly publicUrl: string | null;
-  /** Whose `X-Forwarded-*` is believed, as Express reads it; who is not in it is counted by the address he comes from. */
   /** Connections to the mail server that one process holds at most. */
   abstract readonly smtpConnections: number;
   /** When letters may leave, on working days. */
@@ -55,6 +52,11 @@ export abstract class Config {
   abstract readonly letterGatherSeconds: number;
   /** Seconds after which another sender takes over what a dead one had claimed. */
   abstract readonly letterLeaseSeconds: number;
+  /** Seconds until a letter that could not leave is tried again; twice as many after each further try, up to an hour. */
+  abstract readonly letterRetrySeconds: number;
+  /** The address people open, for links in mail; the cookie is marked secure when it is https. */
+  abstract readonly publicUrl: string | null;
+  /** Whose `X-Forwarded-*` is believed, as Express reads it; who is not in it is counted by the address he comes from. */
   abstract readonly trustedProxies: string;
   /** Seconds after which an enqueued and still unhandled outbox row is enqueued again. */
   abstract readonly outboxRetrySeconds: number;
@@ -90,6 +92,11 @@ export const environment = z.object({
   WEBHOOK_TIMEOUT_SECONDS: seconds.max(30).default(10),
   SMTP_URL: z.string().regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://').optional(),
   MAIL_FROM: z.string().default('Prongsai <no-reply@localhost>'),
+  SMTP_CONNECTIONS: z.coerce.number().int().min(1).max(100).default(5),
+  LETTER_HOURS: letterHours.default(officeHours),
+  LETTER_GATHER_SECONDS: z.coerce.number().min(0).max(24 * 3600).default(300),
+  LETTER_LEASE_SECONDS: seconds.default(180),
+  LETTER_RETRY_SECONDS: seconds.default(60),
   PUBLIC_URL: z.url().optional(),
   TRUSTED_PROXIES: trustedProxies.default('loopback'),
   OUTBOX_RETRY_SECONDS: seconds.default(60),
@@ -97,10 +104,6 @@ export const environment = z.object({
   WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(100).default(4),
 });
 
-  SMTP_CONNECTIONS: z.coerce.number().int().min(1).max(100).default(5),
-  LETTER_HOURS: letterHours.default(officeHours),
-  LETTER_GATHER_SECONDS: z.coerce.number().min(0).max(24 * 3600).default(300),
-  LETTER_LEASE_SECONDS: seconds.default(180),
 /** The configuration cannot be read; names every variable at fault, never a value. */
 export class ConfigError extends Error {}
 
@@ -140,6 +143,11 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     webhookTimeoutSeconds: given.WEBHOOK_TIMEOUT_SECONDS,
     smtpUrl: given.SMTP_URL ?? null,
     mailFrom: given.MAIL_FROM,
+    smtpConnections: given.SMTP_CONNECTIONS,
+    letterHours: given.LETTER_HOURS,
+    letterGatherSeconds: given.LETTER_GATHER_SECONDS,
+    letterLeaseSeconds: given.LETTER_LEASE_SECONDS,
+    letterRetrySeconds: given.LETTER_RETRY_SECONDS,
     publicUrl: given.PUBLIC_URL ?? null,
     trustedProxies: given.TRUSTED_PROXIES,
     outboxRetrySeconds: given.OUTBOX_RETRY_SECONDS,
@@ -147,7 +155,3 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     workerConcurrency: given.WORKER_CONCURRENCY,
   };
 }
-    smtpConnections: given.SMTP_CONNECTIONS,
-    letterHours: given.LETTER_HOURS,
-    letterGatherSeconds: given.LETTER_GATHER_SECONDS,
-    letterLeaseSeconds: given.LETTER_LEASE_SECONDS,

@@ -20,9 +20,9 @@ const mostTriesBeforeMail = 3;
 const markSent = `UPDATE letter SET state = 'sent', sent_at = $2, claimed_until = NULL, try_at = NULL, last_error = NULL WHERE id = ANY ($1) AND state <> 'sent'`;
 const given = 'unnest($1::uuid[], $2::int[], $3::text[]) AS given (id, tries, reason)';
 const own = `l.id = given.id AND l.tries = given.tries AND l.state = 'sending'`;
-/** One minute, two, four, up to an hour. */
+/** A minute, two, four, up to an hour, as it is configured. */
 const markLater = `UPDATE letter l SET state = CASE WHEN l.tries >= $4 THEN 'failed' ELSE 'waiting' END, last_error = given.reason, claimed_until = NULL,
-    try_at = now() + least(interval '1 minute' * power(2, l.tries - 1), interval '1 hour')
+    try_at = now() + least(make_interval(secs => $6) * power(2, l.tries - 1), interval '1 hour')
   FROM ${given} WHERE ${own} AND (l.channel = 'email' OR l.tries < $5)`;
 /** What another channel cannot bring goes by e-mail. */
 const toMail = `UPDATE letter l SET channel = 'email', address = a.email, state = CASE WHEN $4 THEN 'waiting' ELSE 'kept' END, last_error = given.reason, claimed_until = NULL, try_at = NULL
@@ -58,7 +58,7 @@ export class MarkLetters {
   }
 
   async #later(tx: EntityManager, tried: readonly Tried[]): Promise<void> {
-    if (tried.length > 0) await tx.query(markLater, [...listsOf(tried), mostTries, mostTriesBeforeMail]);
+    if (tried.length > 0) await tx.query(markLater, [...listsOf(tried), mostTries, mostTriesBeforeMail, this.config.letterRetrySeconds]);
   }
 
   async #toMail(tx: EntityManager, tried: readonly Tried[]): Promise<void> {
