@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
   addDays, addWorkingDays, addWorkingHours, atBangkokTime, bangkokDay, deadlineOf, dueDay, fiscalYearOf, fiscalYearRange, fromDayNumber, fromEpochMs,
-  holidaySet, isInside, isWorkingDay, nextInside, officeHours, startOfDayInBangkok, toDayNumber, toEpochMs, workingDaysBetween, workingHoursBetween,
+  holidaySet, holidaysOf, isInside, isWorkingDay, nextInside, officeHours, startOfDayInBangkok, toDayNumber, toEpochMs, workingDaysBetween, workingHoursBetween,
   workingDayOnOrAfter, workingDayOnOrBefore, type HolidaySet,
 } from '../index.js';
 
@@ -156,6 +156,17 @@ export function calendarLaws(zone: string): void {
         expect([2021, 2022, 2023, 2024, 2025, 2026, 2027, 2028].map(songkran).map((days) => days.map((on) => on.slice(8)).join(' '))).toEqual([
           '12 13 14 15', '13 14 15', '13 14 15 17', '12 13 14 15 16', '13 14 15 16', '13 14 15', '13 14 15', '13 14 15 17',
         ]);
+      });
+
+      it('give a day in lieu for every holiday at a weekend, on the next day that was none, in years that nobody has decided on', () => {
+        holds(fc.property(fc.integer({ min: 2027, max: 2039 }), (year) => {
+          const annual = new Map([year, year + 1].flatMap((each) => holidaysOf(each)).filter(({ kind }) => kind !== 'substitution').map((row) => [row.day, row]));
+          for (const fallsOn of [...annual.keys()].filter((on) => on.startsWith(`${year}-`) && !isWorkingDay(on))) {
+            let next = addWorkingDays(fallsOn, 1);
+            while (annual.has(next)) next = addWorkingDays(next, 1);
+            expect([fallsOn, next, known.has(next)]).toEqual([fallsOn, next, true]);
+          }
+        }));
       });
 
       it('push a due day at the end of a half year no further than the next working day', () => {
