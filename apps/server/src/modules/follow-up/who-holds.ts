@@ -15,9 +15,12 @@ export interface Holding {
 }
 
 const none: readonly Holding[] = [];
+const told = (seats: readonly Seat[]): Holding[] => seats.map((seat) => ({ seat, since: null }));
+const isHeld = ({ holderAccountIds }: Seat): boolean => holderAccountIds.length > 0;
 
 /**
- * Who holds a matter today: the heads of the divisions that lead the measure, whoever the cycle waits for, and the officer where it waits for nobody.
+ * Who holds a matter today: the heads of the divisions that lead the measure, whoever the cycle waits for, and the officer where it waits for nobody
+ * or no such head is in office.
  * A fixed number of queries for any number of matters.
  */
 @Injectable()
@@ -36,8 +39,9 @@ export class WhoHolds {
     const holdingOf = (open: OpenMatter): readonly Holding[] => {
       const own = seats.filter(({ agencyId }) => agencyId === open.agencyId);
       const heads = own.filter(({ role, divisionId }) => role === 'divisionHead' && divisionId !== null && open.divisionIds.includes(divisionId));
-      if (heads.length > 0) return heads.map((seat) => ({ seat, since: null }));
-      return waited.get(open.matter.cycleId) ?? own.filter(({ role }) => role === 'officer').map((seat) => ({ seat, since: null }));
+      const officers = own.filter(({ role }) => role === 'officer');
+      if (open.divisionIds.length > 0) return told(heads.some(isHeld) ? heads : [...heads, ...officers]);
+      return waited.get(open.matter.cycleId) ?? told(officers);
     };
     return new Map(matters.map((open) => [open.matter.deadlineId, open.standing === 'over' || open.standing === 'done' ? none : holdingOf(open)]));
   }
@@ -61,7 +65,7 @@ export const heldByOf = ({ seat, since }: Holding, today: string, holidays: Holi
   role: seat.role,
   title: titleOf(seat),
   actingOrder: seat.actingOrder,
-  vacant: seat.holderAccountIds.length === 0,
+  vacant: !isHeld(seat),
   since: since?.toISOString() ?? null,
   workingDays: since === null ? null : Math.max(0, workingDaysBetween(bangkokDay(since), today, holidays)),
 });
