@@ -77,6 +77,7 @@ function sentFile(response: Response, mediaType: string, answer: unknown): Strea
 function told(response: Response, type: string, { events }: EventStream): StreamableFile {
   response.setHeader('x-accel-buffering', 'no');
   response.once('close', () => events.destroy());
+  if (response.destroyed) events.destroy();
   return new StreamableFile(events, { type });
 }
 

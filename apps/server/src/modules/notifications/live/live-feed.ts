@@ -32,19 +32,34 @@ export class LiveFeed implements BeforeApplicationShutdown {
   ) {}
 
   async open(stream: LiveStream): Promise<void> {
-    this.#streams.add(stream);
-    stream.events.once('close', () => this.#streams.delete(stream));
-    setTimeout(() => stream.end(), longestMs).unref();
-    [...this.#streams].filter(({ sessionId }) => sessionId === stream.sessionId).slice(0, -mostOfSession).forEach((oldest) => oldest.end());
-    this.#timer ??= setInterval(() => this.#tick(), tickMs).unref();
-    await this.listener.listen((positionIds) => this.#hear(positionIds));
-    await this.#tell([stream.positionId]);
+    this.#add(stream);
+    try {
+      await this.listener.listen((positionIds) => this.#hear(positionIds));
+      await this.#tell([stream.positionId]);
+    } catch (error) {
+      this.#end(stream);
+      throw error;
+    }
   }
 
   beforeApplicationShutdown(): void {
     if (this.#timer) clearInterval(this.#timer);
     if (this.#gathering) clearTimeout(this.#gathering);
-    for (const stream of this.#streams) stream.end();
+    for (const stream of this.#streams) this.#end(stream);
+  }
+
+  #add(stream: LiveStream): void {
+    this.#streams.add(stream);
+    stream.events.once('close', () => this.#end(stream));
+    setTimeout(() => this.#end(stream), longestMs).unref();
+    const ofSession = [...this.#streams].filter(({ sessionId }) => sessionId === stream.sessionId);
+    for (const oldest of ofSession.slice(0, -mostOfSession)) this.#end(oldest);
+    this.#timer ??= setInterval(() => this.#tick(), tickMs).unref();
+  }
+
+  #end(stream: LiveStream): void {
+    this.#streams.delete(stream);
+    stream.end();
   }
 
   #hear(positionIds: readonly string[]): void {
@@ -72,7 +87,7 @@ export class LiveFeed implements BeforeApplicationShutdown {
   async #endOver(): Promise<void> {
     const streams = [...this.#streams];
     const living = await this.sessions.positionsOf(streams.map(({ sessionId }) => sessionId));
-    for (const stream of streams) if (living.get(stream.sessionId) !== stream.sessionPositionId) stream.end();
+    for (const stream of streams) if (living.get(stream.sessionId) !== stream.sessionPositionId) this.#end(stream);
   }
 
   async #tell(positionIds: readonly string[]): Promise<void> {
