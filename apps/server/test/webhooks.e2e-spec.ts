@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { routes, type Client } from '@prongsai/contracts';
 import { until } from '@prongsai/testing';
+import { readConfig } from '../src/platform/config/config.js';
+import { startServer } from '../src/start-server.js';
 import { nobodysId } from './http.js';
 import { Journey, refusal } from './journey.js';
 import { WebhookPeer } from './webhook-peer.js';
@@ -99,5 +101,37 @@ describe('a webhook, over HTTP', () => {
     const made = await Promise.allSettled(Array.from({ length: 12 }, () => create(officer)));
     expect(made.filter(({ status }) => status === 'fulfilled')).toHaveLength(10);
     expect(await refusal(create(officer))).toMatchObject({ status: 409, reasons: [{ code: 'webhooks-too-many', params: { limit: 10 } }] });
+  });
+});
+
+describe('webhooks of a server with two processes that work', () => {
+  it('tell each entry once, in its order, by their heartbeats alone', async () => {
+    const peer = await WebhookPeer.start();
+    const settings = { WEBHOOK_PRIVATE_ADDRESSES: 'allowed', HEARTBEAT_SECONDS: '0.2' };
+    const journey = await Journey.start({ demonstration: 'people', startsOn: '2025-12-01', settings });
+    const second = await startServer({ config: readConfig(journey.environment()), works: true });
+    try {
+      const coordinator = await journey.as('coordinator@sathit.example');
+      const { secret } = await coordinator.call(routes.createWebhook, { body: { name: 'ระบบสารบรรณ', events: [], url: peer.url } });
+      peer.secret = secret;
+      peer.moods.push(500);
+      for (const slug of ['kut-rang', 'mun-lek', 'bueng-kan']) {
+        const officer = await journey.as(`officer@${slug}.example`);
+        const { actingAs } = await officer.call(routes.me, {});
+        for (const fiscalYear of [2569, 2570, 2571, 2572]) await officer.call(routes.openCycle, { params: { agencyId: actingAs.agencyId! }, body: { fiscalYear } });
+      }
+      const opened = () => peer.received.filter(({ type }) => type === 'cycle.open');
+      await until('all is told', () => Promise.resolve(opened().length >= 12), 50_000);
+      expect(new Set(peer.received.map(({ id }) => id)).size).toBe(peer.received.length);
+      expect(peer.received.every(({ verified }) => verified)).toBe(true);
+      for (const chain of new Set(opened().map((told) => told.chain))) {
+        const numbers = opened().flatMap((told) => (told.chain === chain ? (told.no ?? []) : []));
+        expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+      }
+    } finally {
+      await second.stop();
+      await journey.stop();
+      await peer.stop();
+    }
   });
 });

@@ -45,6 +45,11 @@ const takeOver = `WITH ${budgets},
   taken AS (SELECT a.id FROM asked a JOIN budget b USING (province_id) WHERE ${may} ORDER BY a.late_days DESC, a.id LIMIT $3::int)
   UPDATE letter l SET channel = 'line', address = 'LINE' FROM taken t WHERE l.id = t.id`;
 
+const nobodyLinked = (known: KnownQuota | null) => {
+  const nothing = (known?.most ?? null) === null ? null : 0;
+  return { share: nothing, reserve: nothing };
+};
+
 const monthOf = (day: string): string => day.slice(0, 7);
 
 /** How many of the month's messages are whose. The letters themselves are the account of what was spent. */
@@ -61,7 +66,7 @@ export class LineBudget {
   async ofProvince(tx: EntityManager, provinceId: string, known: KnownQuota | null): Promise<ProvinceBudget> {
     const sql = `WITH ${budgets} SELECT province_id AS "provinceId", linked, share, reserve, used FROM budget WHERE province_id = $3`;
     const [row] = await tx.query<ProvinceBudget[]>(sql, [this.clock.today(), known?.most ?? null, provinceId]);
-    return row ?? { provinceId, linked: 0, share: known?.most === undefined || known.most === null ? null : 0, reserve: null, used: 0 };
+    return row ?? { provinceId, linked: 0, ...nobodyLinked(known), used: 0 };
   }
 
   /** Gives LINE the letters of a day that there are messages for. As long as LINE has not said what is left, it gets none. */
