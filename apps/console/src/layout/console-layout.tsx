@@ -10,6 +10,7 @@ import { usePlace } from '../shared/place.js';
 import { PageSkeleton } from '../shared/skeletons.js';
 import { BottomBar } from './bottom-bar.js';
 import { BreakGlassBanner } from './break-glass-banner.js';
+import { useLiveStream } from './live.js';
 import { menuOf, phoneMenuOf } from './menu-items.js';
 import { PhoneBar } from './phone-bar.js';
 import { SideMenu } from './side-menu.js';
@@ -29,6 +30,7 @@ export function ConsoleLayout({ children }: { children?: ReactNode }) {
   const pick = usePick();
   const me = useMe();
   const place = usePlace();
+  useLiveStream(me?.permissions.includes('notification.read') ? me.actingAs.id : undefined);
   if (!me) return <Box sx={{ minHeight: '100dvh', bgcolor: 'prongsai.canvas' }} />;
   const rail = chosenRail ?? railPages.test(pathname);
   const groups = menuOf(me, place.agencyId, place.cycle, place.cycle && pick(place.cycle.agency.shortName));

@@ -1,14 +1,18 @@
 import { routes } from '@prongsai/contracts';
 import { useApi } from '../shared/api.js';
 import { useMay } from '../shared/me.js';
+import { useLive } from './live.js';
 
+/** Where the stream of events does not come through. */
 const often = 20_000;
 
-/** The numbers that stand in the frame, asked for again every twenty seconds. */
+/** The numbers that stand in the frame: as they are told, else asked for again every twenty seconds. */
 export function useCounts(): { inbox: number; unread: number } {
   const mayDecide = useMay('approval.read');
   const mayRead = useMay('notification.read');
-  const inbox = useApi(routes.inbox, {}, { enabled: mayDecide, refetchInterval: often });
-  const messages = useApi(routes.listNotifications, { query: { limit: 50 } }, { enabled: mayRead, refetchInterval: often });
-  return { inbox: inbox.data?.total ?? 0, unread: messages.data?.unread ?? 0 };
+  const live = useLive();
+  const refetchInterval = live === null ? often : false;
+  const inbox = useApi(routes.inbox, {}, { enabled: mayDecide, refetchInterval });
+  const messages = useApi(routes.listNotifications, { query: { limit: 50 } }, { enabled: mayRead, refetchInterval });
+  return { inbox: inbox.data?.total ?? 0, unread: live?.unread ?? messages.data?.unread ?? 0 };
 }

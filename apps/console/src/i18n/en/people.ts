@@ -62,4 +62,11 @@ export const people = {
     warns: 'Prepare',
     informs: 'To know',
   },
+  bounced: {
+    title: 'Addresses that take no letters',
+    count: '%{smart_count} address |||| %{smart_count} addresses',
+    text: 'Letters to these addresses came back. Their people are told in the console until the address is mended and tried again.',
+    answer: 'answered %{answer} at %{at}',
+    again: 'Mended, try again',
+  },
 };

@@ -1,53 +1,38 @@
-import Box from '@mui/material/Box';
-import Card from '@mui/material/Card';
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
-import { routes, type NotificationView } from '@prongsai/contracts';
-import { Bell, Mail } from 'lucide-react';
+import { Bell, Mail, Settings2, type LucideIcon } from 'lucide-react';
+import type { ComponentType } from 'react';
 import { useSearchParams } from 'react-router-dom';
-import { useApi } from '../../shared/api.js';
-import { EmptyState } from '../../shared/empty-state.js';
 import { useText } from '../../shared/language.js';
 import { PageHeader } from '../../shared/page-header.js';
-import { ProblemBand } from '../../shared/problem-band.js';
-import { RowsSkeleton } from '../../shared/skeletons.js';
+import { Choices } from './choices/choices.js';
 import { LetterList } from './letter-list.js';
-import { MessageRow } from './message-row.js';
+import { MessageList } from './message-list.js';
 
-type Shown = 'inApp' | 'letters';
+const tabs = {
+  inApp: { icon: Bell, shows: MessageList },
+  letters: { icon: Mail, shows: LetterList },
+  choices: { icon: Settings2, shows: Choices },
+} as const satisfies Record<string, { icon: LucideIcon; shows: ComponentType }>;
+type TabName = keyof typeof tabs;
+const names = Object.keys(tabs) as TabName[];
 
-/** What was told to the position in the console, and the letters that went to the person. */
+/** What was told to the position in the console, the letters that went to the person, and by which ways he is told. */
 export function NotificationsPage() {
   const t = useText();
   const [search, setSearch] = useSearchParams();
-  const shown: Shown = search.get('tab') === 'letters' ? 'letters' : 'inApp';
+  const shown = names.find((name) => name === search.get('tab')) ?? 'inApp';
+  const Shown = tabs[shown].shows;
   return (
-    <Box sx={{ maxWidth: 860 }}>
+    <>
       <PageHeader title={t('notifications.title')} context={t('notifications.context')} />
-      <Tabs value={shown} onChange={(_, next: Shown) => setSearch(next === 'letters' ? { tab: 'letters' } : {}, { replace: true })} sx={{ mb: 3 }}>
-        <Tab value="inApp" label={t('notifications.inApp')} icon={<Bell size={16} strokeWidth={1.75} aria-hidden />} iconPosition="start" />
-        <Tab value="letters" label={t('notifications.letters')} icon={<Mail size={16} strokeWidth={1.75} aria-hidden />} iconPosition="start" />
+      <Tabs value={shown} variant="scrollable" onChange={(_, next: TabName) => setSearch(next === 'inApp' ? {} : { tab: next }, { replace: true })} sx={{ mb: 3 }}>
+        {names.map((name) => {
+          const Icon = tabs[name].icon;
+          return <Tab key={name} value={name} label={t(`notifications.${name}`)} icon={<Icon size={16} strokeWidth={1.75} aria-hidden />} iconPosition="start" />;
+        })}
       </Tabs>
-      {shown === 'letters' ? <LetterList /> : <Messages />}
-    </Box>
-  );
-}
-
-function Messages() {
-  const t = useText();
-  const answer = useApi(routes.listNotifications, { query: { limit: 200 } });
-  if (answer.error) return <ProblemBand error={answer.error} onRetry={() => void answer.refetch()} />;
-  if (!answer.data) return <RowsSkeleton height={64} rows={5} />;
-  const messages: NotificationView[] = answer.data.data;
-  return (
-    <Card>
-      {messages.length === 0 ? (
-        <EmptyState icon={<Bell size={28} strokeWidth={1.75} />}>{t('notifications.empty')}</EmptyState>
-      ) : (
-        <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, '& > li:first-of-type': { borderTop: 0 } }}>
-          {messages.map((message) => <MessageRow key={message.id} message={message} />)}
-        </Box>
-      )}
-    </Card>
+      <Shown />
+    </>
   );
 }

@@ -15,6 +15,7 @@ import { PageSkeleton, RowsSkeleton } from '../../shared/skeletons.js';
 import { useToday } from '../parts/cycle-page.js';
 import { Section } from '../parts/section.js';
 import { AgencyConflicts } from './agency-conflicts.js';
+import { BouncedAddresses } from './bounced-addresses.js';
 import { ConflictList } from './conflict-list.js';
 import { PositionCard } from './position-card.js';
 import type { Task } from './task.js';
@@ -68,6 +69,7 @@ function Frame({ chooser, above, error, onRetry, positions }: FrameProps) {
         {error ? <ProblemBand error={error} onRetry={onRetry} /> : null}
         <Box sx={{ display: 'grid', gap: 3 }}>
           {above}
+          <BouncedAddresses />
           {positions?.length === 0 ? <EmptyState>{t('people.none')}</EmptyState> : null}
           {positions?.map((position) => <PositionCard key={position.id} position={position} onTask={setTask} />) ?? (error ? null : <RowsSkeleton rows={8} />)}
         </Box>
