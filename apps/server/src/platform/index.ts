@@ -17,6 +17,7 @@ export { lettersTo, triesOfCode, triesOfPassword } from './auth/throttling/limit
 export { Throttle, type Try } from './auth/throttling/throttle.js';
 export { Clock, dayAfter, dayInBangkok, hoursAfter, startOfDayInBangkok } from './clock/clock.js';
 export { Config } from './config/config.js';
+export { apart } from './database/apart.js';
 export { newId } from './database/new-id.js';
 export type { CallerScope, RunAs } from './database/scope.js';
 export { Transactions } from './database/transactions.js';

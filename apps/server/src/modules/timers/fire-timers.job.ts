@@ -1,8 +1,9 @@
 import { reasonOf, texts, type JobPayload } from '@prongsai/contracts';
 import { cycleOrder, engineRungs, type CycleEvent, type CycleState } from '@prongsai/ita';
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Clock, type HandlesJob, JobHandler, Outbox } from '../../platform/index.js';
+import { apart, Clock, type HandlesJob, JobHandler, Outbox } from '../../platform/index.js';
+import { withoutAddresses } from '../../platform/without-addresses.js';
 import { ApplyTransition, type SystemOutcome } from '../cycles/index.js';
 import { cycleHeading, Notifier, timerHeldLetter, yearLink } from '../notifications/index.js';
 import { People } from '../people/index.js';
@@ -29,6 +30,8 @@ const take = `SELECT r.id, r.cycle_id AS "cycleId", r.agency_id AS "agencyId", w
   FROM reminder r JOIN cycle c ON c.id = r.cycle_id JOIN unnest($2::text[], $3::text[], $4::text[]) AS waits (rung, state, event) ON waits.rung = r.rung AND waits.state = c.state
   WHERE ${isDue} ORDER BY r.tries, r.planned_for, r.id LIMIT ${batch} FOR UPDATE OF r SKIP LOCKED`;
 
+const triedInVain = 'UPDATE reminder SET tries = tries + 1 WHERE id = $1';
+
 const after = (waited: CycleState): CycleState[] => cycleOrder.filter((state) => cycleOrder.indexOf(state) > cycleOrder.indexOf(waited));
 const past = engineRungs.flatMap(({ code, state }) => [...after(state), 'cancelled' as const].map((over) => ({ code, over })));
 
@@ -39,6 +42,8 @@ const past = engineRungs.flatMap(({ code, state }) => [...after(state), 'cancell
 @Injectable()
 @JobHandler('fire-timers')
 export class FireTimersJob implements HandlesJob<'fire-timers'> {
+  readonly #logger = new Logger('Timers');
+
   constructor(
     private readonly clock: Clock,
     private readonly outbox: Outbox,
@@ -53,7 +58,13 @@ export class FireTimersJob implements HandlesJob<'fire-timers'> {
     const waiting = [engineRungs.map(({ code }) => code), engineRungs.map(({ state }) => state), engineRungs.map(({ event }) => event)];
     const timers = await tx.query<Timer[]>(take, [now, ...waiting]);
     const fired: string[] = [];
-    for (const timer of timers) if (await this.#fire(tx, timer)) fired.push(timer.id);
+    for (const timer of timers) {
+      const fault = await apart(tx, async () => {
+        if (await this.#fire(tx, timer)) fired.push(timer.id);
+        else await tx.query(triedInVain, [timer.id]);
+      });
+      if (fault !== null) await this.#fail(tx, timer, fault);
+    }
     await tx.query(`UPDATE reminder SET status = 'sent', settled_at = $2 WHERE id = ANY($1::uuid[])`, [fired, now]);
     if (timers.length === batch && fired.length > 0) await this.outbox.add(tx, 'fire-timers', {});
   }
@@ -62,8 +73,13 @@ export class FireTimersJob implements HandlesJob<'fire-timers'> {
     const outcome = await this.transition.applyAsSystem(tx, { cycleId: timer.cycleId, event: timer.event });
     if (outcome.ok) return true;
     if (timer.tries === 0) await this.#tell(tx, timer, outcome.refusals);
-    await tx.query('UPDATE reminder SET tries = tries + 1 WHERE id = $1', [timer.id]);
     return false;
+  }
+
+  /** One cycle that cannot be moved holds no other up. */
+  async #fail(tx: EntityManager, { id, cycleId, event }: Timer, fault: Error): Promise<void> {
+    this.#logger.error(`${event} of cycle ${cycleId} fails: ${withoutAddresses(fault.message)}`);
+    await tx.query(triedInVain, [id]);
   }
 
   async #tell(tx: EntityManager, timer: Timer, refusals: Refusals): Promise<void> {

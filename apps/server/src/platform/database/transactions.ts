@@ -19,7 +19,8 @@ const attempts = 3;
 /** Serialization failure and deadlock: PostgreSQL asks to try again. */
 const retryable = new Set(['40001', '40P01']);
 
-const isRetryable = (error: unknown): boolean =>
+/** The whole transaction is to be run again; nothing in it can go on. */
+export const isRetryable = (error: unknown): boolean =>
   error instanceof QueryFailedError && retryable.has(String((error.driverError as { code?: unknown }).code));
 
 /** One way into a transaction, for a person within his scope or for the engine. */

@@ -1,6 +1,7 @@
 import type { CycleState } from '@prongsai/ita';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { carriedOut } from '../carried-out.js';
 import type { SkipReason } from '../ledger/reasons.js';
 import { MilestoneCells } from '../milestone-cells.js';
 import { isLateRung } from '../rungs.js';
@@ -18,9 +19,7 @@ interface MeasureRow {
 }
 
 const cycles = 'SELECT id, state FROM cycle WHERE id = ANY($1::uuid[])';
-/** A measure counts as carried out when its newest report entry says so. */
-const measures = `SELECT m.id, coalesce((SELECT e.status = 'done' FROM report_entry e WHERE e.measure_id = m.id AND e.status IS NOT NULL
-    ORDER BY (e.half = 'twelveMonth') DESC LIMIT 1), false) AS done FROM measure m WHERE m.id = ANY($1::uuid[])`;
+const measures = `SELECT m.id, ${carriedOut('m.id')} AS done FROM measure m WHERE m.id = ANY($1::uuid[])`;
 
 const isOver = (state: CycleState | undefined) => state === undefined || state === 'closed' || state === 'cancelled';
 

@@ -45,6 +45,11 @@ export class SettleLines {
     await tx.query(copySent, [others.map(() => newId()), others.map(({ id }) => id), others.map(({ positionId }) => positionId)]);
   }
 
+  /** It is still due, and comes after those that have not failed. */
+  async triedInVain(tx: EntityManager, lines: readonly { readonly id: string }[]): Promise<void> {
+    await tx.query('UPDATE reminder SET tries = tries + 1 WHERE id = ANY($1::uuid[])', [lines.map(({ id }) => id)]);
+  }
+
   /** The hour has turned out to be on a day off. */
   async postpone(tx: EntityManager, lines: readonly Postponed[]): Promise<void> {
     if (lines.length > 0) await tx.query(postpone, [lines.map(({ id }) => id), lines.map(({ plannedFor }) => plannedFor)]);

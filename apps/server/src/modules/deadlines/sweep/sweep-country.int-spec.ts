@@ -19,6 +19,9 @@ const country = `WITH place AS (SELECT id FROM province LIMIT 1), numbered AS (S
   INSERT INTO reminder (id, deadline_id, cycle_id, agency_id, due_on, rung, audience, planned_for)
   SELECT gen_random_uuid(), deadline, cycle, agency, '2025-10-31', rung, 'holder', at::timestamptz
     FROM numbered, (VALUES ('before7', '2025-10-21 08:30+07'), ('before30', '2025-10-06 08:30+07')) AS planned (rung, at) WHERE rung = 'before7' OR no % 10 = 0`;
+/** A cycle whose definition this build does not know; nothing can be said of it. */
+const unknownVersion = `WITH c AS (UPDATE cycle SET definition_version = 99 FROM agency a WHERE a.id = agency_id AND a.slug = 'many-1' RETURNING cycle.id, agency_id)
+  INSERT INTO cycle_transition (id, cycle_id, agency_id, version, event, to_state, round, at) SELECT gen_random_uuid(), id, agency_id, 0, 'open', 'analysing', 1, '2025-10-01' FROM c`;
 const outcome = `SELECT r.status, r.reason, count(*)::int AS lines, count(DISTINCT r.deadline_id)::int AS deadlines FROM reminder r JOIN agency a ON a.id = r.agency_id
   WHERE a.slug LIKE 'many-%' GROUP BY 1, 2 ORDER BY 1, 2`;
 const told = `SELECT count(*)::int AS messages, count(DISTINCT (n.event, n.position_id))::int AS different, (SELECT count(*)::int FROM delivery y JOIN agency a ON a.id = y.agency_id
@@ -30,6 +33,7 @@ describe('a country of letters due in one instant', () => {
   beforeAll(async () => {
     app = await startedApp({ content: 'people', startsOn: '2025-10-01' });
     await app.query(country, [agencies]);
+    await app.query(unknownVersion);
     await app.at('2025-10-21T09:00:00+07:00');
   });
   afterAll(() => app.stop());
@@ -51,9 +55,18 @@ describe('a country of letters due in one instant', () => {
     await app.drain();
     expect(await promised()).toEqual([]);
     expect(await app.query(outcome)).toEqual([
-      { status: 'sent', reason: null, lines: agencies, deadlines: agencies },
+      { status: 'planned', reason: null, lines: 1, deadlines: 1 },
+      { status: 'sent', reason: null, lines: agencies - 1, deadlines: agencies - 1 },
       { status: 'skipped', reason: 'superseded', lines: agencies / 10, deadlines: agencies / 10 },
     ]);
+    expect(await app.query(told)).toEqual([{ messages: agencies - 1, different: agencies - 1, letters: agencies - 1 }]);
+  });
+
+  it('stops for none that cannot be dealt with: it stays due, and goes out when it can', async () => {
+    const [stuck] = await app.query<{ tries: number }>(`SELECT tries FROM reminder r JOIN agency a ON a.id = r.agency_id WHERE a.slug = 'many-1'`);
+    expect(stuck?.tries).toBeGreaterThanOrEqual(1);
+    await app.query(`UPDATE cycle SET definition_version = 1 FROM agency a WHERE a.id = agency_id AND a.slug = 'many-1'`);
+    await sweep();
     expect(await app.query(told)).toEqual([{ messages: agencies, different: agencies, letters: agencies }]);
   });
 

@@ -1,8 +1,9 @@
 import type { JobPayload } from '@prongsai/contracts';
 import { toEpochMs } from '@prongsai/thai';
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Clock, type HandlesJob, JobHandler, Outbox } from '../../../platform/index.js';
+import { apart, Clock, type HandlesJob, JobHandler, Outbox } from '../../../platform/index.js';
+import { withoutAddresses } from '../../../platform/without-addresses.js';
 import { Calendar } from '../../calendar/index.js';
 import type { SkipReason } from '../ledger/reasons.js';
 import { chooseDue } from './choose-due.js';
@@ -23,6 +24,8 @@ const batch = 500;
 @Injectable()
 @JobHandler('sweep-reminders')
 export class SweepRemindersJob implements HandlesJob<'sweep-reminders'> {
+  readonly #logger = new Logger('Sweep');
+
   constructor(
     private readonly clock: Clock,
     private readonly outbox: Outbox,
@@ -34,15 +37,37 @@ export class SweepRemindersJob implements HandlesJob<'sweep-reminders'> {
   ) {}
 
   async handle(_: JobPayload<'sweep-reminders'>, tx: EntityManager): Promise<void> {
-    const now = this.clock.now();
-    const { lines, more } = await this.due.take(tx, now, batch);
+    const { lines, more } = await this.due.take(tx, this.clock.now(), batch);
     if (lines.length === 0) return;
+    const swept = await this.#sweepWhatGoes(tx, lines);
+    if (more && swept > 0) await this.outbox.add(tx, 'sweep-reminders', {});
+  }
+
+  async #sweep(tx: EntityManager, lines: readonly DueLine[]): Promise<void> {
+    const now = this.clock.now();
     const needed = await this.#dropNeedless(tx, await this.#waitForWork(tx, lines, now), now);
     const { send, superseded } = chooseDue(needed);
     const why = ({ wasHeld }: DueLine): SkipReason => (wasHeld ? 'heldBack' : 'superseded');
     await this.settle.skip(tx, new Map(superseded.map((line) => [line.id, why(line)])), now);
     await this.lines.send(tx, send);
-    if (more) await this.outbox.add(tx, 'sweep-reminders', {});
+  }
+
+  /**
+   * One deadline that cannot be dealt with keeps no other from its letters: it is looked for by halves, stays due, and is tried again.
+   * @returns how many lines went well.
+   */
+  async #sweepWhatGoes(tx: EntityManager, lines: readonly DueLine[]): Promise<number> {
+    const fault = await apart(tx, () => this.#sweep(tx, lines));
+    if (fault === null) return lines.length;
+    const deadlines = [...new Set(lines.map(({ deadlineId }) => deadlineId))];
+    const half = new Set(deadlines.slice(0, deadlines.length / 2));
+    if (half.size > 0) {
+      const [these, those] = [lines.filter((line) => half.has(line.deadlineId)), lines.filter((line) => !half.has(line.deadlineId))];
+      return (await this.#sweepWhatGoes(tx, these)) + (await this.#sweepWhatGoes(tx, those));
+    }
+    this.#logger.error(`the reminders of deadline ${deadlines.join()} cannot be sent: ${withoutAddresses(fault.message)}`);
+    await this.settle.triedInVain(tx, lines);
+    return 0;
   }
 
   /** A line that was planned for what has become a day off waits for the next working morning; it stays here where that is over too. */

@@ -8,9 +8,10 @@ const lines = `SELECT r.id, r.deadline_id AS "deadlineId", r.cycle_id AS "cycleI
     d.measure_id AS "measureId", r.due_on::text AS "dueOn", r.rung, r.audience, (extract(epoch FROM r.planned_for) * 1000)::float8 AS "plannedFor",
     ${heldBack('r.agency_id', 'a.province_id', 'r.planned_for')} AS "wasHeld", r.asked_by IS NOT NULL AS asked
   FROM reminder r JOIN deadline d ON d.id = r.deadline_id JOIN agency a ON a.id = r.agency_id`;
-/** What is due is little against what is planned, and is found by its hour; the deadlines come after. */
-const lockDeadlines = `WITH due AS MATERIALIZED (SELECT DISTINCT r.deadline_id FROM reminder r JOIN agency a ON a.id = r.agency_id WHERE ${isDue})
-  SELECT d.id FROM deadline d WHERE d.id IN (SELECT deadline_id FROM due) ORDER BY d.id LIMIT $2 FOR UPDATE OF d SKIP LOCKED`;
+/** What is due is little against what is planned, and is found by its hour; the deadlines come after, those that failed before at the end. */
+const lockDeadlines = `WITH due AS MATERIALIZED (
+    SELECT r.deadline_id AS id, max(r.tries) AS tries FROM reminder r JOIN agency a ON a.id = r.agency_id WHERE ${isDue} GROUP BY r.deadline_id)
+  SELECT d.id FROM deadline d JOIN due ON due.id = d.id ORDER BY due.tries, d.id LIMIT $2 FOR UPDATE OF d SKIP LOCKED`;
 /** A line that is just being settled elsewhere is waited for, and is then not planned any more. */
 const dueLines = `${lines} WHERE r.deadline_id = ANY($2::uuid[]) AND r.position_id IS NULL AND ${isDue} ORDER BY r.planned_for, r.id FOR UPDATE OF r`;
 const oneLine = `${lines} WHERE r.id = $1 AND r.status = 'planned' AND r.audience <> 'engine' FOR UPDATE OF r`;
