@@ -5,9 +5,10 @@ import { Config, Outbox, Transactions } from '../../platform/index.js';
 import { DrainOutbox } from './drain-outbox.js';
 import { SeedClock } from './seed-clock.js';
 
-/** The first instant that is neither before `$1` nor before something is due, and not after `$2`. */
-const nextDue = `SELECT to_char(at AT TIME ZONE 'Asia/Bangkok', 'YYYY-MM-DD"T"HH24:MI:SS"+07:00"') AS at
-  FROM (SELECT greatest(min(due_at), $1::timestamptz) AS at FROM delivery WHERE state = 'waiting' HAVING count(*) > 0) next WHERE at <= $2`;
+/** What is due next after `$1`; what that instant left waiting is looked at again on the morning after it, `$2`. Nothing later than `$3`. */
+const nextDue = `SELECT to_char((at + interval '1 second') AT TIME ZONE 'Asia/Bangkok', 'YYYY-MM-DD"T"HH24:MI:SS"+07:00"') AS at
+  FROM (SELECT least(min(due_at) FILTER (WHERE due_at > $1), CASE WHEN bool_or(due_at <= $1) THEN $2::timestamptz END) AS at FROM delivery WHERE state = 'waiting') next
+  WHERE at <= $3`;
 
 /** Lets the letters of the demonstration be gathered on the days of their year. */
 @Injectable()
@@ -21,16 +22,18 @@ export class GatherUntil {
     private readonly drainOutbox: DrainOutbox,
   ) {}
 
-  /** What a day leaves waiting is looked at again on the morning after. */
   async gather(instant: string): Promise<void> {
-    for (let from = '1970-01-01T00:00:00Z'; ; ) {
-      const [next] = await this.dataSource.query<{ at: string }[]>(nextDue, [from, instant]);
+    for (let from = '1970-01-01T00:00:00+07:00'; ; ) {
+      const [next] = await this.dataSource.query<{ at: string }[]>(nextDue, [from, this.#opens(addDays(bangkokDay(from), 1)), instant]);
       if (!next) return;
-      const day = bangkokDay(next.at);
-      const opens = atBangkokTime(day, this.config.letterHours.opens);
-      await this.#gatherAt(next.at < opens ? opens : next.at);
-      from = atBangkokTime(addDays(day, 1), this.config.letterHours.opens);
+      const opens = this.#opens(bangkokDay(next.at));
+      from = next.at < opens ? opens : next.at;
+      await this.#gatherAt(from);
     }
+  }
+
+  #opens(day: string): string {
+    return atBangkokTime(day, this.config.letterHours.opens);
   }
 
   async #gatherAt(instant: string): Promise<void> {
