@@ -12,11 +12,8 @@ export type DueSource = (typeof dueSources)[number];
 export const moveScopes = ['nation', 'province', 'agency', 'measure'] as const;
 export type MoveScope = (typeof moveScopes)[number];
 
-/**
- * `act`: somebody moved it for a reason. `holiday`: a day off was announced or taken back, and computed days followed. `plan`: the plan was
- * approved again with another period of the measure.
- */
-export const moveKinds = ['act', 'holiday', 'plan'] as const;
+/** `act`: somebody moved it for a reason. `plan`: the plan was approved again with another period of the measure. */
+export const moveKinds = ['act', 'plan'] as const;
 export type MoveKind = (typeof moveKinds)[number];
 
 /** What became of one line of the ledger: its hour changed, its hour is over for the new day, it was added beside one that had gone out, or another takes its place. */

@@ -4,6 +4,7 @@ import { CalendarModule } from '../calendar/index.js';
 import { DeadlinesModule } from '../deadlines/index.js';
 import { NotificationsModule } from '../notifications/index.js';
 import { PeopleModule } from '../people/index.js';
+import { OperateDeadlines } from './command/operate-deadlines.js';
 import { DeadlineCalendarController } from './deadline-calendar.controller.js';
 import { DeadlineMovesController } from './deadline-moves.controller.js';
 import { FindMoved } from './moving/find-moved.js';
@@ -23,7 +24,7 @@ import { PolicyDays } from './policy-days.js';
 import { ReadYear } from './year/read-year.js';
 
 const planning = [ReadPlanRules, PolicyLocks, Replan, PlanDeadlines, PlanMeasures, PlanRemindersJob];
-const moving = [FindMoved, MoveMilestones, TellMoves, TellDeadlineMovedJob, MoveDeadlines, PreviewMove, ReadMoves];
+const moving = [FindMoved, MoveMilestones, TellMoves, TellDeadlineMovedJob, MoveDeadlines, PreviewMove, ReadMoves, OperateDeadlines];
 
 @Module({
   imports: [AgenciesModule, CalendarModule, DeadlinesModule, NotificationsModule, PeopleModule],

@@ -2,7 +2,7 @@ import type { MoveKind } from '@prongsai/contracts';
 import type { DefinitionId, Milestone } from '@prongsai/ita';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-/** An act that moved a deadline, for the nation, a province, an agency or one measure; or a day off that moved computed ones. */
+/** An act that moved a deadline: for the nation, a province, an agency or one measure. */
 @Entity('deadline_move')
 @Index('deadline_move_by_time', ['at'])
 export class DeadlineMoveEntity {
@@ -45,7 +45,7 @@ export class DeadlineMoveEntity {
   @Column('timestamptz')
   at!: Date;
 
-  /** `null` for the operator, and for what follows a holiday. */
+  /** `null` for the operator, and for what follows an approved plan. */
   @Column('uuid', { name: 'position_id', nullable: true })
   positionId!: string | null;
 

@@ -1,5 +1,5 @@
 import { milestonesOf, newestDefinition, type DefinitionId, type Milestone } from '@prongsai/ita';
-import { addWorkingDays, workingDayOnOrAfter, type HolidaySet } from '@prongsai/thai';
+import { addWorkingDays, dueDay, type HolidaySet } from '@prongsai/thai';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock, refuse } from '../../../platform/index.js';
@@ -82,7 +82,7 @@ export class FindMoved {
     const { deadlineId, dueOn, basisOn, setByAct, ...place } = await this.#measure(tx, measureId);
     const holidays = await this.days.holidaysAt(tx, place);
     const milestone: Milestone = 'execution';
-    return { from: dueOn, above: setByAct ? workingDayOnOrAfter(basisOn, holidays) : null, place: { ...place, milestone, measureId, deadlineId }, holidays };
+    return { from: dueOn, above: setByAct ? dueDay(basisOn, holidays) : null, place: { ...place, milestone, measureId, deadlineId }, holidays };
   }
 
   /** Within the scope of the transaction; a measure that is not there reads like one of somebody else's. */

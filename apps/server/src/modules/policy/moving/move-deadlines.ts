@@ -54,7 +54,7 @@ export class MoveDeadlines {
     const by = [mover?.positionId ?? null, mover?.accountId ?? null];
     await tx.query(insertMove, [id, 'act', provinceId, agencyId, measureId, fiscalYear, definitionId, milestone, from, to, move.reason, this.clock.now(), ...by]);
     const kept = await this.#setDay(tx, mover, id, moved, move.reason);
-    await this.replan.lines(tx, [id], 'tooLate');
+    await this.replan.lines(tx, [id]);
     await tx.query(count, [id, kept]);
     return { id, moved };
   }

@@ -9,7 +9,6 @@ type Named = ReadonlyMap<string, AgencySummary>;
 /** Who did it where no position of a province did. */
 const others: Record<MoveKind, Bilingual> = {
   act: { th: 'ผู้ดูแลระบบส่วนกลาง', en: 'The operator' },
-  holiday: { th: 'ระบบ ตามปฏิทินวันหยุด', en: 'The system, following the calendar' },
   plan: { th: 'ระบบ ตามแผนที่ได้รับอนุมัติ', en: 'The system, following the approved plan' },
 };
 

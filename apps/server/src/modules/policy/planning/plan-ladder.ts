@@ -1,5 +1,5 @@
 import type { Recipient, Rung } from '@prongsai/ita';
-import { addWorkingDays, atBangkokTime, workingDayOnOrBefore, type HolidaySet } from '@prongsai/thai';
+import { addWorkingDays, atBangkokTime, officeHours, workingDayOnOrBefore, type HolidaySet } from '@prongsai/thai';
 
 export interface PlannedRung {
   readonly rung: string;
@@ -10,12 +10,9 @@ export interface PlannedRung {
   readonly plannedFor: string;
 }
 
-/** Letters go out as the office opens. */
-const hour = '08:30';
-
-/** When each rung of the ladder is due, in working days from the due day; nothing is ever sent on a day off. */
+/** When each rung of the ladder is due, in working days from the due day, as the office opens; nothing is ever sent on a day off. */
 export const planLadder = (dueOn: string, ladder: readonly Rung[], holidays: HolidaySet): PlannedRung[] =>
   ladder.map(({ code, workingDays, to }) => {
     const day = workingDays === 0 ? workingDayOnOrBefore(dueOn, holidays) : addWorkingDays(dueOn, workingDays, holidays);
-    return { rung: code, workingDays, audience: to, plannedFor: atBangkokTime(day, hour) };
+    return { rung: code, workingDays, audience: to, plannedFor: atBangkokTime(day, officeHours.opens) };
   });

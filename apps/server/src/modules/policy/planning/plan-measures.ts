@@ -1,4 +1,4 @@
-import { workingDayOnOrAfter } from '@prongsai/thai';
+import { dueDay } from '@prongsai/thai';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../../platform/index.js';
@@ -98,7 +98,7 @@ export class PlanMeasures {
     const endings = endingsOf(periods, calendars);
     const given = [value, ...placeValues(places), ...columns(endings, 'calendar', 'endsOn', 'dueOn')];
     const moves = await tx.query<{ moveId: string }[]>(changeSql(sql), [...given, now]);
-    await this.replan.lines(tx, moves.map(({ moveId }) => moveId), 'tooLate');
+    await this.replan.lines(tx, moves.map(({ moveId }) => moveId));
     await tx.query(backSql(sql), [value, now]);
     const deadlines = await counted(tx, addSql(sql), given);
     const hours = ladderHours(endings.map(({ calendar, dueOn }) => ({ calendar, ladder: 'measure', dueOn })), calendars);
@@ -112,7 +112,7 @@ function endingsOf(periods: readonly Period[], calendars: Calendars): { calendar
   const found = new Map<string, { calendar: number; endsOn: string; dueOn: string }>();
   for (const { provinceId, endsOn } of periods) {
     const calendar = calendars.numberOf(provinceId);
-    found.set(`${calendar} ${endsOn}`, { calendar, endsOn, dueOn: workingDayOnOrAfter(endsOn, calendars.holidays(calendar)) });
+    found.set(`${calendar} ${endsOn}`, { calendar, endsOn, dueOn: dueDay(endsOn, calendars.holidays(calendar)) });
   }
   return [...found.values()];
 }

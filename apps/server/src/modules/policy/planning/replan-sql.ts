@@ -23,13 +23,13 @@ const ofNewDay = 'other.deadline_id = wanted.deadline_id AND other.due_on = want
 export const carryEngineLines = `UPDATE reminder r SET due_on = moved.due_after FROM moved_deadline moved
   WHERE moved.move_id = ANY($1::uuid[]) AND r.deadline_id = moved.deadline_id AND r.audience = 'engine' AND r.due_on = moved.due_before`;
 
-/** What has not gone out changes its hour; so does what was left out because the work is done, in case it is done again. `$13`: hours that are over are left out. */
+/** What has not gone out changes its hour; so does what was left out because the work is done, in case it is done again. */
 export const moveLines = `WITH ${wanted},
   changed AS (
     UPDATE reminder r SET due_on = wanted.due_after, planned_before = r.planned_for, planned_for = wanted.at, move_id = wanted.move_id,
-           status = CASE WHEN $13 AND wanted.at < $2 THEN 'skipped' ELSE r.status END,
-           reason = CASE WHEN $13 AND wanted.at < $2 AND r.status = 'planned' THEN 'plannedTooLate' ELSE r.reason END,
-           settled_at = CASE WHEN $13 AND wanted.at < $2 THEN coalesce(r.settled_at, $2::timestamptz) ELSE r.settled_at END
+           status = CASE WHEN wanted.at < $2 THEN 'skipped' ELSE r.status END,
+           reason = CASE WHEN wanted.at < $2 AND r.status = 'planned' THEN 'plannedTooLate' ELSE r.reason END,
+           settled_at = CASE WHEN wanted.at < $2 THEN coalesce(r.settled_at, $2::timestamptz) ELSE r.settled_at END
       FROM wanted
      WHERE r.deadline_id = wanted.deadline_id AND r.due_on = wanted.due_before AND r.rung = wanted.rung AND r.position_id IS NULL
        AND (r.status = 'planned' OR (r.status = 'skipped' AND r.reason = 'done'))

@@ -14,9 +14,6 @@ interface Target {
   readonly dueOn: string;
 }
 
-/** What becomes of a rung whose hour for the new day is over: an act leaves it out, a day off sends it as soon as may be. */
-export type PastHours = 'tooLate' | 'stillDue';
-
 const targets = `WITH ${placeSql(2)} SELECT DISTINCT a.province_id AS "provinceId", ${ladderOfDeadline} AS ladder, moved.due_after::text AS "dueOn"
   FROM moved_deadline moved JOIN deadline d ON d.id = moved.deadline_id JOIN agency a ON a.id = moved.agency_id JOIN ladder ON ladder.milestone = d.milestone
   WHERE moved.move_id = ANY($1::uuid[])`;
@@ -32,10 +29,10 @@ export class Replan {
   ) {}
 
   /**
-   * Lines that have not gone out change their hour. Rungs that have gone out for the old day get a line for the new one if their hour is still
+   * Lines that have not gone out change their hour; one whose hour is over for the new day is left out. Rungs that have gone out for the old day get a line for the new one if their hour is still
    * ahead; a line of the new day that was left out before, by a move away from it, is planned again.
    */
-  async lines(tx: EntityManager, moveIds: readonly string[], pastHours: PastHours): Promise<void> {
+  async lines(tx: EntityManager, moveIds: readonly string[]): Promise<void> {
     const found = await tx.query<Target[]>(targets, [moveIds, ...placeValues([])]);
     if (found.length === 0) return;
     const calendars = new Calendars(await this.calendar.holidaysByProvince(tx));
@@ -44,7 +41,7 @@ export class Replan {
     const now = this.clock.now();
     const given = [moveIds, now, ...placeValues(places), ...ladderHours(needed, calendars)];
     await tx.query(carryEngineLines, [moveIds]);
-    await tx.query(moveLines, [...given, pastHours === 'tooLate']);
+    await tx.query(moveLines, given);
     await tx.query(dropLines, [moveIds, now]);
     await tx.query(reviveLines, given);
     await tx.query(addLines, given);
