@@ -1,4 +1,5 @@
 export { audienceNames } from './audience.js';
+export { carriedOut } from './carried-out.js';
 export { DeadlineEntity } from './deadline.entity.js';
 export { DeadlinesModule } from './deadlines.module.js';
 export { Holders, type CycleHolder } from './holders.js';

@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/index.js';
 import { Calendar } from '../calendar/index.js';
+import { carriedOut } from './carried-out.js';
 import type { Course, CycleCourse } from './forecasts/forecast-facts.js';
 import { forecastsOf } from './forecasts/forecasts-of.js';
 import { markCell } from './mark-cell.js';
@@ -54,11 +55,9 @@ const cycles = `SELECT c.id AS "cycleId", a.province_id AS "provinceId", b.id AS
   LEFT JOIN cycle b ON b.agency_id = c.agency_id AND b.definition_id = c.definition_id AND b.fiscal_year = c.fiscal_year - 1 AND b.state <> 'cancelled'
    AND EXISTS (SELECT 1 FROM deadline d WHERE d.cycle_id = b.id)
   WHERE c.id = ANY($1::uuid[])`;
-/** A measure counts as carried out when its newest report entry says so. */
-const shares = `SELECT m.cycle_id AS "cycleId", round(100.0 * count(*) FILTER (WHERE e.status = 'done') / count(*))::int AS percent, bool_or(e.status IS NOT NULL) AS reported
-  FROM measure m LEFT JOIN LATERAL (
-    SELECT status FROM report_entry r WHERE r.measure_id = m.id AND r.status IS NOT NULL ORDER BY (r.half = 'twelveMonth') DESC LIMIT 1) e ON true
-  WHERE m.cycle_id = ANY($1::uuid[]) GROUP BY m.cycle_id`;
+const shares = `SELECT m.cycle_id AS "cycleId", round(100.0 * count(*) FILTER (WHERE ${carriedOut('m.id')}) / count(*))::int AS percent,
+    bool_or(EXISTS (SELECT 1 FROM report_entry r WHERE r.measure_id = m.id AND r.status IS NOT NULL)) AS reported
+  FROM measure m WHERE m.cycle_id = ANY($1::uuid[]) GROUP BY m.cycle_id`;
 
 function byCycle<T extends { cycleId: string }>(rows: readonly T[]): Map<string, T[]> {
   const groups = new Map<string, T[]>();

@@ -3,7 +3,7 @@ import type { CycleState, DefinitionId, Milestone } from '@prongsai/ita';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Agencies, agencySummaryOf, type Scope } from '../agencies/index.js';
-import { MilestoneCells } from '../deadlines/index.js';
+import { carriedOut, MilestoneCells } from '../deadlines/index.js';
 
 interface Row {
   readonly deadlineId: string;
@@ -44,11 +44,9 @@ export interface MatterFilter {
   readonly limit?: number | undefined;
 }
 
-/** A measure counts as carried out when its newest report entry says so. */
 const columns = `d.id AS "deadlineId", d.cycle_id AS "cycleId", d.agency_id AS "agencyId", d.milestone, d.due_on::text AS "dueOn",
     d.first_due_on::text AS "firstDueOn", c.fiscal_year AS "fiscalYear", c.definition_id AS "definitionId", c.state, m.id AS "measureId", m.no AS "measureNo",
-    m.title AS "measureTitle", m.division_ids AS "divisionIds", m.id IS NOT NULL AND coalesce((SELECT e.status = 'done' FROM report_entry e
-      WHERE e.measure_id = m.id AND e.status IS NOT NULL ORDER BY (e.half = 'twelveMonth') DESC LIMIT 1), false) AS "carriedOut"
+    m.title AS "measureTitle", m.division_ids AS "divisionIds", m.id IS NOT NULL AND ${carriedOut('m.id')} AS "carriedOut"
   FROM deadline d JOIN cycle c ON c.id = d.cycle_id LEFT JOIN measure m ON m.id = d.measure_id`;
 
 function conditionsOf(filter: MatterFilter, value: (given: unknown) => string): string[] {

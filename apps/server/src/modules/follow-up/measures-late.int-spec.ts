@@ -34,7 +34,7 @@ describe('measures that are late', () => {
 
   it('are named with their number, and held by the head of the division that leads each', async () => {
     const rows = await late();
-    expect(rows.map(({ measure }) => measure?.no).toSorted()).toEqual([1, 2]);
+    expect(new Set(rows.map(({ measure }) => measure?.no))).toEqual(new Set([1, 2]));
     for (const { measure, holders, workingDaysLate } of rows) {
       expect(holders.map(({ positionId, since }) => ({ positionId, since }))).toEqual([{ positionId: year.heads[(measure?.no ?? 0) - 1]?.positionId, since: null }]);
       expect(workingDaysLate).toBe(5);

@@ -19,9 +19,8 @@ const told = (seats: readonly Seat[]): Holding[] => seats.map((seat) => ({ seat,
 const isHeld = ({ holderAccountIds }: Seat): boolean => holderAccountIds.length > 0;
 
 /**
- * Who holds a matter today: the heads of the divisions that lead the measure, whoever the cycle waits for, and the officer where it waits for nobody
- * or no such head is in office.
- * A fixed number of queries for any number of matters.
+ * Who holds a matter today: the heads of the divisions that lead the measure; else whoever the cycle waits for; the officer where it waits for
+ * nobody, or where no such head is in office. A fixed number of queries for any number of matters.
  */
 @Injectable()
 export class WhoHolds {
@@ -36,8 +35,10 @@ export class WhoHolds {
     const isAlone = ({ matter, divisionIds }: OpenMatter) => divisionIds.length > 0 || !waited.has(matter.cycleId);
     const agencyIds = [...new Set(matters.filter(isAlone).map(({ agencyId }) => agencyId))];
     const seats = agencyIds.length === 0 ? [] : await this.people.positionsOfAgencies(tx, agencyIds, this.clock.today());
+    const ofAgency = new Map<string | null, Seat[]>();
+    for (const seat of seats) ofAgency.set(seat.agencyId, [...(ofAgency.get(seat.agencyId) ?? []), seat]);
     const holdingOf = (open: OpenMatter): readonly Holding[] => {
-      const own = seats.filter(({ agencyId }) => agencyId === open.agencyId);
+      const own = ofAgency.get(open.agencyId) ?? [];
       const heads = own.filter(({ role, divisionId }) => role === 'divisionHead' && divisionId !== null && open.divisionIds.includes(divisionId));
       const officers = own.filter(({ role }) => role === 'officer');
       if (open.divisionIds.length > 0) return told(heads.some(isHeld) ? heads : [...heads, ...officers]);

@@ -1,4 +1,4 @@
-import { nudgeRung, type Nudge } from '@prongsai/contracts';
+import { nudgeRung, type Nudge, type Reason } from '@prongsai/contracts';
 import { workingDaysBetween } from '@prongsai/thai';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -7,7 +7,6 @@ import { reminderEvent } from '../../deadlines/index.js';
 import { Notifier, yearLink } from '../../notifications/index.js';
 import { Matters, type OpenMatter } from '../matters.js';
 import type { Holding } from '../who-holds.js';
-import type { ChosenWhom } from './choose-whom.js';
 import { NextLetters } from './next-letters.js';
 import { againAt } from './nudge-day.js';
 import { NudgeDesk, type NudgeSheet } from './nudge-desk.js';
@@ -21,8 +20,6 @@ interface Done {
 }
 
 const lockDeadline = 'SELECT 1 FROM deadline WHERE id = $1 FOR UPDATE';
-/** In one order, so that two nudges never wait for each other. */
-const lockPeople = 'SELECT pg_advisory_xact_lock(hashtextextended(id, 0)) FROM (SELECT unnest($1::text[]) AS id ORDER BY 1) person';
 const line = `INSERT INTO reminder (id, deadline_id, cycle_id, agency_id, due_on, rung, audience, planned_for, status, settled_at, position_id, asked_by, note)
   SELECT new.id, d.id, d.cycle_id, d.agency_id, d.due_on, $2, 'holder', $3, 'sent', $3, new.position_id, $4, $5
     FROM deadline d, unnest($6::uuid[], $7::uuid[]) AS new (id, position_id) WHERE d.id = $1`;
@@ -48,22 +45,15 @@ export class NudgeHolder {
 
   /** Two coordinators at once wait here for one another, and the second finds what the first has done. */
   async #nudge(tx: EntityManager, actor: Actor, deadlineId: string, note: string | undefined): Promise<Done> {
-    const [found] = await this.matters.find(tx, actor, { deadlineIds: [deadlineId] });
-    if (!found) throw refuse.notFound();
     await tx.query(lockDeadline, [deadlineId]);
-    await tx.query(lockPeople, [await this.#peopleOf(tx, actor, found)]);
-    const [open = found] = await this.matters.find(tx, actor, { deadlineIds: [deadlineId] });
-    const sheet = await this.desk.layOut(tx, actor, [open]);
-    const whom = sheet.whomFor(open);
-    if (whom.refusal) throw refusalOf(whom);
+    const [open] = await this.matters.find(tx, actor, { deadlineIds: [deadlineId] });
+    if (!open) throw refuse.notFound();
+    const sheet = await this.desk.layOutAlone(tx, actor, open);
+    const { to, refusal } = sheet.whomFor(open);
+    if (refusal) throw refusalOf(refusal);
     const at = this.clock.now();
-    await this.#send(tx, actor, { open, note, at, sheet, to: whom.to });
-    return { at, sheet, to: whom.to };
-  }
-
-  async #peopleOf(tx: EntityManager, actor: Actor, open: OpenMatter): Promise<string[]> {
-    const sheet = await this.desk.layOut(tx, actor, [open]);
-    return [...new Set(sheet.holdingsOf(open).flatMap(({ seat }) => seat.holderAccountIds))];
+    await this.#send(tx, actor, { open, note, at, sheet, to });
+    return { at, sheet, to };
   }
 
   async #send(tx: EntityManager, actor: Actor, given: Done & { open: OpenMatter; note: string | undefined }): Promise<void> {
@@ -91,8 +81,7 @@ export class NudgeHolder {
 const tooOften: readonly string[] = ['nudged-today', 'nudged-enough'];
 const outOfDate: readonly string[] = ['nudge-done', 'nudge-over'];
 
-function refusalOf({ refusal }: ChosenWhom): Refusal {
-  const reasons = refusal === null ? [] : [refusal];
-  if (refusal && tooOften.includes(refusal.code)) return refuse.tooManyAttempts(reasons);
-  return refusal && outOfDate.includes(refusal.code) ? refuse.conflict(reasons) : refuse.transition(reasons);
+function refusalOf(reason: Reason): Refusal {
+  if (tooOften.includes(reason.code)) return refuse.tooManyAttempts([reason]);
+  return outOfDate.includes(reason.code) ? refuse.conflict([reason]) : refuse.transition([reason]);
 }
