@@ -17,30 +17,28 @@ export interface DueDayAfter extends DueDay {
   readonly dueAfter: string;
 }
 
-/** When a rung of a ladder is due by that calendar. */
-export interface RungHour {
-  readonly provinceId: string;
-  readonly milestone: Milestone;
-  readonly ofMeasure: boolean;
-  readonly dueAfter: string;
-  readonly rung: string;
-  readonly at: string;
-}
-
 /** A day that was computed follows the calendar, one that an act has set stays. */
 export const dueDaysAfter = (days: readonly DueDay[], holidaysOf: HolidaysByProvince): DueDayAfter[] =>
   days.map((day) => ({ ...day, dueAfter: day.basisOn === null ? day.dueOn : dueDay(day.basisOn, holidaysOf(day.provinceId)) }));
 
-const hoursOf = ({ provinceId, milestone, ofMeasure, dueAfter }: DueDayAfter, holidaysOf: HolidaysByProvince): RungHour[] => {
+/** The hour of each rung that leads to a due day. */
+export const rungHours = ({ provinceId, milestone, ofMeasure, dueOn }: DueDay, holidaysOf: HolidaysByProvince): { rung: string; at: string }[] => {
   const holidays = holidaysOf(provinceId);
   return ladders[ofMeasure ? 'measure' : ladderOf[milestone]].map(({ code, workingDays }) => {
-    const day = workingDays === 0 ? workingDayOnOrBefore(dueAfter, holidays) : addWorkingDays(dueAfter, workingDays, holidays);
-    return { provinceId, milestone, ofMeasure, dueAfter, rung: code, at: atBangkokTime(day, officeHours.opens) };
+    const day = workingDays === 0 ? workingDayOnOrBefore(dueOn, holidays) : addWorkingDays(dueOn, workingDays, holidays);
+    return { rung: code, at: atBangkokTime(day, officeHours.opens) };
   });
 };
 
-/** Counted once for each due day, however many deadlines share it. */
-export const rungHours = (days: readonly DueDayAfter[], holidaysOf: HolidaysByProvince): RungHour[] => {
-  const once = new Map(days.map((day) => [[day.provinceId, day.milestone, day.ofMeasure, day.dueAfter].join(), day]));
-  return [...once.values()].flatMap((day) => hoursOf(day, holidaysOf));
-};
+/** The values of `named` for these days, each with its place in the list as its number. */
+export const namedValues = (days: readonly Pick<DueDay, 'provinceId' | 'milestone' | 'ofMeasure' | 'dueOn'>[]): unknown[] => [
+  days.map(({ provinceId }) => provinceId),
+  days.map(({ milestone }) => milestone),
+  days.map(({ ofMeasure }) => ofMeasure),
+  days.map(({ dueOn }) => dueOn),
+  days.map((_, no) => no),
+];
+
+/** Each due day there is once; deadlines that are due on it for different reasons share it. */
+export const uniqueDueDays = (days: readonly DueDay[]): DueDay[] =>
+  [...new Map(days.map((day) => [[day.provinceId, day.milestone, day.ofMeasure, day.dueOn].join(), day])).values()];

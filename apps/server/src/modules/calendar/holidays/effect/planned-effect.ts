@@ -2,7 +2,7 @@ import { isWorkingDay } from '@prongsai/thai';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { HolidayEffect, type EffectOfHoliday, type HolidayChange } from '../../index.js';
-import { dueDaysAfter, rungHours, type DueDay } from './due-days.js';
+import { dueDaysAfter, namedValues, rungHours, uniqueDueDays, type DueDay, type DueDayAfter } from './due-days.js';
 import { countKept, findDueDays, moveDueDays, moveLines } from './effect-sql.js';
 import { effectOf, type DueDayRow, type Moved, type ReminderRow } from './moved.js';
 import { TellEffect } from './tell-effect.js';
@@ -29,11 +29,18 @@ export class PlannedEffect extends HolidayEffect {
   }
 
   async #move(tx: EntityManager, { day, provinceId, holidaysOf }: HolidayChange): Promise<Moved> {
-    const days = dueDaysAfter(await tx.query<DueDay[]>(findDueDays, [provinceId, day]), holidaysOf);
-    const moving = days.filter(({ dueOn, dueAfter }) => dueOn !== dueAfter);
-    const dueDays = await tx.query<DueDayRow[]>(moveDueDays, [JSON.stringify(moving)]);
-    const reminders = await tx.query<ReminderRow[]>(moveLines, [JSON.stringify(rungHours(days, holidaysOf))]);
-    return { dueDays, reminders };
+    const found = dueDaysAfter(await tx.query<DueDay[]>(findDueDays, [provinceId, day]), holidaysOf);
+    const dueDays = await this.#moveDueDays(tx, found.filter(({ dueOn, dueAfter }) => dueOn !== dueAfter));
+    const days = uniqueDueDays(found.map((row) => ({ ...row, dueOn: row.dueAfter })));
+    const hours = days.flatMap((row, no) => rungHours(row, holidaysOf).map((hour) => ({ ...hour, no })));
+    const given = [...namedValues(days), hours.map(({ no }) => no), hours.map(({ rung }) => rung), hours.map(({ at }) => at)];
+    return { dueDays, reminders: await tx.query<ReminderRow[]>(moveLines, given) };
+  }
+
+  /** Two reasons for one due day that lead to different days have a number each, and their own basis tells them apart. */
+  #moveDueDays(tx: EntityManager, moving: readonly DueDayAfter[]): Promise<DueDayRow[]> {
+    const after = [moving.map((_, no) => no), moving.map(({ basisOn }) => basisOn), moving.map(({ dueAfter }) => dueAfter)];
+    return tx.query<DueDayRow[]>(moveDueDays, [...namedValues(moving), ...after]);
   }
 
   async #kept(tx: EntityManager, { day, provinceId, holidaysOf }: HolidayChange): Promise<number> {
