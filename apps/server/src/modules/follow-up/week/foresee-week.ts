@@ -20,15 +20,25 @@ export interface Telling {
   readonly line: DueLine | null;
 }
 
+/** A line for which nobody holds office on its day. */
+export interface Unheard {
+  readonly day: CalendarDay;
+  readonly line: DueLine;
+}
+
 export interface Foreseen {
-  readonly days: readonly CalendarDay[];
+  readonly from: CalendarDay;
+  /** The last of its days. */
+  readonly until: CalendarDay;
   readonly holidays: HolidaySet;
   readonly tellings: readonly Telling[];
-  /** Lines for which nobody holds office on their day. */
-  readonly toNobody: readonly { readonly at: number; readonly line: DueLine }[];
+  readonly toNobody: readonly Unheard[];
 }
 
 const week = 7;
+
+/** An acting holder and the one he acts for are both told. */
+const toldBy = (line: DueLine, from: number, seat: Seat): Telling[] => seat.holderAccountIds.map((accountId) => ({ accountId, from, seat, kind: 'duty', line }));
 
 /** What will be told in the next seven days if nothing changes: by the rules of the sweep, without taking anything. */
 @Injectable()
@@ -44,21 +54,17 @@ export class ForeseeWeek {
   ) {}
 
   async of(tx: EntityManager, actor: Actor, agencyId: string | undefined): Promise<Foreseen> {
-    const today = this.clock.today();
-    const days = Array.from({ length: week }, (_, ahead) => addDays(today, ahead));
+    const from = this.clock.today();
     const holidays = await this.calendar.holidaysFor(tx, actor.provinceId);
-    const tellings = [...(await this.#waiting(tx, actor, agencyId))];
-    const toNobody: { at: number; line: DueLine }[] = [];
+    const tellings = await this.#waiting(tx, actor, agencyId);
+    const toNobody: Unheard[] = [];
     for (const [day, sendings] of await this.#sendings(tx, actor, agencyId, holidays)) {
       const addressed = await this.recipients.of(tx, sendings.flatMap(({ lines }) => lines), day);
-      for (const { at, lines } of sendings)
-        for (const line of lines) {
-          const seats = addressed.get(line.id)?.seats ?? [];
-          if (seats.length === 0) toNobody.push({ at, line });
-          for (const seat of seats) tellings.push(...seat.holderAccountIds.map((accountId) => ({ accountId, from: at, seat, kind: 'duty' as const, line })));
-        }
+      const seatsOf = ({ id }: DueLine): readonly Seat[] => addressed.get(id)?.seats ?? [];
+      tellings.push(...sendings.flatMap(({ at, lines }) => lines.flatMap((line) => seatsOf(line).flatMap((seat) => toldBy(line, at, seat)))));
+      toNobody.push(...sendings.flatMap(({ lines }) => lines.filter((line) => seatsOf(line).length === 0).map((line) => ({ day, line }))));
     }
-    return { days, holidays, tellings, toNobody };
+    return { from, until: addDays(from, week - 1), holidays, tellings, toNobody };
   }
 
   /** By the day of the sweep, because offices change hands by days. */

@@ -1,5 +1,5 @@
 import type { DueWork, PlannedLetter, WeekPlan } from '@prongsai/contracts';
-import { bangkokDay, fromEpochMs, type CalendarDay } from '@prongsai/thai';
+import { addDays, daysBetween, fromEpochMs, type CalendarDay } from '@prongsai/thai';
 import { Injectable } from '@nestjs/common';
 import { Clock, Config, Transactions, type Actor } from '../../../platform/index.js';
 import { audienceNames, type DueLine } from '../../deadlines/index.js';
@@ -33,8 +33,9 @@ export class PlanWeek {
     });
     const outlookOf = await this.outlooks.of(actor.provinceId, [...new Set(foreseen.tellings.map(({ accountId }) => accountId))]);
     const digests = this.#digests(foreseen, outlookOf);
-    const days = foreseen.days.map((day) => dayOf(day, digests, foreseen, works, outlookOf));
-    return { from: days[0]?.day ?? '', until: days.at(-1)?.day ?? '', days };
+    const { from, until } = foreseen;
+    const days = Array.from({ length: daysBetween(from, until) + 1 }, (_, ahead) => dayOf(addDays(from, ahead), digests, foreseen, works, outlookOf));
+    return { from, until, days };
   }
 
   /** Notices leave only to whoever wants them. */
@@ -54,7 +55,7 @@ function dayOf(day: CalendarDay, digests: readonly Digest<Telling>[], { toNobody
     day,
     letters,
     toNobody: toNobody
-      .filter(({ at }) => bangkokDay(at) === day)
+      .filter((unheard) => unheard.day === day)
       .flatMap(({ line }) => matterOf(line, works).map((matter) => ({ ...matter, to: audienceNames[line.audience] }))),
     counts: { letters: letters.length, matters: letters.reduce((sum, { matters }) => sum + matters.length, 0), line: by('line'), email: by('email'), none: by(null) },
   };
