@@ -12,6 +12,8 @@ export interface JobInfo {
 /** A job's one handler. All it does goes through `tx`, in which the outbox row is already marked as handled. */
 export interface HandlesJob<N extends JobName> {
   handle(payload: JobPayload<N>, tx: EntityManager, job: JobInfo): Promise<void>;
+  /** Of a sweep: since when the oldest row waits that it should have taken; `null` where none does. */
+  dueSince?(tx: EntityManager): Promise<Date | null>;
 }
 
 type HandlerClass<N extends JobName> = new (...dependencies: never[]) => HandlesJob<N>;

@@ -1,9 +1,12 @@
 import { Injectable, Logger } from '@nestjs/common';
+import type { JobName } from '@prongsai/contracts';
 import { DataSource } from 'typeorm';
+import { Clock } from '../clock/clock.js';
 import { Config } from '../config/config.js';
 import { Transactions } from '../database/transactions.js';
 import { CarryOut } from './carry-out.js';
 import { sweeps } from './heartbeat.js';
+import { JobRegistry } from './job-registry.js';
 import { Outages } from './outages.js';
 
 interface Stuck {
@@ -29,8 +32,12 @@ const atMost = 200;
 @Injectable()
 export class Watchdog {
   readonly #logger = new Logger('Watchdog');
+  /** What has waited too long, and how often this process has seen it, by the sweep that should have taken it. */
+  readonly #waiting = new Map<string, { readonly since: number; readonly seen: number }>();
 
   constructor(
+    private readonly clock: Clock,
+    private readonly registry: JobRegistry,
     private readonly config: Config,
     private readonly transactions: Transactions,
     private readonly dataSource: DataSource,
@@ -43,7 +50,20 @@ export class Watchdog {
     const [claimed] = await this.dataSource.query<[unknown[], number]>(claim, [this.config.heartbeatSeconds]);
     if (claimed.length === 0) return 0;
     const stuck = await this.#oldest([...sweeps], this.outages.patienceSeconds);
-    return stuck ? this.#heal(stuck) : 0;
+    const done = stuck ? await this.#heal(stuck) : 0;
+    for (const name of sweeps) await this.#compare(name);
+    return done;
+  }
+
+  /** Sweeps that run and leave something due behind are told of once: looking twice leaves out what has fallen due just now, or by a clock that was moved. */
+  async #compare(name: JobName): Promise<void> {
+    const since = await this.transactions.run('engine', async (tx) => (await this.registry.handlerOf(name).dueSince?.(tx)) ?? null);
+    const before = this.#waiting.get(name);
+    this.#waiting.delete(name);
+    if (since === null || this.clock.now().getTime() - since.getTime() < this.outages.patienceSeconds * 1000) return;
+    const seen = before?.since === since.getTime() ? before.seen + 1 : 1;
+    this.#waiting.set(name, { since: since.getTime(), seen });
+    if (seen === 2) this.#logger.error(`${name} has left behind what is due since ${since.toISOString()}`);
   }
 
   /** Also the sweeps that a sweep promises while there is more, and those of the other kinds: whoever should carry them out is not there. */

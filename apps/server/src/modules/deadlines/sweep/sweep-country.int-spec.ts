@@ -65,8 +65,10 @@ describe('a country of letters due in one instant', () => {
   it('stops for none that cannot be dealt with: it stays due, and goes out when it can', async () => {
     const [stuck] = await app.query<{ tries: number }>(`SELECT tries FROM reminder r JOIN agency a ON a.id = r.agency_id WHERE a.slug = 'many-1'`);
     expect(stuck?.tries).toBeGreaterThanOrEqual(1);
+    expect((await app.run((tx) => app.get(SweepRemindersJob).dueSince(tx)))?.toISOString()).toBe('2025-10-21T01:30:00.000Z');
     await app.query(`UPDATE cycle SET definition_version = 1 FROM agency a WHERE a.id = agency_id AND a.slug = 'many-1'`);
     await sweep();
+    expect(await app.run((tx) => app.get(SweepRemindersJob).dueSince(tx))).toBeNull();
     expect(await app.query(told)).toEqual([{ messages: agencies, different: agencies, letters: agencies }]);
   });
 

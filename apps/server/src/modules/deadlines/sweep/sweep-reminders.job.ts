@@ -43,6 +43,10 @@ export class SweepRemindersJob implements HandlesJob<'sweep-reminders'> {
     if (more && swept > 0) await this.outbox.add(tx, 'sweep-reminders', {});
   }
 
+  dueSince(tx: EntityManager): Promise<Date | null> {
+    return this.due.since(tx, this.clock.now());
+  }
+
   async #sweep(tx: EntityManager, lines: readonly DueLine[]): Promise<void> {
     const now = this.clock.now();
     const needed = await this.#dropNeedless(tx, await this.#waitForWork(tx, lines, now), now);

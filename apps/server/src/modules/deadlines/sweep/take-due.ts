@@ -14,6 +14,7 @@ const lockDeadlines = `WITH due AS MATERIALIZED (
   SELECT d.id FROM deadline d JOIN due ON due.id = d.id ORDER BY due.tries, d.id LIMIT $2 FOR UPDATE OF d SKIP LOCKED`;
 /** A line that is just being settled elsewhere is waited for, and is then not planned any more. */
 const dueLines = `${lines} WHERE r.deadline_id = ANY($2::uuid[]) AND r.position_id IS NULL AND ${isDue} ORDER BY r.planned_for, r.id FOR UPDATE OF r`;
+const oldest = `SELECT min(r.planned_for) AS since FROM reminder r JOIN agency a ON a.id = r.agency_id WHERE ${isDue}`;
 const oneLine = `${lines} WHERE r.id = $1 AND r.status = 'planned' AND r.audience <> 'engine' FOR UPDATE OF r`;
 
 /** Claims lines of the ledger for this transaction. */
@@ -28,6 +29,11 @@ export class TakeDue {
     if (locked.length === 0) return { lines: [], more: false };
     const found = await tx.query<DueLine[]>(dueLines, [now, locked.map(({ id }) => id)]);
     return { lines: found, more: locked.length === atMost };
+  }
+
+  /** The hour of the oldest line that is due; `null` where none is. */
+  async since(tx: EntityManager, now: Date): Promise<Date | null> {
+    return (await tx.query<{ since: Date | null }[]>(oldest, [now]))[0]?.since ?? null;
   }
 
   /** One line whatever its hour, as long as it is planned. */
