@@ -4,7 +4,7 @@ import { routes, type BodyOf, type ResponseOf } from '@prongsai/contracts';
 import type { Request } from 'express';
 import { Audit, Body, Caller, Clock, Config, refuse, Route, Transactions, type Actor } from '../../platform/index.js';
 import { LineBudget } from './line-budget.js';
-import { readLineEvents } from './line-events-read.js';
+import { readLineEvents } from './read-line-events.js';
 import { LineLinks } from './line-links.js';
 import { LinePairings } from './line-pairings.js';
 import { TakeLineEvent } from './take-line-event.js';

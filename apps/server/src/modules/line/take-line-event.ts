@@ -4,7 +4,7 @@ import { toArabicDigits } from '@prongsai/thai';
 import type { EntityManager } from 'typeorm';
 import { Refusal, Throttle, Transactions, triesOfCode, type Try } from '../../platform/index.js';
 import { AnswerLine } from './answer-line.js';
-import type { LineEvent } from './line-events-read.js';
+import type { LineEvent } from './read-line-events.js';
 import { LineLinks } from './line-links.js';
 import { LinePairings } from './line-pairings.js';
 import { lineWords } from './line-words.js';

@@ -19,19 +19,25 @@ export interface ClaimedDelivery {
   readonly entry: ToldEntry | null;
 }
 
-const batch = 16;
+const batch = 32;
 /** So that one receiver that does not answer leaves room for the others. */
 const ofOneEndpoint = 4;
 const leaseSeconds = 120;
 
 const free = `d.state = 'waiting' AND d.next_at <= now() AND (d.claimed_until IS NULL OR d.claimed_until <= now())`;
 
-/** Of every chain its first that has not arrived, so that a receiver sees a chain in order; pings go beside them, also to an endpoint at rest. */
-const claim = `WITH heads AS (
-    SELECT h.id, e.id AS endpoint_id, h.next_at FROM webhook_endpoint e JOIN webhook_cursor c ON c.endpoint_id = e.id
-      CROSS JOIN LATERAL (SELECT d.id, d.state, d.next_at, d.claimed_until FROM webhook_delivery d
-        WHERE d.endpoint_id = e.id AND d.chain = c.chain AND d.state = 'waiting' ORDER BY d.no LIMIT 1) h
-     WHERE e.state = 'active' AND h.next_at <= now() AND (h.claimed_until IS NULL OR h.claimed_until <= now())
+const head = (where: string): string => `SELECT d.id, d.endpoint_id, d.chain, d.next_at, d.claimed_until FROM webhook_delivery d
+    WHERE d.state = 'waiting' AND d.chain IS NOT NULL${where} ORDER BY d.endpoint_id, d.chain, d.no LIMIT 1`;
+
+/**
+ * Of every chain its first that has not arrived, so that a receiver sees a chain in order; pings go beside them, also to an endpoint at rest.
+ * The index is stepped through from chain to chain, however much waits in each.
+ */
+const claim = `WITH RECURSIVE firsts AS ((${head('')})
+    UNION ALL SELECT n.* FROM firsts f CROSS JOIN LATERAL (${head(' AND (d.endpoint_id, d.chain) > (f.endpoint_id, f.chain)')}) n),
+  heads AS (
+    SELECT f.id, f.endpoint_id, f.next_at FROM firsts f JOIN webhook_endpoint e ON e.id = f.endpoint_id
+     WHERE e.state = 'active' AND f.next_at <= now() AND (f.claimed_until IS NULL OR f.claimed_until <= now())
     UNION ALL SELECT d.id, d.endpoint_id, d.next_at FROM webhook_delivery d WHERE d.chain IS NULL AND ${free}),
   placed AS (SELECT id, next_at, row_number() OVER (PARTITION BY endpoint_id ORDER BY next_at, id) AS place FROM heads),
   taken AS (SELECT d.id FROM webhook_delivery d JOIN placed p ON p.id = d.id
@@ -42,7 +48,8 @@ const claim = `WITH heads AS (
 const claimed = `SELECT d.id, d.claim, d.endpoint_id AS "endpointId", e.url, e.secret,
     CASE WHEN e.former_secret_until > now() THEN e.former_secret END AS "formerSecret", d.tries, d.last_tried_at AS at, d.asked_at AS "askedAt",
     CASE WHEN x.id IS NULL THEN NULL ELSE json_build_object('id', x.id, 'chain', x.chain, 'no', x.no, 'hash', x.hash,
-      'at', to_char(x.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'agencyId', x.agency_id, 'agencySlug', a.slug, 'action', x.action, 'subjectType', x.subject_type, 'subjectId', x.subject_id, 'detail', x.detail) END AS entry
+      'at', to_char(x.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'agencyId', x.agency_id, 'agencySlug', a.slug,
+      'action', x.action, 'subjectType', x.subject_type, 'subjectId', x.subject_id, 'detail', x.detail) END AS entry
   FROM webhook_delivery d JOIN webhook_endpoint e ON e.id = d.endpoint_id
     LEFT JOIN audit_entry x ON x.chain = d.chain AND x.no = d.no LEFT JOIN agency a ON a.id = x.agency_id
   WHERE d.claim = $1 AND d.id = ANY($2::uuid[])`;

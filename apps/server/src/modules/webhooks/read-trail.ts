@@ -5,12 +5,12 @@ import type { EntityManager } from 'typeorm';
 /** Entries of one chain that are read at a time. */
 const most = 500;
 
+const unread = `e.state = 'active' AND NOT EXISTS (SELECT 1 FROM webhook_cursor c WHERE c.endpoint_id = e.id AND c.chain = h.chain)`;
 /** A chain that has begun since is told from its first entry on. */
 const newChains = `INSERT INTO webhook_cursor (endpoint_id, chain, no)
-  SELECT e.id, h.chain, 0 FROM webhook_endpoint e
-    LEFT JOIN agency a ON a.province_id = e.province_id AND (e.agency_id IS NULL OR a.id = e.agency_id)
-    JOIN audit_head h ON h.chain = 'agency:' || a.id OR (e.agency_id IS NULL AND h.chain = 'province:' || e.province_id)
-   WHERE e.state = 'active' AND NOT EXISTS (SELECT 1 FROM webhook_cursor c WHERE c.endpoint_id = e.id AND c.chain = h.chain)
+  SELECT e.id, h.chain, 0 FROM webhook_endpoint e JOIN agency a ON a.province_id = e.province_id AND (e.agency_id IS NULL OR a.id = e.agency_id)
+    JOIN audit_head h ON h.chain = 'agency:' || a.id WHERE ${unread}
+  UNION ALL SELECT e.id, h.chain, 0 FROM webhook_endpoint e JOIN audit_head h ON h.chain = 'province:' || e.province_id WHERE e.agency_id IS NULL AND ${unread}
   ON CONFLICT DO NOTHING`;
 
 /** The head of a chain and its entries are committed together, and numbered without a gap: what is under the head's number is all there. */
