@@ -25,7 +25,7 @@ export const reminders = {
   due: 'due %{day}',
   ofMeasure: 'Measure %{no}',
   went: 'sent %{time}',
-  letter: { waiting: 'The letter waits for sending hours', sending: 'The letter is leaving', sent: 'The letter left at %{time}', bounced: 'The e-mail came back; it arrived in the console alone', failed: 'The letter failed; it arrived in the console alone', kept: 'The demonstration keeps the letter instead of sending it' },
+  letter: { waiting: 'The letter waits for sending hours', sending: 'The letter is leaving', sent: 'The letter left at %{time}', bounced: 'The e-mail came back; it arrived in the console alone', failed: 'The letter failed; it arrived in the console alone', kept: 'Kept to be read instead of sent (demonstration)' },
   paused: 'Falls into a pause',
   movedFrom: 'Planned for %{moment} before',
   note: 'Note: %{note}',

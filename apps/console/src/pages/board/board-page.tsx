@@ -3,11 +3,13 @@ import Button from '@mui/material/Button';
 import GlobalStyles from '@mui/material/GlobalStyles';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { routes, type Board, type BoardRow } from '@prongsai/contracts';
-import { Download, LayoutGrid, Printer } from 'lucide-react';
+import { Download, LayoutGrid, Printer, Send } from 'lucide-react';
+import { Link } from 'react-router-dom';
 import { useApi } from '../../shared/api.js';
 import { useDates } from '../../shared/dates.js';
 import { EmptyState } from '../../shared/empty-state.js';
 import { useText } from '../../shared/language.js';
+import { useMay } from '../../shared/me.js';
 import { PageHeader } from '../../shared/page-header.js';
 import { useChosenYear } from '../../shared/place.js';
 import { ProblemBand } from '../../shared/problem-band.js';
@@ -18,7 +20,7 @@ import { CellSheet, sheetWidth } from './cell-sheet.js';
 import { FilterBar } from './filter-bar.js';
 import { FindAgency } from './find-agency.js';
 import { NoMatch } from './no-match.js';
-import { arrange, lateFrom } from './standing.js';
+import { arrange, lateFrom, standingOf } from './standing.js';
 import { Strip } from './strip.js';
 import { useBoardFilters, type BoardControls } from './use-board-filters.js';
 import { useExport } from './use-export.js';
@@ -78,11 +80,14 @@ function BoardTop({ board, rows, controls, phone }: BoardPartProps) {
   const t = useText();
   const dates = useDates();
   const exportRows = useExport(board);
+  const mayNudge = useMay('reminder.nudge');
+  const late = board.rows.filter((row) => standingOf(row) === 'late').length;
   const actions = (
     <>
       <FindAgency controls={controls} />
       <Button variant="outlined" startIcon={<Printer size={16} strokeWidth={1.75} />} onClick={() => window.print()}>{t('board.print')}</Button>
       <Button variant="outlined" startIcon={<Download size={16} strokeWidth={1.75} />} onClick={() => exportRows(rows)}>{t('board.export', { smart_count: rows.length })}</Button>
+      {mayNudge && late > 0 ? <Button component={Link} to="/late" variant="outlined" startIcon={<Send size={16} strokeWidth={1.75} />}>{t('board.nudgeLate', { smart_count: late })}</Button> : null}
     </>
   );
   return (

@@ -1,13 +1,11 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import Drawer from '@mui/material/Drawer';
 import IconButton from '@mui/material/IconButton';
 import Typography from '@mui/material/Typography';
 import { formatThaiDate } from '@prongsai/thai';
 import { routes, type BoardCell, type BoardRow } from '@prongsai/contracts';
-import { ChevronDown, ChevronUp, SquareArrowOutUpRight, X } from 'lucide-react';
+import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { useId } from 'react';
-import { Link } from 'react-router-dom';
 import { useApi } from '../../shared/api.js';
 import { useDates } from '../../shared/dates.js';
 import { useLanguage, useNames, usePick, useText } from '../../shared/language.js';
@@ -15,6 +13,8 @@ import { ProblemBand } from '../../shared/problem-band.js';
 import { RowsSkeleton } from '../../shared/skeletons.js';
 import { StatusMark } from '../../shared/status-mark.js';
 import { isMilestone } from '../../shared/milestone.js';
+import { SheetFoot } from './sheet-foot.js';
+import { SheetForecast } from './sheet-forecast.js';
 import { SheetGaps } from './sheet-gaps.js';
 import { SheetHolder } from './sheet-holder.js';
 import { SheetReminders } from './sheet-reminders.js';
@@ -46,9 +46,10 @@ export function CellSheet({ row, cell, milestone, phone, onClose, onLate }: Cell
       <SheetHead row={row} heading={heading} onClose={onClose} onLate={onLate} />
       <Box role="region" aria-labelledby={heading} tabIndex={0} sx={{ flex: 1, overflowY: 'auto' }}>
         <SheetMilestone cell={cell} milestone={milestone} />
+        {cell?.forecast ? <SheetForecast forecast={cell.forecast} /> : null}
         <SheetCycle row={row} cell={cell} milestone={milestone} />
       </Box>
-      <SheetFoot row={row} />
+      <SheetFoot row={row} cell={cell} />
     </Drawer>
   );
 }
@@ -102,20 +103,5 @@ function SheetCycle({ row, cell, milestone }: { row: BoardRow; cell: BoardCell |
       <SheetReminders cycleId={row.cycleId} milestone={milestone} />
       {cycle.data ? <SheetGaps cycle={cycle.data} /> : null}
     </>
-  );
-}
-
-function SheetFoot({ row }: { row: BoardRow }) {
-  const t = useText();
-  const pick = usePick();
-  const year = row.fiscalYear ? `?year=${row.fiscalYear}` : '';
-  return (
-    <Box sx={{ px: 4, pt: 3, pb: 'calc(12px + env(safe-area-inset-bottom))', borderTop: 1, borderColor: 'prongsai.line', bgcolor: 'prongsai.surface' }}>
-      <Typography variant="caption" component="p" sx={{ color: 'prongsai.ink2', mb: 2 }}>{t('board.sheet.foot', { agency: pick(row.agency.shortName) })}</Typography>
-      <Box sx={{ display: 'flex', gap: 2 }}>
-        <Button component={Link} to={`/agencies/${row.agency.id}/year${year}`} variant="contained" startIcon={<SquareArrowOutUpRight size={16} strokeWidth={1.75} />} sx={{ flex: 1 }}>{t('board.sheet.openYear')}</Button>
-        <Button component={Link} to={`/agencies/${row.agency.id}/scores`} variant="outlined">{t('board.sheet.openScores')}</Button>
-      </Box>
-    </Box>
   );
 }

@@ -5,6 +5,9 @@ export type Standing = (typeof standings)[number];
 
 export const isLate = (cell: BoardCell): boolean => cell.mark === 'late' || cell.mark === 'returned';
 
+/** The work of the cell has begun and is not done, so that somebody can be reminded of it and its day moved. */
+export const isOpenWork = ({ mark }: BoardCell): boolean => ['late', 'returned', 'dueSoon', 'willMiss', 'open', 'progress'].includes(mark);
+
 /** Where an agency stands: its worst cell speaks for it. */
 export function standingOf(row: BoardRow): Standing {
   if (row.cells.some(isLate)) return 'late';

@@ -21,7 +21,7 @@ export function MilestoneTable({ milestones, province, ...rest }: MilestonesProp
     <Card sx={{ overflowX: 'auto' }}>
       <Table size="small" sx={{ minWidth: 720 }}>
         <TableHead>
-          <TableRow>{columns.map((column) => <TableCell key={column} sx={{ whiteSpace: 'nowrap' }}>{t(`deadlines.column.${column}`)}</TableCell>)}</TableRow>
+          <TableRow>{columns.map((column) => <TableCell key={column} align={column === 'move' ? 'right' : 'left'} sx={{ whiteSpace: 'nowrap' }}>{t(`deadlines.column.${column}`)}</TableCell>)}</TableRow>
         </TableHead>
         <TableBody>{milestones.map((one, at) => <MilestoneRow key={one.milestone} milestone={one} no={at + 1} columns={columns.length} province={province} {...rest} />)}</TableBody>
       </Table>
@@ -43,7 +43,7 @@ function MilestoneRow({ milestone, no, columns, province, moving, onMove, onAct 
   const chosen = moving === milestone.milestone;
   return (
     <>
-      <TableRow sx={{ '& td, & th': { verticalAlign: 'top', py: 2.5, borderBottom: open ? 0 : undefined }, bgcolor: chosen ? 'prongsai.brandTint' : undefined }}>
+      <TableRow sx={{ '& td, & th': { verticalAlign: 'middle', py: 2, borderBottom: open ? 0 : undefined }, bgcolor: chosen ? 'prongsai.brandTint' : undefined }}>
         <TableCell component="th" scope="row" sx={{ minWidth: 150 }}>
           <Box sx={{ display: 'flex', gap: 2 }}><Box component="span" aria-hidden sx={{ color: 'prongsai.ink3', minWidth: 14 }}>{no}</Box><Box component="span" sx={{ fontWeight: 500, color: 'prongsai.ink' }}>{name}</Box></Box>
         </TableCell>
@@ -51,7 +51,7 @@ function MilestoneRow({ milestone, no, columns, province, moving, onMove, onAct 
         <TableCell sx={{ maxWidth: 240 }}><DueOrigin milestone={milestone} onAct={onAct} /></TableCell>
         <TableCell sx={{ color: 'prongsai.ink2', whiteSpace: 'nowrap' }}>{milestone.workingDays === null ? '–' : t('app.workingDays', { smart_count: milestone.workingDays })}</TableCell>
         <TableCell>
-          <Button size="small" aria-expanded={open} aria-controls={open ? ladder : undefined} onClick={() => setOpen(!open)} startIcon={open ? <ChevronDown size={15} strokeWidth={1.75} /> : <ChevronRight size={15} strokeWidth={1.75} />} sx={{ mt: -1, ml: -1.5 }}>{t('deadlines.times', { smart_count: milestone.rungs.length })}</Button>
+          <Button size="small" aria-expanded={open} aria-controls={open ? ladder : undefined} onClick={() => setOpen(!open)} startIcon={open ? <ChevronDown size={15} strokeWidth={1.75} /> : <ChevronRight size={15} strokeWidth={1.75} />} sx={{ ml: -2 }}>{t('deadlines.times', { smart_count: milestone.rungs.length })}</Button>
         </TableCell>
         {province ? <TableCell sx={{ color: milestone.exceptions ? 'prongsai.ink' : 'prongsai.ink3', whiteSpace: 'nowrap' }}>{milestone.exceptions ? t('deadlines.agencies', { smart_count: milestone.exceptions }) : t('app.none')}</TableCell> : null}
         {onMove ? <TableCell align="right"><MoveButton name={name} pressed={chosen} onMove={() => onMove(milestone.milestone)} /></TableCell> : null}

@@ -1,0 +1,38 @@
+/** What is late, and the nudge of whoever holds it. */
+export const late = {
+  title: 'Late work',
+  context: '1 matter |||| %{smart_count} matters, the latest first',
+  contextMore: 'The first %{smart_count} matters, the latest first',
+  none: 'Nothing is late; every agency is in time',
+  noMatch: 'Nothing late matches this filter',
+  district: 'District',
+  milestone: 'Step',
+  column: { agency: 'Agency', matter: 'Matter', late: 'Late', holder: 'Held by', letters: 'Reminders', nudge: 'Nudge' },
+  firstDue: '(first %{day})',
+  held: 'for %{days}, since %{day}',
+  vacant: 'Nobody holds the position or acts for it',
+  lastSent: 'Last %{moment}, to %{to}',
+  neverSent: 'Never reminded',
+  bounced: 'That letter did not arrive',
+  next: 'Next %{moment}, to %{to}',
+  nudge: 'Nudge',
+  choose: 'Choose %{agency}',
+  chooseAll: 'Choose all that can be nudged',
+  chosen: '1 matter chosen |||| %{smart_count} matters chosen',
+  clear: 'Choose none',
+  preview: 'Look before sending',
+};
+
+export const nudge = {
+  title: 'Nudge whoever holds it |||| Nudge whoever holds these %{smart_count} matters',
+  doneTitle: 'Nudged for %{done} of %{all}',
+  ways: 'In the console at once; the letter by %{channel} leaves %{moment}',
+  inAppOnly: 'In the console only; no letter reaches it',
+  words: 'Read the letter',
+  notNow: 'It cannot be nudged now',
+  note: 'A word more (optional)',
+  noteHelp: 'Follows the text above, and is kept in the ledger',
+  foot: 'Once a matter and working day; kept in the trail',
+  send: 'Send |||| Send %{smart_count}',
+  again: 'It may be done again from %{moment}',
+};

@@ -1,0 +1,38 @@
+/** What is late, and the nudge of whoever holds it. */
+export const late = {
+  title: 'งานล่าช้า',
+  context: '%{smart_count} เรื่อง เรียงจากช้าที่สุด',
+  contextMore: '%{smart_count} เรื่องแรก เรียงจากช้าที่สุด',
+  none: 'ไม่มีงานล่าช้า ทุกหน่วยงานอยู่ในกำหนด',
+  noMatch: 'ไม่มีงานล่าช้าตามตัวกรองนี้',
+  district: 'อำเภอ',
+  milestone: 'ขั้น',
+  column: { agency: 'หน่วยงาน', matter: 'เรื่อง', late: 'ล่าช้า', holder: 'เรื่องอยู่ที่', letters: 'การเตือน', nudge: 'เตือนเฉพาะราย' },
+  firstDue: '(เดิม %{day})',
+  held: 'ถือไว้ %{days} ตั้งแต่ %{day}',
+  vacant: 'ไม่มีผู้ดำรงตำแหน่งหรือรักษาราชการแทน',
+  lastSent: 'ล่าสุด %{moment} ถึง%{to}',
+  neverSent: 'ยังไม่เคยเตือน',
+  bounced: 'จดหมายฉบับนั้นส่งไม่ถึง',
+  next: 'ครั้งต่อไป %{moment} ถึง%{to}',
+  nudge: 'เตือน',
+  choose: 'เลือก%{agency}',
+  chooseAll: 'เลือกทุกเรื่องที่เตือนได้',
+  chosen: 'เลือกไว้ %{smart_count} เรื่อง',
+  clear: 'ล้างที่เลือก',
+  preview: 'ดูก่อนส่ง',
+};
+
+export const nudge = {
+  title: 'เตือนผู้ที่ถือเรื่อง %{smart_count} เรื่อง',
+  doneTitle: 'เตือนแล้ว %{done} จาก %{all} เรื่อง',
+  ways: 'ในระบบทันที จดหมายทาง%{channel}ออก %{moment}',
+  inAppOnly: 'ในระบบเท่านั้น ไม่มีช่องทางอื่นที่ส่งถึง',
+  words: 'ดูข้อความ',
+  notNow: 'ยังเตือนไม่ได้',
+  note: 'ข้อความเพิ่มเติม (ถ้ามี)',
+  noteHelp: 'ต่อท้ายข้อความข้างต้น และเก็บไว้ในทะเบียนการเตือน',
+  foot: 'เตือนได้เรื่องละครั้งต่อวันทำการ บันทึกในร่องรอย',
+  send: 'ส่งเตือน %{smart_count} เรื่อง',
+  again: 'เตือนอีกครั้งได้ตั้งแต่ %{moment}',
+};
