@@ -6,7 +6,7 @@ import { PolicyLocks } from '../planning/policy-locks.js';
 import { Replan } from '../planning/replan.js';
 import { FindMoved, type Moved } from './find-moved.js';
 import { MoveMilestones } from './move-milestones.js';
-import { count, insertMove, moveMeasure } from './moving-sql.js';
+import { insertMove, keepCount, moveMeasure } from './moving-sql.js';
 import type { Mover, MoveToMake } from './move-to-make.js';
 import { TellMoves } from './tell-moves.js';
 
@@ -55,7 +55,7 @@ export class MoveDeadlines {
     await tx.query(insertMove, [id, 'act', provinceId, agencyId, measureId, fiscalYear, definitionId, milestone, from, to, move.reason, this.clock.now(), ...by]);
     const kept = await this.#setDay(tx, mover, id, moved, move.reason);
     await this.replan.lines(tx, [id]);
-    await tx.query(count, [id, kept]);
+    await tx.query(keepCount, [id, kept]);
     return { id, moved };
   }
 

@@ -30,12 +30,7 @@ export const countKept = `SELECT count(*)::int AS kept FROM deadline d JOIN cycl
     AND ($4::uuid IS NULL OR a.province_id = $4) AND ($5::uuid IS NULL OR a.id = $5)
     AND d.id <> ALL (SELECT deadline_id FROM moved_deadline WHERE move_id = $6) AND d.due_on <> $7`;
 
-export const count = `UPDATE deadline_move move SET kept = $2,
-    agencies = (SELECT count(DISTINCT agency_id) FROM moved_deadline WHERE move_id = $1), deadlines = (SELECT count(*) FROM moved_deadline WHERE move_id = $1),
-    moved = line.moved, too_late = line.too_late, added = line.added, dropped = line.dropped
-  FROM (SELECT count(*) FILTER (WHERE outcome = 'moved') AS moved, count(*) FILTER (WHERE outcome = 'tooLate') AS too_late,
-               count(*) FILTER (WHERE outcome = 'added') AS added, count(*) FILTER (WHERE outcome = 'dropped') AS dropped FROM moved_line WHERE move_id = $1) line
-  WHERE move.id = $1`;
+export const keepCount = 'UPDATE deadline_move SET kept = $2 WHERE id = $1';
 
 export const findMeasure = `SELECT d.id AS "deadlineId", d.due_on::text AS "dueOn", d.basis_on::text AS "basisOn", d.set_by_move_id IS NOT NULL AS "setByAct", d.agency_id AS "agencyId",
     a.province_id AS "provinceId", c.fiscal_year AS "fiscalYear", c.definition_id AS "definitionId"

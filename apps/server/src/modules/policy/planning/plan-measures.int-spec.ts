@@ -24,7 +24,7 @@ describe('the deadlines of measures', () => {
   const plan = () => app.run((tx) => app.get(PlanMeasures).forCycles(tx, { ids: [cycleId] }));
   const rows = () =>
     app.query<Row>(
-      `SELECT m.no, d.due_on::text AS due, d.first_due_on::text AS first, count(r.id)::int AS lines, count(r.id) FILTER (WHERE r.status = 'planned' AND r.due_on = d.due_on)::int AS planned
+      `SELECT m.no, d.due_on::text AS due, d.first_due_on::text AS first, count(DISTINCT r.rung)::int AS lines, count(r.id) FILTER (WHERE r.status = 'planned' AND r.due_on = d.due_on)::int AS planned
          FROM deadline d LEFT JOIN measure m ON m.id = d.measure_id JOIN reminder r ON r.deadline_id = d.id
         WHERE d.cycle_id = $1 AND d.measure_id IS NOT NULL GROUP BY d.id, m.no ORDER BY m.no`,
       [cycleId],

@@ -65,8 +65,8 @@ const changeSql = (condition: string): string => `WITH ${placeSql(2)}, ${ending}
     UPDATE deadline d SET due_on = changing.due_after, first_due_on = changing.due_after, basis_on = changing.period_end, set_by_move_id = NULL
       FROM changing WHERE d.id = changing.id RETURNING d.id),
   act AS (
-    INSERT INTO deadline_move (id, kind, province_id, agency_id, measure_id, fiscal_year, definition_id, milestone, from_on, to_on, reason, at, agencies, deadlines)
-    SELECT new_id(), 'plan', province_id, agency_id, measure_id, fiscal_year, definition_id, 'execution', due_before, due_after, '', $9::timestamptz, 1, 1
+    INSERT INTO deadline_move (id, kind, province_id, agency_id, measure_id, fiscal_year, definition_id, milestone, from_on, to_on, reason, at)
+    SELECT new_id(), 'plan', province_id, agency_id, measure_id, fiscal_year, definition_id, 'execution', due_before, due_after, '', $9::timestamptz
       FROM changing JOIN changed USING (id) WHERE due_before <> due_after RETURNING id, measure_id),
   kept AS (
     INSERT INTO moved_deadline (move_id, deadline_id, agency_id, due_before, due_after)

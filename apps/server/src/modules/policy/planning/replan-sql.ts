@@ -19,6 +19,16 @@ const keep = (outcome: string, before: string): string => `INSERT INTO moved_lin
 const changedColumns = 'RETURNING r.move_id, r.id, r.deadline_id, r.agency_id, r.rung, r.audience, r.planned_before, r.planned_for, r.status, r.reason';
 const ofNewDay = 'other.deadline_id = wanted.deadline_id AND other.due_on = wanted.due_after AND other.rung = wanted.rung';
 
+/** What each move has come to. */
+export const countChanges = `UPDATE deadline_move move SET agencies = due.agencies, deadlines = due.deadlines, moved = coalesce(line.moved, 0),
+    too_late = coalesce(line.too_late, 0), added = coalesce(line.added, 0), dropped = coalesce(line.dropped, 0)
+  FROM (SELECT move_id, count(DISTINCT agency_id) AS agencies, count(*) AS deadlines FROM moved_deadline WHERE move_id = ANY($1::uuid[]) GROUP BY move_id) due
+  LEFT JOIN (
+    SELECT move_id, count(*) FILTER (WHERE outcome = 'moved') AS moved, count(*) FILTER (WHERE outcome = 'tooLate') AS too_late,
+           count(*) FILTER (WHERE outcome = 'added') AS added, count(*) FILTER (WHERE outcome = 'dropped') AS dropped
+      FROM moved_line WHERE move_id = ANY($1::uuid[]) GROUP BY move_id) line USING (move_id)
+  WHERE move.id = due.move_id`;
+
 /** The engine's days are fixed; its lines go along under the new due day, so that they are found. */
 export const carryEngineLines = `UPDATE reminder r SET due_on = moved.due_after FROM moved_deadline moved
   WHERE moved.move_id = ANY($1::uuid[]) AND r.deadline_id = moved.deadline_id AND r.audience = 'engine' AND r.due_on = moved.due_before`;

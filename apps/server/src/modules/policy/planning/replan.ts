@@ -6,7 +6,7 @@ import { Calendar } from '../../calendar/index.js';
 import { Calendars } from './calendars.js';
 import { ladderHours } from './ladder-hours.js';
 import { ladderOfDeadline, placeSql, placeValues } from './places.js';
-import { addLines, carryEngineLines, dropLines, moveLines, reviveLines } from './replan-sql.js';
+import { addLines, carryEngineLines, countChanges, dropLines, moveLines, reviveLines } from './replan-sql.js';
 
 interface Target {
   readonly provinceId: string;
@@ -45,5 +45,6 @@ export class Replan {
     await tx.query(dropLines, [moveIds, now]);
     await tx.query(reviveLines, given);
     await tx.query(addLines, given);
+    await tx.query(countChanges, [moveIds]);
   }
 }
