@@ -29,11 +29,14 @@ const IntakePage = lazy(async () => ({ default: (await import('./pages/intake/in
 const DefinitionsPage = lazy(async () => ({ default: (await import('./pages/definitions/definitions-page.js')).DefinitionsPage }));
 const RemindersPage = lazy(async () => ({ default: (await import('./pages/reminders/reminders-page.js')).RemindersPage }));
 const OutagesPage = lazy(async () => ({ default: (await import('./pages/reminders/outages/outages-page.js')).OutagesPage }));
+const LatePage = lazy(async () => ({ default: (await import('./pages/late/late-page.js')).LatePage }));
 const DeadlinesPage = lazy(async () => ({ default: (await import('./pages/deadlines/deadlines-page.js')).DeadlinesPage }));
 const PeoplePage = lazy(async () => ({ default: (await import('./pages/people/people-page.js')).PeoplePage }));
 const AccessPage = lazy(async () => ({ default: (await import('./pages/access/access-page.js')).AccessPage }));
 const SecurityPage = lazy(async () => ({ default: (await import('./pages/security/security-page.js')).SecurityPage }));
 const TrailPage = lazy(async () => ({ default: (await import('./pages/trail/trail-page.js')).TrailPage }));
+const WebhooksPage = lazy(async () => ({ default: (await import('./pages/webhooks/webhooks-page.js')).WebhooksPage }));
+const LineLinkPage = lazy(async () => ({ default: (await import('./pages/line/line-link-page.js')).LineLinkPage }));
 const NotificationsPage = lazy(async () => ({ default: (await import('./pages/notifications/notifications-page.js')).NotificationsPage }));
 
 const queryClient = new QueryClient({ defaultOptions: { queries: { refetchOnWindowFocus: true, staleTime: 5_000 } } });
@@ -71,6 +74,7 @@ export function App() {
       </CustomRoutes>
       <CustomRoutes>
         <Route path="/board" element={<BoardPage />} />
+        <Route path="/late" element={<LatePage />} />
         <Route path="/deadlines" element={<DeadlinesPage />} />
         <Route path="/reminders/outages" element={<OutagesPage />} />
         <Route path="/year" element={<YearPage />} />
@@ -86,6 +90,8 @@ export function App() {
         <Route path="/access" element={<AccessPage />} />
         <Route path="/trail" element={<TrailPage />} />
         <Route path="/definitions" element={<DefinitionsPage />} />
+        <Route path="/webhooks" element={<WebhooksPage />} />
+        <Route path="/line/link" element={<LineLinkPage />} />
         <Route path="/security" element={<SecurityPage />} />
         <Route path="/inbox" element={<InboxPage />} />
         <Route path="/inbox/:approvalId" element={<ApprovalPage />} />

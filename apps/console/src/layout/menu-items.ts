@@ -1,4 +1,4 @@
-import { Bell, ChartNoAxesColumn, FileCheck, FileText, Footprints, Inbox, LayoutGrid, ListChecks, Mail, ScanEye, ScanText, Signpost, Users, Workflow, type LucideIcon } from 'lucide-react';
+import { Bell, CalendarClock, ChartNoAxesColumn, FileCheck, FileText, Footprints, Inbox, LayoutGrid, ListChecks, Mail, ScanEye, ScanText, Signpost, TriangleAlert, Users, Webhook, Workflow, type LucideIcon } from 'lucide-react';
 import type { CycleSummary, Me } from '@prongsai/contracts';
 
 export interface MenuItem {
@@ -31,11 +31,12 @@ const intake: MenuItem = { key: 'intake', to: '/intake', icon: ScanText };
 const people = (to: string): MenuItem => ({ key: 'people', to, icon: Users });
 const definitions: MenuItem = { key: 'definitions', to: '/definitions', icon: Workflow };
 const access: MenuItem = { key: 'access', to: '/access', icon: ScanEye };
+const webhooks: MenuItem = { key: 'webhooks', to: '/webhooks', icon: Webhook };
 const trail: MenuItem = { key: 'trail', to: '/trail', icon: Footprints };
-const shared: MenuItem[] = [
-  { key: 'reminders', to: '/reminders', icon: Bell },
-  { key: 'notifications', to: '/notifications', icon: Mail, count: 'unread' },
-];
+const late: MenuItem = { key: 'late', to: '/late', icon: TriangleAlert };
+const reminders: MenuItem = { key: 'reminders', to: '/reminders', icon: Bell };
+const notifications: MenuItem = { key: 'notifications', to: '/notifications', icon: Mail, count: 'unread' };
+const shared: MenuItem[] = [{ key: 'deadlines', to: '/deadlines', icon: CalendarClock }, reminders, notifications];
 
 export interface MenuGroup {
   /** A heading over the group, already worded. */
@@ -47,11 +48,11 @@ export interface MenuGroup {
 export function menuOf(me: Me, agencyId: string | null, cycle: CycleSummary | undefined, agencyName?: string): MenuGroup[] {
   const own = me.actingAs.agencyId;
   const reads = me.permissions.includes('intake.read') ? [intake] : [];
-  const staff = [...(me.permissions.includes('people.read') ? [people('/people')] : []), ...(me.permissions.includes('access.read') ? [access] : []), ...(me.permissions.includes('trail.read') ? [trail] : [])];
+  const staff = [...(me.permissions.includes('people.read') ? [people('/people')] : []), ...(me.permissions.includes('access.read') ? [access] : []), ...(me.permissions.includes('trail.read') ? [trail] : []), ...(me.permissions.includes('webhook.manage') ? [webhooks] : [])];
   if (!own) {
     const board: MenuItem = { key: 'board', to: '/board', icon: LayoutGrid };
     const inside = agencyId ? [{ ...(agencyName ? { heading: agencyName } : {}), items: [...agencyItems(`/agencies/${agencyId}/year`, agencyId, cycle), people(`/agencies/${agencyId}/people`)] }] : [];
-    return [{ items: [board, ...reads, ...staff, ...(me.permissions.includes('definition.migrate') ? [definitions] : []), ...shared] }, ...inside];
+    return [{ items: [board, late, ...reads, ...staff, ...(me.permissions.includes('definition.migrate') ? [definitions] : []), ...shared] }, ...inside];
   }
   const pages = agencyItems('/year', own, cycle);
   const decides = me.permissions.includes('approval.read');
@@ -62,8 +63,8 @@ export function menuOf(me: Me, agencyId: string | null, cycle: CycleSummary | un
 /** Four at most, for the thumb. */
 export function phoneMenuOf(me: Me, cycle: CycleSummary | undefined): MenuItem[] {
   const own = me.actingAs.agencyId;
-  if (!own) return [{ key: 'board', to: '/board', icon: LayoutGrid }, ...shared];
+  if (!own) return [{ key: 'board', to: '/board', icon: LayoutGrid }, late, reminders];
   const [year, measures] = agencyItems('/year', own, cycle);
-  const items = me.permissions.includes('approval.read') ? [inbox, year, measures] : [year, measures, shared[1]];
+  const items = me.permissions.includes('approval.read') ? [inbox, year, measures] : [year, measures, notifications];
   return items.filter((item) => item !== undefined);
 }

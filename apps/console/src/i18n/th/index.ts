@@ -7,6 +7,7 @@ import { documents } from './documents.js';
 import { evidence } from './evidence.js';
 import { inbox } from './inbox.js';
 import { intake } from './intake.js';
+import { late, nudge } from './late.js';
 import { login } from './login.js';
 import { marks } from './marks.js';
 import { measures } from './measures.js';
@@ -20,7 +21,8 @@ import { scores } from './scores.js';
 import { security } from './security.js';
 import { suggestions } from './suggestions.js';
 import { trail } from './trail.js';
+import { webhooks } from './webhooks.js';
 import { year } from './year.js';
 
 /** One file an area, so that two people never edit the same one. */
-export const th = { access, app, board, deadlines, definitions, documents, evidence, inbox, intake, login, marks, measures, notifications, people, proof, ra, reminders, reports, scores, security, suggestions, trail, year };
+export const th = { access, app, board, deadlines, definitions, documents, evidence, inbox, intake, late, login, marks, measures, notifications, nudge, people, proof, ra, reminders, reports, scores, security, suggestions, trail, webhooks, year };
