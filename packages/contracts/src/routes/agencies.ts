@@ -61,6 +61,8 @@ export type BoardForecast = z.infer<typeof boardForecast>;
 
 export const boardCell = z.object({
   milestone: z.string(),
+  /** By which it is nudged and moved; missing in a record of the past, which has no due days. */
+  deadlineId: id.optional(),
   mark: z.enum(marks),
   /** Working days: left when open or due soon, late when late, returned or doneLate, expected late when willMiss. */
   days: z.number().int().nullable(),

@@ -25,6 +25,7 @@ describe('the board of the demonstration', () => {
     const late = await cellOf(app, coordinator, 'kut-rang', 'planApproval');
     expect(late).toMatchObject({ mark: 'late' });
     const days = late?.days ?? 0;
+    expect(await app.query('SELECT milestone FROM deadline WHERE id = $1', [late?.deadlineId])).toEqual([{ milestone: 'planApproval' }]);
     expect(await cellOf(app, coordinator, 'kut-rang', 'planPublished')).toMatchObject({
       mark: 'willMiss',
       days,

@@ -12,6 +12,7 @@ import { markCell } from './mark-cell.js';
 import { milestoneProgress, type MilestoneProgress, type Passage } from './milestone-progress.js';
 
 interface Deadline {
+  readonly id: string;
   readonly cycleId: string;
   readonly milestone: Milestone;
   readonly dueOn: string;
@@ -49,7 +50,7 @@ const published = `SELECT d.cycle_id AS "cycleId", d.published_at AS at FROM doc
     SELECT t.content_hash FROM cycle_transition t
      WHERE t.cycle_id = d.cycle_id AND t.event = 'approve' AND t.from_state = 'planReview'
      ORDER BY t.version DESC LIMIT 1)`;
-const deadlines = `SELECT cycle_id AS "cycleId", milestone, due_on::text AS "dueOn", first_due_on::text AS "firstDueOn" FROM deadline WHERE cycle_id = ANY($1::uuid[]) AND measure_id IS NULL`;
+const deadlines = `SELECT id, cycle_id AS "cycleId", milestone, due_on::text AS "dueOn", first_due_on::text AS "firstDueOn" FROM deadline WHERE cycle_id = ANY($1::uuid[]) AND measure_id IS NULL`;
 /** With the cycle of the year before, where that one is no record of the past. */
 const cycles = `SELECT c.id AS "cycleId", a.province_id AS "provinceId", b.id AS "beforeId" FROM cycle c JOIN agency a ON a.id = c.agency_id
   LEFT JOIN cycle b ON b.agency_id = c.agency_id AND b.definition_id = c.definition_id AND b.fiscal_year = c.fiscal_year - 1 AND b.state <> 'cancelled'
@@ -116,7 +117,8 @@ export class MilestoneCells {
       const deadline = due.find((candidate) => candidate.milestone === milestone);
       const facts = { milestone, doneOn, begun, returned, dueOn: deadline?.dueOn ?? null, firstDueOn: deadline?.firstDueOn ?? null };
       const share = milestone === 'execution' ? percent : null;
-      return markCell({ ...facts, forecast: forecasts.get(milestone) ?? null, percent: share }, today, holidays);
+      const cell = markCell({ ...facts, forecast: forecasts.get(milestone) ?? null, percent: share }, today, holidays);
+      return deadline ? { ...cell, deadlineId: deadline.id } : cell;
     });
   }
 }
