@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { GatherLetters, LetterSender } from '../src/modules/letters/index.js';
 import { Notifier, type Message } from '../src/modules/notifications/index.js';
 import { People, type Seat } from '../src/modules/people/index.js';
+import { Clock } from '../src/platform/index.js';
 import type { Beside, StartedApp } from './started-app.js';
 
 /** Lets a test tell people things, and see what letters become of it. */
@@ -34,8 +35,10 @@ export class LettersInTest {
     });
   }
 
-  gather(by: Pick<Beside, 'get' | 'run'> = this.app): Promise<void> {
-    return by.run((tx) => by.get(GatherLetters).gather(tx));
+  /** As a job of that process: it looks at the clock first. */
+  async gather(by: Pick<Beside, 'get' | 'run'> = this.app): Promise<void> {
+    await by.get(Clock).refresh();
+    await by.run((tx) => by.get(GatherLetters).gather(tx));
   }
 
   send(by: Pick<Beside, 'get'> = this.app): Promise<void> {

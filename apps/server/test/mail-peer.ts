@@ -13,6 +13,8 @@ export class MailPeer {
   answer: 250 | 450 | 550 = 250;
   /** Letters that were brought, taken or not. */
   brought = 0;
+  /** Letters of which it has every byte and has said nothing yet. */
+  underWay = 0;
   /** Addresses it knows nobody at. */
   readonly unknown = new Set<string>();
   /** Of so many letters to come it keeps every byte, and drops the connection instead of saying so. */
@@ -60,7 +62,9 @@ export class MailPeer {
   }
 
   async #answer(letter: string, port: number, done: (failure?: Failure | null) => void): Promise<void> {
+    this.underWay += 1;
     await this.holdsBackUntil;
+    this.underWay -= 1;
     if (this.dropsAfterData > 0) {
       this.dropsAfterData -= 1;
       this.#take(letter);

@@ -24,7 +24,7 @@ export class GatherLetters {
     const waiting = await tx.query<{ id: string }[]>(provincesWaiting, [now, today]);
     const open = await this.hours.openProvinces(tx, waiting.map(({ id }) => id));
     if (open.length === 0) return;
-    for (const sql of [undoUntried, carryOver]) await tx.query(sql, [now, open, today]);
+    for (const sql of [undoUntried, carryOver]) await tx.query(sql, [open, today]);
     for (const sql of [dropAnswered, dropUnwanted]) await tx.query(sql, [now, open]);
     for (const sql of [write, fill]) await tx.query(sql, [now, open, today]);
     for (const channel of this.channels.all) await channel.takeOver?.(tx, today);
