@@ -58,6 +58,7 @@ const allowed = z.object({ allowed: z.boolean(), reasons: z.array(reason) });
 /** One line with its letter, whom it goes to and why, and what follows if nobody acts. */
 export const reminderDetail = z.object({
   line: reminder,
+  /** As it reads on the day it went, or will go. */
   letter: z.object({ subject: bilingual, body: bilingual }),
   /** Where the letter leads, a path of the console. */
   link: z.string(),

@@ -4,7 +4,6 @@ import type { RefusalText } from './refusal-text.js';
 export const reminderRefusalCodes = [
   'reminder-settled',
   'reminder-asked',
-  'reminder-of-engine',
   'reminder-done',
   'reminder-cycle-over',
   'reminder-measure-gone',
@@ -25,10 +24,6 @@ export const reminderRefusals: Record<ReminderRefusalCode, RefusalText> = {
   'reminder-asked': {
     message: { th: 'สั่งให้ส่งรายการนี้แล้ว กำลังส่ง', en: 'It was asked for already and is on its way' },
     remedy: look,
-  },
-  'reminder-of-engine': {
-    message: { th: 'รายการนี้เป็นงานของระบบ ไม่ใช่ข้อความถึงผู้ใด', en: 'This line is the system’s own step, not a letter' },
-    remedy: { th: 'ขั้นนี้เปิดได้จากหน้างานของปี', en: 'The step can be opened from the page of the year' },
   },
   'reminder-done': { message: { th: 'งานนี้เสร็จแล้ว จึงไม่มีเรื่องต้องเตือน', en: 'The work is done; there is nothing to remind of' }, remedy: nothingToDo },
   'reminder-cycle-over': { message: { th: 'วงรอบปิดหรือยกเลิกแล้ว', en: 'The cycle is closed or cancelled' }, remedy: nothingToDo },

@@ -80,7 +80,7 @@ describe('the ledger', () => {
     it('shows the letter, to whom it goes and why, and what comes if nobody acts', async () => {
       const { line, letter, to, why, next, sendNow, doNotSend } = await read(await lineOf('analysis', 'before7'));
       expect([line.status, line.channel, line.letter]).toEqual(['planned', null, null]);
-      expect(letter.subject.th).toContain('วันทำการ');
+      expect(letter.subject.th).toMatch(/: เหลือ 7 วันทำการ$/);
       expect(to).toEqual([expect.objectContaining({ held: true })]);
       expect(why.th).toMatch(/^เรื่องอยู่ที่ตำแหน่งนี้ตั้งแต่วันที่ 1 ต\.ค\./);
       expect(next.map(({ rung }) => rung)).toEqual(['before1', 'due', 'late1', 'late3', 'late5']);

@@ -1,5 +1,5 @@
 import type { AgencySummary, Bilingual, ReminderChannel, ReminderView } from '@prongsai/contracts';
-import type { Audience, Milestone } from '@prongsai/ita';
+import type { Milestone, Recipient } from '@prongsai/ita';
 import { audienceNames } from '../audience.js';
 import { heldBack } from '../pause/held-back.js';
 import type { ReminderStatus } from '../reminder.entity.js';
@@ -16,7 +16,7 @@ export interface LineRow {
   readonly measureNo: number | null;
   readonly dueOn: string;
   readonly rung: string;
-  readonly audience: Audience;
+  readonly audience: Recipient;
   readonly plannedFor: Date;
   /** `plannedFor` to the microsecond, in UTC. */
   readonly hour: string;

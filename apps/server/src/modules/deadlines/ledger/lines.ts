@@ -1,12 +1,11 @@
-import { refuse, type Actor } from '../../../platform/index.js';
 import type { AgencySummary } from '@prongsai/contracts';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Clock } from '../../../platform/index.js';
+import { Clock, refuse, type Actor } from '../../../platform/index.js';
 import { Agencies, agencySummaryOf } from '../../agencies/index.js';
 import { lineSql, type LineRow } from './line-view.js';
 
-/** One line of the ledger in the caller's scope. */
+/** One letter of the ledger in the caller's scope; the engine's own steps are lines too, and no letters. */
 @Injectable()
 export class Lines {
   constructor(
@@ -16,7 +15,7 @@ export class Lines {
 
   /** Outside his scope there is no such line. */
   async find(tx: EntityManager, actor: Actor, reminderId: string): Promise<{ row: LineRow; agency: AgencySummary }> {
-    const [row] = await tx.query<LineRow[]>(`${lineSql} WHERE r.id = $2`, [this.clock.now(), reminderId]);
+    const [row] = await tx.query<LineRow[]>(`${lineSql} WHERE r.id = $2 AND r.audience <> 'engine'`, [this.clock.now(), reminderId]);
     const agency = row && (await this.agencies.findInScope(tx, actor, row.agencyId));
     if (!row || !agency) throw refuse.notFound();
     return { row, agency: agencySummaryOf(agency) };

@@ -1,8 +1,9 @@
 import { texts, type Bilingual, type ReminderDetail } from '@prongsai/contracts';
-import { engineRungs, type Audience, type Recipient } from '@prongsai/ita';
+import { engineRungs, type Audience } from '@prongsai/ita';
+import { bangkokDay } from '@prongsai/thai';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Clock, type Actor } from '../../../platform/index.js';
+import { Clock, refuse, type Actor } from '../../../platform/index.js';
 import { People, titleOf, type Seat } from '../../people/index.js';
 import { audienceNames } from '../audience.js';
 import { Needless } from '../sweep/needless.js';
@@ -50,15 +51,16 @@ export class ReadLine {
     const { row, agency } = await this.lines.find(tx, actor, reminderId);
     const line = { ...row, provinceId: actor.provinceId };
     const { seats, since } = await this.#addressed(tx, row, actor.provinceId);
-    const worded = (await this.words.of(tx, [line])).get(row.id);
+    const worded = (await this.words.of(tx, [line], this.#dayOf(row))).get(row.id);
+    if (!worded) throw refuse.notFound();
     const needless = (await this.needless.among(tx, [row])).get(row.id) ?? null;
     const sending = whyNotSending(row, needless);
     const stopping = whyNotStopping(row);
     const next = await tx.query<NextRow[]>(toCome, [row.deadlineId, row.id, row.plannedFor]);
     return {
       line: lineViewOf(row, agency, (await this.letters.of([row.id])).get(row.id) ?? null),
-      letter: worded?.letter ?? { subject: texts.roles.system, body: texts.roles.system },
-      link: worded?.link ?? `/agencies/${agency.id}/year`,
+      letter: worded.letter,
+      link: worded.link,
       to: seats.map((seat) => ({ positionId: seat.positionId, title: titleOf(seat), actingOrder: seat.actingOrder, held: seat.holderAccountIds.length > 0 })),
       why: whyThese({ audience: row.audience, ofMeasure: row.measureId !== null, since, nobody: seats.length === 0 }),
       next: next.map((each) => ({ id: each.id, rung: each.rung, plannedFor: each.plannedFor.toISOString(), what: whatOf(each) })),
@@ -67,12 +69,17 @@ export class ReadLine {
     };
   }
 
+  /** The day on which it reads as it is shown: when it went, or when it will go as far as is known. */
+  #dayOf({ settledAt, plannedFor }: LineRow): string {
+    if (settledAt !== null) return bangkokDay(settledAt);
+    const [planned, today] = [bangkokDay(plannedFor), this.clock.today()];
+    return planned > today ? planned : today;
+  }
+
   /** Those who got it, once it is sent; before, those who would get it today. */
   async #addressed(tx: EntityManager, row: LineRow, provinceId: string): Promise<Addressed> {
-    const { id, audience } = row;
-    if (!isRecipient(audience)) return { seats: [], since: null };
     if (row.status === 'sent') return { seats: await this.#told(tx, row), since: null };
-    return (await this.recipients.of(tx, [{ ...row, audience, provinceId }])).get(id) ?? { seats: [], since: null };
+    return (await this.recipients.of(tx, [{ ...row, provinceId }])).get(row.id) ?? { seats: [], since: null };
   }
 
   async #told(tx: EntityManager, { deadlineId, dueOn, rung }: LineRow): Promise<Seat[]> {
@@ -80,5 +87,3 @@ export class ReadLine {
     return this.people.positionsById(tx, told.map(({ id }) => id), this.clock.today());
   }
 }
-
-const isRecipient = (audience: Audience): audience is Recipient => audience !== 'engine';

@@ -10,10 +10,9 @@ const needlessCodes: Partial<Record<SkipReason, ReminderRefusalCode>> = {
 
 const reasons = (codes: readonly ReminderRefusalCode[]): Reason[] => codes.map((code) => reasonOf({ code }));
 
-type Line = Pick<LineRow, 'status' | 'audience' | 'asked'>;
+type Line = Pick<LineRow, 'status' | 'asked'>;
 
-const settled = ({ status, audience, asked }: Line): ReminderRefusalCode[] => {
-  if (audience === 'engine') return ['reminder-of-engine'];
+const settled = ({ status, asked }: Line): ReminderRefusalCode[] => {
   if (status !== 'planned') return ['reminder-settled'];
   return asked ? ['reminder-asked'] : [];
 };

@@ -1,9 +1,9 @@
 import type { Bilingual } from '@prongsai/contracts';
-import type { Audience } from '@prongsai/ita';
+import type { Recipient } from '@prongsai/ita';
 import { bangkokDay, formatThaiDate } from '@prongsai/thai';
 
 interface Facts {
-  readonly audience: Audience;
+  readonly audience: Recipient;
   readonly ofMeasure: boolean;
   /** Since when the cycle waits for them. */
   readonly since: Date | null;
@@ -24,12 +24,11 @@ const holder = ({ ofMeasure, since }: Facts): Bilingual => {
     : waited(since);
 };
 
-const because: Record<Audience, (facts: Facts) => Bilingual> = {
+const because: Record<Recipient, (facts: Facts) => Bilingual> = {
   holder,
   superior: () => ({ th: 'เป็นผู้บังคับบัญชาของตำแหน่งที่เรื่องค้างอยู่ ตามลำดับการเตือนเมื่อเลยกำหนด', en: 'The superior of the office that holds the matter, as the ladder says once it is late.' }),
   clerk: () => ({ th: 'เป็นปลัดของหน่วยงาน ตามลำดับการเตือนเมื่อเลยกำหนด', en: 'The clerk of the agency, as the ladder says once it is late.' }),
   coordinator: () => ({ th: 'เป็นท้องถิ่นจังหวัดซึ่งติดตามหน่วยงานนี้ ตามลำดับการเตือนเมื่อเลยกำหนด', en: 'The coordinator of the province, as the ladder says once it is late.' }),
-  engine: () => ({ th: 'ระบบดำเนินการเองเมื่อถึงวัน', en: 'The system does it by itself on the day.' }),
 };
 
 /** Why a letter goes to the positions it goes to. */

@@ -20,7 +20,7 @@ export class TellOutagesJob implements HandlesJob<'tell-outages'> {
 
   async handle(_: JobPayload<'tell-outages'>, tx: EntityManager): Promise<void> {
     for (const outage of await this.outages.untold(tx)) {
-      if (!(await isHealed(tx, outage))) continue;
+      if (!(await isHealed(tx, outage, this.clock.now()))) continue;
       for (const late of await lateOfOutage(tx, outage)) await this.#tell(tx, outage, late);
       await this.outages.told(tx, outage.id);
     }

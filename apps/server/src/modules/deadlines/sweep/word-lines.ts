@@ -40,7 +40,7 @@ const matterOf = ({ milestone }: Line, measure: MeasureRow | undefined): Bilingu
     ? texts.milestones[milestone]
     : { th: `มาตรการที่ ${measure.no} ${measure.title}`, en: `Measure ${measure.no}, ${measure.title}` };
 
-/** Writes the letters of lines as they would read today. */
+/** Writes the letters of lines as they read on a day, which is today where none is given. */
 @Injectable()
 export class WordLines {
   constructor(
@@ -48,8 +48,7 @@ export class WordLines {
     private readonly calendar: Calendar,
   ) {}
 
-  async of(tx: EntityManager, lines: readonly Line[]): Promise<Map<string, Worded>> {
-    const today = this.clock.today();
+  async of(tx: EntityManager, lines: readonly Line[], day = this.clock.today()): Promise<Map<string, Worded>> {
     const holidays = await this.calendar.holidaysByProvince(tx);
     const cycleIds = [...new Set(lines.map(({ cycleId }) => cycleId))];
     const headings = new Map((await tx.query<CycleRow[]>(cycles, [cycleIds])).map((row) => [row.id, row]));
@@ -57,7 +56,7 @@ export class WordLines {
     const counted = new Map<string, number>();
     const daysOf = ({ dueOn, provinceId }: Line): number => {
       const key = `${dueOn} ${provinceId}`;
-      const days = counted.get(key) ?? daysFromDue(dueOn, today, holidays(provinceId));
+      const days = counted.get(key) ?? daysFromDue(dueOn, day, holidays(provinceId));
       counted.set(key, days);
       return days;
     };
