@@ -28,7 +28,7 @@ describe('webhooks, sent by two processes at once', () => {
   let coordinator: Actor;
 
   beforeAll(async () => {
-    const settings = { WEBHOOK_PRIVATE_ADDRESSES: 'allowed', WEBHOOK_TIMEOUT_SECONDS: '0.5' };
+    const settings = { WEBHOOK_PRIVATE_ADDRESSES: 'allowed', WEBHOOK_TIMEOUT_SECONDS: '2' };
     app = await startedApp({ content: 'people', startsOn: '2025-12-01', settings });
     second = await app.beside();
     officer = await app.actor('kut-rang', 'officer');
