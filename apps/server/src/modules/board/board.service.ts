@@ -1,5 +1,5 @@
 import type { Board, BoardCell, BoardRow, Role } from '@prongsai/contracts';
-import { milestoneDueOn, milestones } from '@prongsai/ita';
+import { milestones } from '@prongsai/ita';
 import { bangkokDay, workingDaysBetween, type HolidaySet } from '@prongsai/thai';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -7,6 +7,7 @@ import { Clock } from '../../platform/index.js';
 import { Agencies, agencySummaryOf, type AgencyRow, type Scope } from '../agencies/index.js';
 import { Calendar } from '../calendar/index.js';
 import { Holders, MilestoneCells } from '../deadlines/index.js';
+import { PolicyDays } from '../policy/index.js';
 import { countMarks } from './count-marks.js';
 
 interface CycleRow {
@@ -48,6 +49,7 @@ export class BoardService {
     private readonly cells: MilestoneCells,
     private readonly holders: Holders,
     private readonly calendar: Calendar,
+    private readonly days: PolicyDays,
   ) {}
 
   async boardOf(tx: EntityManager, scope: Scope, fiscalYear: number | null): Promise<Board> {
@@ -64,10 +66,17 @@ export class BoardService {
       fiscalYear,
       fiscalYears: known.map((row) => row.fiscalYear),
       today: this.clock.today(),
-      milestones: milestones.map((code) => ({ code, dueOn: fiscalYear === null ? null : milestoneDueOn(code, fiscalYear, holidays) })),
+      milestones: await this.#milestones(tx, scope, fiscalYear),
       counts: countMarks(rows),
       rows,
     };
+  }
+
+  /** When each is due in the scope by the policy of the year; single agencies may have a day of their own. */
+  async #milestones(tx: EntityManager, { provinceId, agencyId }: Scope, fiscalYear: number | null): Promise<Board['milestones']> {
+    if (fiscalYear === null) return milestones.map((code) => ({ code, dueOn: null }));
+    const due = await this.days.of(tx, { provinceId, agencyId }, { fiscalYear, definitionId: 'annual-cycle' }, milestones);
+    return milestones.map((code) => ({ code, dueOn: due.get(code)?.dueOn ?? null }));
   }
 
   #row(agency: AgencyRow, cycle: CycleRow | undefined, cells: Map<string, BoardCell[]>, holding: Holding): BoardRow {

@@ -20,6 +20,10 @@ export interface WarnedDay {
   readonly before: { readonly milestone: Milestone; readonly dueOn: string } | null;
 }
 
+/** It is due before the milestone that comes first. */
+export const orderWarning = ({ dueOn, before }: Pick<WarnedDay, 'dueOn' | 'before'>): Reason[] =>
+  before && dueOn < before.dueOn ? [reasonWithDays('due-order-reversed', { milestone: before.milestone, dueOn: before.dueOn })] : [];
+
 /** What is odd about a due day. It may be set all the same: an act says so, and knows why. */
 export function dueWarnings({ milestone, dueOn, before }: WarnedDay, fiscalYear: number, holidays: HolidaySet): Reason[] {
   const found: Reason[] = [];
@@ -27,6 +31,5 @@ export function dueWarnings({ milestone, dueOn, before }: WarnedDay, fiscalYear:
   if (dueOn < fiscalYearRange(fiscalYear).start || dueOn > lastDayOf(milestone, fiscalYear)) {
     found.push(reasonWithDays('due-outside-year', { dueOn, fiscalYear }));
   }
-  if (before && dueOn < before.dueOn) found.push(reasonWithDays('due-order-reversed', { milestone: before.milestone, dueOn: before.dueOn }));
-  return found;
+  return [...found, ...orderWarning({ dueOn, before })];
 }

@@ -48,6 +48,21 @@ describe('the trail, written', () => {
     }
   });
 
+  it('appends to many chains in a few statements, also where two do so at once and a chain has only begun', async () => {
+    const coordinator = await app.actor('kut-rang', 'coordinator');
+    const entries = [null, ...officers.map(({ agencyId }) => agencyId)].map((agencyId) => ({
+      agencyId, actor: coordinator, action: 'deadline.move' as const, subject: { type: 'deadlineMove', id: 'x' }, detail: { milestone: 'plan', reason: 'น้ำท่วม' },
+    }));
+    const append = () => app.get(Transactions).run(coordinator, (tx) => audit.writeAll(tx, entries));
+    await Promise.all([append(), app.run((tx) => audit.writeAll(tx, [...entries].reverse())), append()]);
+    const chains: ChainName[] = [`province:${coordinator.provinceId}`, ...officers.map(({ agencyId }) => `agency:${agencyId}` as const)];
+    for (const chain of chains) {
+      await expectSound(chain);
+      expect((await chainOf(chain)).filter(({ action }) => action === 'deadline.move')).toHaveLength(3);
+    }
+    await expect(app.run((tx) => audit.writeAll(tx, [...entries, ...entries]))).rejects.toThrow(RangeError);
+  });
+
   it('waits for no writer of another chain', async () => {
     const [first, second] = officers as [Actor, Actor];
     await app.get(Transactions).run(first, async (tx) => {

@@ -37,7 +37,7 @@ const divisions = `SELECT d.id AS "divisionId", d.agency_id AS "agencyId", d.nam
   WHERE d.agency_id = ANY($1::uuid[]) GROUP BY d.id ORDER BY d.place, d.name`;
 
 const deadlines = `SELECT DISTINCT d.agency_id AS "agencyId", d.milestone, d.due_on AS "dueOn" FROM deadline d JOIN cycle c ON c.id = d.cycle_id
-  WHERE d.agency_id = ANY($1::uuid[]) AND c.fiscal_year = $2`;
+  WHERE d.agency_id = ANY($1::uuid[]) AND c.fiscal_year = $2 AND d.measure_id IS NULL`;
 
 const ofAgency = <T extends { readonly agencyId: string }>(rows: readonly T[], agencyId: string): T[] => rows.filter((row) => row.agencyId === agencyId);
 

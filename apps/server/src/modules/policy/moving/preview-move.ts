@@ -17,12 +17,14 @@ export class PreviewMove {
   ) {}
 
   of(tx: EntityManager, mover: Mover, move: MoveToMake, page: Page): Promise<MovePreview> {
-    return this.moves.preview(tx, mover, move, async (id, { provinceId, agencyId }) => {
+    return this.moves.preview(tx, mover, move, async (id, { provinceId, agencyId, measureId }) => {
       const seen = await this.read.detail(tx, id, page);
       if (!seen) throw refuse.notFound();
       const { from, fromText, to, toText, workingDays, counts, deadlines, lines, fiscalYear, definitionId, milestone } = seen;
       const place = provinceId === null ? { provinceId, agencyId: null } : { provinceId, agencyId };
-      const warnings = await this.year.warningsOf(tx, place, { fiscalYear, definitionId, milestone, dueOn: to });
+      const warnings = await (measureId === null
+        ? this.year.warningsOf(tx, place, { fiscalYear, definitionId, milestone, dueOn: to })
+        : this.year.warningsOfMeasure(tx, place, fiscalYear, to));
       return { from, fromText, to, toText, workingDays, warnings, counts, deadlines, lines };
     });
   }

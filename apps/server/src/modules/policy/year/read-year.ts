@@ -1,18 +1,23 @@
-import type { PlannedHour, PlannedMilestone, YearCalendar } from '@prongsai/contracts';
+import type { PlannedHour, PlannedMilestone, Reason, YearCalendar } from '@prongsai/contracts';
 import { engineDayOf, engineRungs, ladderOf, ladders, milestonesOf, newestDefinition, type DefinitionId, type Milestone } from '@prongsai/ita';
 import { bangkokDay, startOfDayInBangkok, workingDaysBetween, type HolidaySet } from '@prongsai/thai';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { agencySummaryOf, type AgencyRow } from '../../agencies/index.js';
 import { audienceNames } from '../../deadlines/index.js';
-import { dueWarnings, inOrderOfYear } from '../due-warnings.js';
+import { dueWarnings, inOrderOfYear, orderWarning } from '../due-warnings.js';
 import { dayText } from '../moving/move-view.js';
 import { planLadder } from '../planning/plan-ladder.js';
-import { PolicyDays, type DueAt, type PolicyPlace } from '../policy-days.js';
+import { PolicyDays, type PolicyPlace } from '../policy-days.js';
 
 interface YearAsked {
   readonly fiscalYear: number;
   readonly definitionId: DefinitionId;
+}
+
+interface Dated {
+  readonly milestone: Milestone;
+  readonly dueOn: string;
 }
 
 const opened = `SELECT count(*)::int AS opened FROM cycle c JOIN agency a ON a.id = c.agency_id
@@ -41,17 +46,18 @@ export class ReadYear {
     const scope = [fiscalYear, definitionId, provinceId, place.agencyId];
     const [running] = await tx.query<{ opened: number }[]>(opened, scope);
     const own = new Map((await tx.query<{ milestone: Milestone; count: number }[]>(exceptions, scope)).map((row) => [row.milestone, row.count]));
-    const at = (milestone: Milestone): DueAt => due.get(milestone) as DueAt;
-    const milestones = order.map((milestone, place): PlannedMilestone => {
-      const previous = order[place - 1];
-      const before = previous === undefined ? null : { milestone: previous, dueOn: at(previous).dueOn };
-      const { dueOn, source, basisOn, act } = at(milestone);
+    const dated = order.flatMap((milestone) => {
+      const day = due.get(milestone);
+      return day ? [{ milestone, ...day }] : [];
+    });
+    const milestones = dated.map(({ milestone, dueOn, source, basisOn, act }, no): PlannedMilestone => {
+      const before = dated[no - 1] ?? null;
       return {
         milestone, dueOn, source, basisOn,
         dueText: dayText(dueOn),
         reason: act?.reason ?? null,
         moveId: act?.moveId ?? null,
-        workingDays: before === null ? null : workingDaysBetween(before.dueOn, dueOn, holidays),
+        workingDays: before && workingDaysBetween(before.dueOn, dueOn, holidays),
         warnings: dueWarnings({ milestone, dueOn, before }, fiscalYear, holidays),
         rungs: hoursOf(milestone, dueOn, fiscalYear, holidays),
         exceptions: own.get(milestone) ?? 0,
@@ -60,19 +66,22 @@ export class ReadYear {
     return { fiscalYear, definitionId, agency: agency && agencySummaryOf(agency), opened: running?.opened ?? 0, milestones };
   }
 
-  /** What is odd about a day that a milestone, or a measure within it, would be moved to. */
-  async warningsOf(tx: EntityManager, place: PolicyPlace, { fiscalYear, definitionId, milestone, dueOn }: YearAsked & { milestone: Milestone; dueOn: string }) {
+  /** What is odd about a day that a milestone would be moved to, beside those that come before and after it. */
+  async warningsOf(tx: EntityManager, place: PolicyPlace, { fiscalYear, definitionId, milestone, dueOn }: YearAsked & Dated): Promise<Reason[]> {
     const order = inOrderOfYear(milestonesOf(newestDefinition(definitionId)), fiscalYear);
     const due = await this.days.of(tx, place, { fiscalYear, definitionId }, order);
-    const neighbour = (step: number) => {
+    const beside = (step: number): Dated | null => {
       const other = order[order.indexOf(milestone) + step];
       return other === undefined ? null : { milestone: other, dueOn: due.get(other)?.dueOn ?? '' };
     };
+    const after = beside(1);
     const holidays = await this.days.holidaysAt(tx, place);
-    const after = neighbour(1);
-    return [
-      ...dueWarnings({ milestone, dueOn, before: neighbour(-1) }, fiscalYear, holidays),
-      ...(after === null ? [] : dueWarnings({ milestone: after.milestone, dueOn: after.dueOn, before: { milestone, dueOn } }, fiscalYear, holidays).filter(({ code }) => code === 'due-order-reversed')),
-    ];
+    const own = dueWarnings({ milestone, dueOn, before: beside(-1) }, fiscalYear, holidays);
+    return after === null ? own : [...own, ...orderWarning({ ...after, before: { milestone, dueOn } })];
+  }
+
+  /** A measure has its day within the year, and comes before or after nothing. */
+  async warningsOfMeasure(tx: EntityManager, place: PolicyPlace, fiscalYear: number, dueOn: string): Promise<Reason[]> {
+    return dueWarnings({ milestone: 'execution', dueOn, before: null }, fiscalYear, await this.days.holidaysAt(tx, place));
   }
 }
