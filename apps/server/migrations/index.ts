@@ -16,6 +16,7 @@ import { Letters0000000000014 } from './0014-letters.js';
 import { Line0000000000015 } from './0015-line.js';
 import { Webhooks0000000000016 } from './0016-webhooks.js';
 import { CalendarFeed0000000000017 } from './0017-calendar-feed.js';
+import { FollowUp0000000000018 } from './0018-follow-up.js';
 
 /** Every migration, oldest first; frozen once merged. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -36,4 +37,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Line0000000000015,
   Webhooks0000000000016,
   CalendarFeed0000000000017,
+  FollowUp0000000000018,
 ];

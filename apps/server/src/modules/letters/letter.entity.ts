@@ -4,6 +4,7 @@ import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 /** All that one person is told of one province on one day: the key holds that there is one, however many gather. */
 @Entity('letter')
 @Index('letter_of_day', ['accountId', 'provinceId', 'day'], { unique: true })
+@Index('letter_of_province', ['provinceId', 'day'])
 @Index('letter_to_send', ['channel', 'day', 'lateDays'], { where: "state IN ('waiting', 'sending')" })
 @Check('letter_state', "state IN ('waiting', 'sending', 'sent', 'bounced', 'failed', 'kept')")
 export class LetterEntity {

@@ -23,7 +23,7 @@ const letters = `SELECT l.id, 'letter' AS kind, first.agency_id AS "agencyId", N
   FROM letter l CROSS JOIN LATERAL (
     SELECT y.agency_id, y.due_at, (${inBangkok('y.due_at')})::date AS day, (${inBangkok('y.due_at')})::time AS time, p.title_th, p.title_en
       FROM delivery y JOIN notification n ON n.id = y.notification_id JOIN position p ON p.id = n.position_id WHERE y.letter_id = l.id ORDER BY y.due_at LIMIT 1) first
-  WHERE l.province_id = $4 AND l.sent_at >= $2 AND l.sent_at < $3`;
+  WHERE l.province_id = $4 AND l.day BETWEEN (${inBangkok('$2::timestamptz')})::date AND (${inBangkok('$3::timestamptz')})::date AND l.sent_at >= $2 AND l.sent_at < $3`;
 
 const both = `SELECT late.*, (extract(epoch FROM "settledAt" - "plannedFor") / 60)::int AS "lateMinutes",
     to_char("settledAt" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS at
