@@ -23,6 +23,8 @@ import type { Province } from './town/province.js';
 import { beginOf, endOf, leaseSecondsOf, type Scale } from './town/scale.js';
 import { settleProvince } from './town/settle-province.js';
 
+const slowestStartMs = 20_000;
+
 /** Everything that is there while the experiment runs. */
 interface Stage {
   readonly folder: string;
@@ -67,10 +69,10 @@ export class RemindExperiment implements Experiment {
     await system.start();
   }
 
-  /** As long as a process takes to come back here, so that most of the time most of them work. */
+  /** The slower this machine starts a process, the rarer the strikes: most of the time most of them work. */
   get rhythm(): Rhythm {
-    const { startedInMs } = this.#running.system;
-    return { between: [Math.max(1000, startedInMs / 4), Math.max(4000, startedInMs)], down: [200, 2500] };
+    const startMs = Math.min(this.#running.system.startedInMs, slowestStartMs);
+    return { between: [Math.max(1000, startMs / 8), Math.max(4000, startMs / 2)], down: [200, 2500] };
   }
 
   disturbances(): readonly Disturbance[] {

@@ -17,14 +17,17 @@ export interface ComparedLetters {
   readonly lateMs: readonly number[];
 }
 
-/** What a message says, as its letter says it too. */
-export type WordsOf = (notificationId: string) => string;
+/** What a message says, as its letter says it too, and what the system has written down about its way to a person. */
+export interface Messages {
+  wordsOf(notificationId: string): string;
+  wayOf(notificationId: string, accountId: string): string;
+}
 
 /** Whether each matter lies in the box of each person it was told to, once. */
-export function compareLetters(told: readonly Told[], boxes: PostBoxes, wordsOf: WordsOf, hand: ClockHand, calendar: WorkingCalendar): ComparedLetters {
+export function compareLetters(told: readonly Told[], boxes: PostBoxes, messages: Messages, hand: ClockHand, calendar: WorkingCalendar): ComparedLetters {
   const found = { arrived: 0, lost: [] as string[], doubled: [] as string[], withdrawn: 0, lateMs: [] as number[] };
   for (const each of told) {
-    for (const person of holdersOn(each.office, bangkokDay(each.telling.at))) compareMatter(each, person, boxes, wordsOf(each.telling.id), hand, calendar, found);
+    for (const person of holdersOn(each.office, bangkokDay(each.telling.at))) compareMatter(each, person, boxes, messages, hand, calendar, found);
   }
   for (const [day, letters] of byPersonAndDay(boxes, hand)) if (letters.length > 1) found.doubled.push(`${letters.length} letters on one day: ${day}`);
   return found;
@@ -32,18 +35,19 @@ export function compareLetters(told: readonly Told[], boxes: PostBoxes, wordsOf:
 
 function compareMatter(
   { line, window, telling }: Told,
-  { email }: Account,
+  { id: accountId, email }: Account,
   boxes: PostBoxes,
-  words: string,
+  messages: Messages,
   hand: ClockHand,
   calendar: WorkingCalendar,
   found: { arrived: number; lost: string[]; doubled: string[]; withdrawn: number; lateMs: number[] },
 ): void {
+  const words = messages.wordsOf(telling.id);
   const letters = boxes.of(email).filter(({ text }) => text.includes(words));
   const [letter] = letters;
   if (letter === undefined) {
     if (window.until < Infinity) found.withdrawn += 1;
-    else found.lost.push(`no letter to ${email}: ${nameOf(line)}`);
+    else found.lost.push(`no letter to ${email}: ${nameOf(line)} (${messages.wayOf(telling.id, accountId)})`);
     return;
   }
   found.arrived += 1;

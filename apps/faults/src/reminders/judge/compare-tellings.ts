@@ -50,8 +50,16 @@ export function compareTellings(facts: Facts, lines: readonly ExpectedLine[], te
     else if (laterTold(line)) found.superseded += 1;
     else found.lost.push(`not told: ${nameOf(line)}`);
   }
-  for (const event of byEvent.keys()) found.wrong.push(`told, and nothing asked for it: ${event}`);
+  for (const [event, made] of byEvent) found.wrong.push(`told, and nothing asked for it: ${subjectOf(facts, event)}, at ${made.map(({ at }) => clockText(at)).join(', ')}`);
   return found;
+}
+
+/** Whose deadline an event is about, and what has happened to that cycle. */
+function subjectOf({ cycles }: Facts, event: string): string {
+  const [, id] = event.split(':');
+  const cycle = cycles.find(({ deadlines }) => deadlines.some((deadline) => deadline.id === id));
+  const milestone = cycle?.deadlines.find((deadline) => deadline.id === id)?.milestone;
+  return [cycle?.agency.shortName, milestone, event, ...(cycle?.passages ?? []).map(({ event: act, at }) => `${act} ${clockText(at)}`)].join(' ');
 }
 
 /** A day and an hour, as the clock showed it. */

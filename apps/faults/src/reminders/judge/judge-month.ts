@@ -11,6 +11,7 @@ import { compareTellings } from './compare-tellings.js';
 import { halfWritten } from './half-written.js';
 import { lettersAgree } from './letters-kept.js';
 import { PostBoxes } from './post-box.js';
+import { readMessages } from './read-messages.js';
 import { readFacts } from './read-facts.js';
 import type { Rows } from './read-rows.js';
 import { readTellings } from './tellings.js';
@@ -26,20 +27,17 @@ export interface Evidence {
   readonly environment: Readonly<Record<string, string>>;
 }
 
-/** In real time a process may be so far behind what was last committed or shown by the clock; at the month's speed that is hours. */
-const slackMs = 12 * 3_600_000;
-
-const words = `SELECT id, body_th AS text FROM notification WHERE event LIKE 'reminder:%'`;
+/** A process may be seconds behind what was last committed or shown by the clock; at the month's speed that is a day. */
+const slackMs = 24 * 3_600_000;
 
 /** The oracle's month beside the system's. */
 export async function judgeMonth({ province, fiscalYear, hand, rows, brought, month, environment }: Evidence): Promise<Omit<Verdict, 'name' | 'seed'>> {
   const facts = await readFacts(rows, province, fiscalYear, hand.now);
   const lines = expectedLines(facts);
   const tellings = compareTellings(facts, lines, await readTellings(rows), { clockMs: slackMs });
-  const texts = new Map((await rows.of<{ id: string; text: string }>(words)).map(({ id, text }) => [id, text.replace(/\s+/g, ' ')]));
   const boxes = new PostBoxes(brought);
   const calendar = new WorkingCalendar(new Set([...holidaySet(fiscalYear - 545, fiscalYear - 542), ...facts.holidays.map(({ day }) => day)]));
-  const letters = compareLetters(tellings.told, boxes, (id) => texts.get(id) ?? '', hand, calendar);
+  const letters = compareLetters(tellings.told, boxes, await readMessages(rows), hand, calendar);
   const lost = [...tellings.lost, ...letters.lost];
   const doubled = [...tellings.doubled, ...letters.doubled];
   const inAppLate = tellings.told.map(({ telling, window }) => Math.max(0, hand.realAt(telling.at) - hand.realAt(window.hour)));

@@ -1,5 +1,6 @@
 import { routes } from '@prongsai/contracts';
 import type { Milestone } from '@prongsai/ita';
+import { bangkokDay } from '@prongsai/thai';
 import type { FrontDesk } from './front-desk.js';
 import type { ClockHand } from './clock-hand.js';
 import type { Account, Agency } from './province.js';
@@ -29,9 +30,11 @@ export class Coordinator {
     private readonly hand: ClockHand,
   ) {}
 
+  /** A day that is over by the time the system lets him is let go. */
   async move({ at, agency, milestone, dueOn }: PlannedMove): Promise<void> {
     await this.hand.until(at);
     await this.desk.insist(async () => {
+      if (dueOn <= bangkokDay(this.hand.now)) return;
       const query = { fiscalYear: this.fiscalYear };
       const { milestones } =
         agency === null
@@ -47,6 +50,7 @@ export class Coordinator {
   async addHoliday({ at, day }: PlannedHoliday): Promise<void> {
     await this.hand.until(at);
     await this.desk.insist(async () => {
+      if (day <= bangkokDay(this.hand.now)) return;
       const { data } = await this.desk.call(this.account, routes.listHolidays, { query: { year: Number(day.slice(0, 4)) + buddhistEra } });
       if (data.some((holiday) => holiday.day === day)) return;
       await this.desk.call(this.account, routes.addHoliday, { body: { day, name: { th: 'งานประจำปีของจังหวัด', en: 'Fair of the province' }, kind: 'special', source: 'ประกาศจังหวัด' } });

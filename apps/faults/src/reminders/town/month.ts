@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import { ProblemError } from '@prongsai/contracts';
 import type { Random } from '../../harness/random.js';
 import type { Facts } from '../oracle/facts.js';
 import type { Rows } from '../judge/read-rows.js';
@@ -62,6 +63,9 @@ export class Month {
   }
 
   async #told(act: Promise<void>): Promise<void> {
-    await act.catch((error: unknown) => this.refused.push(error instanceof Error ? error.message : String(error)));
+    await act.catch((error: unknown) => this.refused.push(refusalText(error)));
   }
 }
+
+const refusalText = (error: unknown): string =>
+  error instanceof ProblemError ? `refused: ${[error.message, ...error.problem.reasons.map(({ code, where }) => `${code} at ${where}`)].join('; ')}` : String(error);
