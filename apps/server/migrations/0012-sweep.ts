@@ -11,10 +11,17 @@ const linesToTimers = `INSERT INTO cycle_timer (id, cycle_id, agency_id, event, 
   SELECT id, cycle_id, agency_id, rung, (planned_for AT TIME ZONE 'Asia/Bangkok')::date, settled_at, CASE WHEN tries > 0 THEN planned_for END
     FROM reminder WHERE audience = 'engine' ON CONFLICT DO NOTHING`;
 
+/** Protected tables show nothing even to their owner; the engine sees all of them. */
+async function asEngine(queryRunner: QueryRunner, ...statements: readonly string[]): Promise<void> {
+  await queryRunner.query('SET LOCAL ROLE prongsai_engine');
+  for (const statement of statements) await queryRunner.query(statement);
+  await queryRunner.query('RESET ROLE');
+}
+
 /** The engine's own timers become lines of the ledger; letters can be held back for a time; and what was missed while nothing ran is known. */
 export class Sweep0000000000012 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
-    await queryRunner.query(timersToLines);
+    await asEngine(queryRunner, timersToLines);
     await unprotect(queryRunner, 'cycle_timer');
     await queryRunner.query('DROP TABLE cycle_timer');
     await queryRunner.query(`CREATE TABLE reminder_pause (id uuid NOT NULL, province_id uuid NOT NULL, agency_id uuid, reason text NOT NULL,
@@ -40,7 +47,6 @@ export class Sweep0000000000012 implements MigrationInterface {
     await queryRunner.query(`CREATE INDEX "IDX_f1619d22b9e0d42c8ebdcccd63" ON "cycle_timer"  ("due_on") WHERE settled_at IS NULL`);
     await queryRunner.query(`CREATE UNIQUE INDEX "IDX_349fb3687ae092fd088209b5f6" ON "cycle_timer"  ("cycle_id", "event") `);
     await protectByAgency(queryRunner, 'cycle_timer');
-    await queryRunner.query(linesToTimers);
-    await queryRunner.query(`DELETE FROM reminder WHERE audience = 'engine'`);
+    await asEngine(queryRunner, linesToTimers, `DELETE FROM reminder WHERE audience = 'engine'`);
   }
 }
