@@ -74,6 +74,16 @@ describe('unread messages as they come', () => {
     expect((await open(cookie)).answer.status).toBe(401);
   });
 
+  it('go to three windows of a session at most, so that its browser has connections left: the oldest gives way', async () => {
+    const cookie = await signIn(officer);
+    const windows: EventSourceInTest[] = [];
+    for (let no = 0; no < 4; no += 1) windows.push(await open(cookie));
+    for (const each of windows) expect(await each.next()).not.toBeNull();
+    expect(await windows[0]?.next()).toBeNull();
+    await tell('officer');
+    for (const each of windows.slice(1)) expect((await each.next())?.newest?.subject.en).toBe(`Matter ${told}`);
+  });
+
   it('are told once to who cannot hold a stream, and ask for a session', async () => {
     const once = await open(await signIn(officer), '?once=true');
     expect(await once.next()).not.toBeNull();

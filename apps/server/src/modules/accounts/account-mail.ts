@@ -55,7 +55,7 @@ export class AccountMail {
 const pageOf = ({ subject, body }: AccountLetter, href: string): MailPage => ({
   title: subject,
   context: null,
-  parts: [{ subject, caption: null, body, button: { label: open, href }, late: false }],
+  parts: [{ subject: null, caption: null, body, button: { label: open, href }, late: false }],
   because,
   links: [],
 });

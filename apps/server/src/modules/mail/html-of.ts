@@ -22,17 +22,18 @@ const button = ({ label, href }: NonNullable<MailPart['button']>): Html => html`
 const mark = (late: boolean): Html | null =>
   late ? html`<p style="${say(13, 20, colour.late, `display:inline-block;padding:1px 10px;margin-bottom:6px;border-radius:6px;font-weight:600;background:${colour.lateTint}`)}">ล่าช้า</p>` : null;
 
-const partOf = (part: MailPart, page: MailPage): Html => html`
+const partOf = (part: MailPart): Html => html`
 <tr><td style="padding:0 0 12px">
 <table ${asTable} bgcolor="${colour.surface}" style="background:${colour.surface};border:1px solid ${colour.line};border-left:4px solid ${part.late ? colour.late : colour.brand};border-radius:10px"><tr><td style="padding:18px 20px 20px">
-${mark(part.late)}${part.subject === page.title ? null : html`<h2 style="${say(18, 28, colour.ink, 'font-weight:600')}">${unbroken(part.subject.th)}</h2>`}
+${mark(part.late)}${part.subject === null ? null : html`<h2 style="${say(18, 28, colour.ink, 'font-weight:600')}">${unbroken(part.subject.th)}</h2>`}
 ${part.caption ? html`<p style="${say(14, 22, colour.ink3, 'margin-top:2px')}">${part.caption.th}</p>` : null}
 <p style="${say(16, 26, colour.ink2, 'margin-top:10px;word-break:break-word')}">${lines(part.body.th)}</p>
 ${part.button ? button(part.button) : null}
 </td></tr></table></td></tr>`;
 
-const inEnglish = (part: MailPart): Html => html`<p style="${say(14, 22, colour.ink2, 'margin-top:12px;word-break:break-word')}"><strong style="color:${colour.ink}">${part.subject.en}</strong>
-${part.caption ? html`<br>${part.caption.en}` : null}<br>${lines(part.body.en)}${
+const inEnglish = (part: MailPart): Html => html`<p style="${say(14, 22, colour.ink2, 'margin-top:12px;word-break:break-word')}">${
+  part.subject ? html`<strong style="color:${colour.ink}">${part.subject.en}</strong><br>` : null
+}${part.caption ? html`${part.caption.en}<br>` : null}${lines(part.body.en)}${
   part.button ? html`<br><a href="${part.button.href}" style="color:${colour.brand}">${part.button.label.en}</a>` : null
 }</p>`;
 
@@ -44,7 +45,7 @@ const footerOf = (page: MailPage, language: keyof Bilingual): Html => html`<p la
 }</p>`;
 
 /** What a list of letters shows behind the subject. */
-const preview = (page: MailPage): string => page.parts.map(({ subject }) => subject.th).join(' · ');
+const preview = (page: MailPage): string => page.parts.map(({ subject, body }) => (subject ?? body).th).join(' · ');
 
 /** The letter for readers of mail in HTML: it loads nothing from anywhere, and reads on a phone. */
 export const htmlOf = (page: MailPage): string => html`<!doctype html>
@@ -58,7 +59,7 @@ export const htmlOf = (page: MailPage): string => html`<!doctype html>
 <tr><td style="padding:0 4px 20px"><p style="${say(15, 24, colour.brand, 'font-weight:700')}">โปร่งใส <span style="color:${colour.ink3};font-weight:400">Prongsai</span></p></td></tr>
 <tr><td style="padding:0 4px 18px"><h1 style="${say(24, 38, colour.ink, 'font-weight:700')}">${page.title.th}</h1>
 ${page.context ? html`<p style="${say(15, 24, colour.ink2, 'margin-top:2px')}">${unbroken(page.context.th)}</p>` : null}</td></tr>
-${page.parts.map((part) => partOf(part, page))}
+${page.parts.map(partOf)}
 <tr><td style="padding:14px 4px 0"><div lang="en" style="border-top:1px solid ${colour.line};padding-top:14px">
 <p style="${say(14, 22, colour.ink, 'font-weight:600')}">${page.title.en}</p>${page.context ? html`<p style="${say(13, 21, colour.ink3)}">${page.context.en}</p>` : null}
 ${page.parts.map(inEnglish)}</div></td></tr>

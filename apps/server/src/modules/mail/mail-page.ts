@@ -2,7 +2,8 @@ import type { Bilingual } from '@prongsai/contracts';
 
 /** One matter of a letter, with the one button that leads to it. */
 export interface MailPart {
-  readonly subject: Bilingual;
+  /** `null` where the title of the letter says it. */
+  readonly subject: Bilingual | null;
   /** Whose matter it is: agency and position. */
   readonly caption: Bilingual | null;
   readonly body: Bilingual;

@@ -5,7 +5,7 @@ const rule = '-'.repeat(40);
 const signature: Bilingual = { th: 'ระบบโปร่งใส ส่งจดหมายนี้โดยอัตโนมัติ โปรดอย่าตอบกลับ', en: 'Sent by Prongsai by itself; please do not answer.' };
 
 const partOf = ({ subject, caption, body, button }: MailPart, language: keyof Bilingual): string =>
-  [subject[language], ...(caption ? [caption[language]] : []), body[language], ...(button ? [`${button.label[language]}: ${button.href}`] : [])].join('\n');
+  [...(subject ? [subject[language]] : []), ...(caption ? [caption[language]] : []), body[language], ...(button ? [`${button.label[language]}: ${button.href}`] : [])].join('\n');
 
 const inLanguage = (page: MailPage, language: keyof Bilingual): string =>
   [

@@ -11,7 +11,8 @@ const ticksToKeepAlive = 5;
 const ticksToLookAgain = 12;
 /** After a quarter of an hour the browser asks for another stream, and all that guards a request is asked anew. */
 const longestMs = 15 * 60_000;
-const mostOfSession = 6;
+/** A browser holds six connections to us over all its windows; the others are for everything else. */
+const mostOfSession = 3;
 /** What is told in quick succession is read once. */
 const gatherMs = 50;
 
@@ -53,7 +54,10 @@ export class LiveFeed implements BeforeApplicationShutdown {
     stream.events.once('close', () => this.#end(stream));
     setTimeout(() => this.#end(stream), longestMs).unref();
     const ofSession = [...this.#streams].filter(({ sessionId }) => sessionId === stream.sessionId);
-    for (const oldest of ofSession.slice(0, -mostOfSession)) this.#end(oldest);
+    for (const oldest of ofSession.slice(0, -mostOfSession)) {
+      this.#streams.delete(oldest);
+      oldest.giveWay();
+    }
     this.#timer ??= setInterval(() => this.#tick(), tickMs).unref();
   }
 

@@ -1,8 +1,9 @@
 import { Readable } from 'node:stream';
 import type { LiveNotifications } from '@prongsai/contracts';
 
-/** Milliseconds after which a browser whose stream has ended asks for another. */
+/** Milliseconds after which a browser whose stream has ended asks for another; a window that had to give way waits longer. */
 const askAgain = 3000;
+const askAgainLater = 60_000;
 
 /** One open stream of events: it is told when something has changed, and nothing twice. */
 export class LiveStream {
@@ -28,6 +29,12 @@ export class LiveStream {
   /** A comment, so that nothing on the way takes the silence for an end. */
   keepAlive(): void {
     if (!this.events.destroyed) this.events.push(': \n\n');
+  }
+
+  /** Ends for another window of the same person, and does not push it out in turn. */
+  giveWay(): void {
+    if (!this.events.destroyed) this.events.push(`retry: ${askAgainLater}\n\n`);
+    this.end();
   }
 
   end(): void {
