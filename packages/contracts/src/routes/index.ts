@@ -45,8 +45,8 @@ export const routes = {
   ...agencyRoutes,
   ...resultRoutes,
   ...cycleRoutes,
-  ...definitionRoutes,
   ...deadlineRoutes,
+  ...definitionRoutes,
   ...approvalRoutes,
   ...peopleRoutes,
   ...accessRoutes,
@@ -55,8 +55,8 @@ export const routes = {
   ...documentRoutes,
   ...evidenceRoutes,
   ...followUpRoutes,
-  ...intakeRoutes,
   ...holidayRoutes,
+  ...intakeRoutes,
   ...letterRoutes,
   ...messageRoutes,
   ...reminderRoutes,
@@ -83,9 +83,9 @@ export * from './results.js';
 export * from './documents.js';
 export * from './evidence.js';
 export * from './follow-up.js';
+export * from './holidays.js';
 export * from './identities.js';
 export * from './intake-import.js';
-export * from './holidays.js';
 export * from './intake-routes.js';
 export * from './intakes.js';
 export * from './invitations.js';

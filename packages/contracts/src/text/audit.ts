@@ -39,12 +39,12 @@ export const auditActions = [
   'intake.accept',
   'intake.undo',
   'deadline.move',
-  'reminder.nudge',
   ...reminderActions,
+  'reminder.nudge',
   'clock.move',
+  ...holidayActions,
   ...channelActions,
   ...trailActions,
-  ...holidayActions,
 ] as const;
 export type AuditAction = CycleAction | Exclude<(typeof auditActions)[number], CycleAction>;
 
@@ -89,9 +89,9 @@ export const audit: Record<AuditAction, Bilingual> = {
   'intake.undo': { th: 'ยกเลิกการรับไฟล์ {fileName} เหตุผล: {reason}', en: 'undid the acceptance of the file {fileName}, because: {reason}' },
   'deadline.move': { th: 'เลื่อนกำหนด{milestone}จาก {from} เป็น {to} เหตุผล: {reason}', en: 'moved the deadline of “{milestone}” from {from} to {to}, because: {reason}' },
   'reminder.nudge': { th: 'เตือน{role}เรื่อง{milestone} ซึ่งครบกำหนดวันที่ {dueOn}', en: 'nudged {role} about what was due on {dueOn}: {milestone}' },
+  ...holidaySentences,
   ...reminderSentences,
   ...channelSentences,
   ...trailSentences,
-  ...holidaySentences,
   'clock.move': { th: 'เลื่อนนาฬิกาสาธิตเป็น {to}', en: 'moved the demonstration clock to {to}' },
 };

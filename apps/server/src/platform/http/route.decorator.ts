@@ -33,5 +33,5 @@ export const Route = <R extends Contract>(route: R): HandlerDecorator<R> =>
   );
 
 /** Mounts a page for everyone outside `/api`, for a stated reason; it answers by itself. */
-export const PublicPage = (path: string, why: string): MethodDecorator =>
-  applyDecorators(RequestMapping({ path, method: RequestMethod.GET }), SetMetadata(PAGE, { path, why } satisfies Page));
+export const PublicPage = (path: string, why: string, method: 'GET' | 'POST' = 'GET'): MethodDecorator =>
+  applyDecorators(RequestMapping({ path, method: methods[method] }), SetMetadata(PAGE, { path, why } satisfies Page));
