@@ -43,7 +43,7 @@ export const deadlineRefusals: Record<DeadlineRefusalCode, RefusalText> = {
     remedy: { th: 'ตรวจว่าเลือกปีถูกต้อง', en: 'Look whether the year is right' },
   },
   'due-order-reversed': {
-    message: { th: 'ครบกำหนดก่อน{milestone} ซึ่งต้องเสร็จก่อน (กำหนดวันที่ {dueOn})', en: 'It is due before what comes first: {milestone}, due on {dueOn}' },
+    message: { th: '{what}ครบกำหนดก่อน{first} ซึ่งต้องเสร็จก่อน (กำหนดวันที่ {dueOn})', en: '{what} is due before what comes first: {first}, due on {dueOn}' },
     remedy: { th: 'เลื่อนกำหนดของขั้นก่อนหน้า หรือเลือกวันหลังจากนั้น', en: 'Move the earlier one too, or choose a later day' },
   },
 };

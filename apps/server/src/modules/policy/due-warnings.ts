@@ -1,6 +1,6 @@
-import type { Reason } from '@prongsai/contracts';
+import { texts, worded, type Reason } from '@prongsai/contracts';
 import { milestoneBasis, milestones, type Milestone } from '@prongsai/ita';
-import { fiscalYearRange, isWorkingDay, workingDayOnOrAfter, type HolidaySet } from '@prongsai/thai';
+import { fiscalYearRange, formatThaiDate, isWorkingDay, workingDayOnOrAfter, type HolidaySet } from '@prongsai/thai';
 import { reasonWithDays } from '../people/index.js';
 
 /** The milestones asked for in the order in which they come in a year by the national default. */
@@ -20,9 +20,16 @@ export interface WarnedDay {
   readonly before: { readonly milestone: Milestone; readonly dueOn: string } | null;
 }
 
+const reversedIn = (language: 'th' | 'en', what: Milestone, first: Milestone, dueOn: string) => ({
+  what: texts.milestones[what][language], first: texts.milestones[first][language], dueOn: formatThaiDate(dueOn, 'long', { language }),
+});
+
 /** It is due before the milestone that comes first. */
-export const orderWarning = ({ dueOn, before }: Pick<WarnedDay, 'dueOn' | 'before'>): Reason[] =>
-  before && dueOn < before.dueOn ? [reasonWithDays('due-order-reversed', { milestone: before.milestone, dueOn: before.dueOn })] : [];
+export function orderWarning({ milestone, dueOn, before }: WarnedDay): Reason[] {
+  if (!before || dueOn >= before.dueOn) return [];
+  const [th, en] = [reversedIn('th', milestone, before.milestone, before.dueOn), reversedIn('en', milestone, before.milestone, before.dueOn)];
+  return [{ code: 'due-order-reversed', ...worded(texts.reasons['due-order-reversed'], { th, en }) }];
+}
 
 /** What is odd about a due day. It may be set all the same: an act says so, and knows why. */
 export function dueWarnings({ milestone, dueOn, before }: WarnedDay, fiscalYear: number, holidays: HolidaySet): Reason[] {
@@ -31,5 +38,5 @@ export function dueWarnings({ milestone, dueOn, before }: WarnedDay, fiscalYear:
   if (dueOn < fiscalYearRange(fiscalYear).start || dueOn > lastDayOf(milestone, fiscalYear)) {
     found.push(reasonWithDays('due-outside-year', { dueOn, fiscalYear }));
   }
-  return [...found, ...orderWarning({ dueOn, before })];
+  return [...found, ...orderWarning({ milestone, dueOn, before })];
 }
