@@ -2,6 +2,7 @@ import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/comm
 import { Config } from '../../../platform/index.js';
 import { longestTryMs } from '../../mail/index.js';
 import { LetterChannels, type LetterChannel } from '../channel.js';
+import { allDone } from './all-done.js';
 import { ClaimLetters, type ClaimedLetter } from './claim-letters.js';
 import { LetterSupply } from './letter-supply.js';
 import { MarkLetters } from './mark-letters.js';
@@ -18,8 +19,8 @@ const claimedForEach = 20;
 export class LetterSender implements BeforeApplicationShutdown {
   readonly #logger = new Logger('Letters');
   #running: Promise<void> | null = null;
+  readonly #stopping = new AbortController();
   #again = false;
-  #stopped = false;
 
   constructor(
     private readonly config: Config,
@@ -43,31 +44,33 @@ export class LetterSender implements BeforeApplicationShutdown {
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    this.#stopped = true;
+    this.#stopping.abort();
     await this.#running?.catch(() => undefined);
   }
 
   async #run(): Promise<void> {
-    while (this.#again && !this.#stopped) {
+    while (this.#again && !this.#stopping.signal.aborted) {
       this.#again = false;
-      await Promise.all(this.channels.all.map((channel) => this.#sendBy(channel)));
+      await allDone(this.channels.all.map((channel) => this.#sendBy(channel)));
     }
   }
 
   async #sendBy(channel: LetterChannel): Promise<void> {
     const leaseMs = this.config.letterLeaseSeconds * 1000;
     const supply = new LetterSupply((atMost) => this.claims.take(channel.name, atMost), channel.atOnce * claimedForEach, leaseMs - Math.min(longestTryMs, leaseMs / 2));
-    const outcomes = new OutcomeLog((tried) => this.marks.mark(channel.name, tried), leaseMs);
+    const outcomes = new OutcomeLog((tried) => this.marks.mark(channel.name, tried), leaseMs, this.#stopping.signal);
     const work = async (): Promise<void> => {
-      while (!this.#stopped) {
+      while (!this.#stopping.signal.aborted) {
         const letter = await supply.next();
         if (!letter) return;
         outcomes.add({ id: letter.id, tries: letter.tries, sent: await this.#try(channel, letter) });
       }
     };
-    const done = await Promise.allSettled(Array.from({ length: channel.atOnce }, work));
-    await this.claims.giveBack(await supply.close()).finally(() => outcomes.finish());
-    for (const one of done) if (one.status === 'rejected') throw one.reason;
+    try {
+      await allDone(Array.from({ length: channel.atOnce }, work));
+    } finally {
+      await this.claims.giveBack(await supply.close()).finally(() => outcomes.finish());
+    }
     if (supply.hasAged) this.#again = true;
   }
 

@@ -51,6 +51,7 @@ describe('the supply of letters', () => {
 
 describe('the log of outcomes', () => {
   const tried = (no: number): Tried => ({ id: String(no), tries: 1, sent: { outcome: 'sent' } });
+  const living = new AbortController().signal;
   beforeEach(() => {
     jest.useFakeTimers();
   });
@@ -60,7 +61,7 @@ describe('the log of outcomes', () => {
 
   it('writes few at a time and soon, one batch after another', async () => {
     const written: number[] = [];
-    const log = new OutcomeLog((some) => Promise.resolve(void written.push(some.length)), 1000);
+    const log = new OutcomeLog((some) => Promise.resolve(void written.push(some.length)), 1000, living);
     for (let no = 0; no < 120; no += 1) log.add(tried(no));
     await jest.advanceTimersByTimeAsync(200);
     expect(written).toEqual([50, 50, 20]);
@@ -73,7 +74,7 @@ describe('the log of outcomes', () => {
       if ((away -= 1) >= 0) return Promise.reject(new Error('away'));
       written.push(...some.map(({ id }) => id));
       return Promise.resolve();
-    }, 5000);
+    }, 5000, living);
     log.add(tried(1));
     log.add(tried(2));
     const finished = log.finish();
@@ -83,10 +84,16 @@ describe('the log of outcomes', () => {
   });
 
   it('says so when it could not be written before the claims ran out', async () => {
-    const log = new OutcomeLog(() => Promise.reject(new Error('away')), 1000);
+    const log = new OutcomeLog(() => Promise.reject(new Error('away')), 1000, living);
     log.add(tried(1));
     const finished = log.finish().catch((error: unknown) => error);
     await jest.advanceTimersByTimeAsync(3000);
     expect(await finished).toEqual(new Error('away'));
+  });
+
+  it('keeps no process that ends waiting for a database', async () => {
+    const log = new OutcomeLog(() => Promise.reject(new Error('away')), 60_000, AbortSignal.abort());
+    log.add(tried(1));
+    await expect(log.finish()).rejects.toThrow('away');
   });
 });

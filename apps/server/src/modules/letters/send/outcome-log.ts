@@ -14,10 +14,14 @@ export class OutcomeLog {
   #writing: Promise<void> = Promise.resolve();
   #fault: unknown = null;
 
-  /** @param keepTryingMs for how long a database that does not answer is asked again; then the claims run out and the letters are tried again. */
+  /**
+   * @param keepTryingMs for how long a database that does not answer is asked again; then the claims run out and the letters are tried again.
+   * @param stopping the process ends, and waits for no database.
+   */
   constructor(
     private readonly write: (tried: readonly Tried[]) => Promise<void>,
     private readonly keepTryingMs: number,
+    private readonly stopping: AbortSignal,
   ) {}
 
   add(tried: Tried): void {
@@ -45,7 +49,7 @@ export class OutcomeLog {
       try {
         return await this.write(tried);
       } catch (error) {
-        if (performance.now() >= until) throw error;
+        if (performance.now() >= until || this.stopping.aborted) throw error;
       }
     }
   }

@@ -206,6 +206,17 @@ describe('letters are sent', () => {
       expect(await letterOf(executive)).toMatchObject({ state: 'sent' });
     });
 
+    it('come back for two provinces at once, and the address is known by one of them', async () => {
+      await app.query('DELETE FROM mail_bounce');
+      await app.query(`UPDATE letter SET state = 'waiting', tries = 0`);
+      await app.query(`WITH other AS (INSERT INTO province (id, name_th, name_en) VALUES (gen_random_uuid(), 'จังหวัดข้างเคียง', 'Neighbour') RETURNING id)
+        INSERT INTO letter (id, account_id, province_id, day, channel, address, state, late_days, gathered_at)
+        SELECT gen_random_uuid(), l.account_id, other.id, l.day, 'email', l.address, 'waiting', 0, l.gathered_at FROM letter l, other`);
+      await sendByBoth();
+      expect(await letters.states()).toEqual({ bounced: 2 });
+      expect(await app.query('SELECT address, answer FROM mail_bounce')).toEqual([{ address: executive, answer: '550' }]);
+    });
+
     it('go to the new address as soon as there is one', async () => {
       await app.query(`UPDATE account SET email = 'mended@kut-rang.example' WHERE email = $1`, [executive]);
       await app.at('2025-12-02T09:00:00+07:00');

@@ -11,7 +11,8 @@ interface Bounced {
   readonly positionId: string;
 }
 
-const remember = `INSERT INTO mail_bounce (account_id, address, answer, at) SELECT account_id, address, last_error, $2 FROM letter WHERE id = ANY ($1)
+const remember = `INSERT INTO mail_bounce (account_id, address, answer, at) SELECT DISTINCT ON (account_id) account_id, address, last_error, $2
+    FROM letter WHERE id = ANY ($1) ORDER BY account_id
   ON CONFLICT (account_id) DO UPDATE SET address = excluded.address, answer = excluded.answer, at = excluded.at`;
 /** The positions that the letters were for. */
 const bounced = `SELECT DISTINCT l.id AS "letterId", l.province_id AS "provinceId", p.agency_id AS "agencyId", p.id AS "positionId"
@@ -44,22 +45,28 @@ export class TellBounces {
 
   async tell(tx: EntityManager, letterIds: readonly string[]): Promise<void> {
     if (letterIds.length === 0) return;
-    const today = this.clock.today();
     await tx.query(remember, [letterIds, this.clock.now()]);
     const rows = await tx.query<Bounced[]>(bounced, [letterIds]);
-    const seats = new Map((await this.people.positionsById(tx, rows.map(({ positionId }) => positionId), today)).map((seat) => [seat.positionId, seat]));
-    const agencyIds = [...new Set(rows.flatMap(({ agencyId }) => agencyId ?? []))];
-    const officers = (await this.people.positionsOfAgencies(tx, agencyIds, today)).filter(({ role }) => role === 'officer');
-    const coordinators = new Map<string, Seat[]>();
-    for (const { provinceId } of rows) if (!coordinators.has(provinceId)) coordinators.set(provinceId, await this.people.positionsOfProvince(tx, provinceId, 'coordinator', today));
+    const readers = await this.people.positionsById(tx, rows.map(({ positionId }) => positionId), this.clock.today());
+    const menders = await this.#menders(tx, rows);
     const messages = rows.flatMap((row): Message[] => {
-      const reader = seats.get(row.positionId);
-      if (!reader) return [];
-      const ofAgency = officers.filter(({ agencyId, positionId }) => agencyId === row.agencyId && positionId !== row.positionId);
-      const menders = ofAgency.length > 0 ? ofAgency : (coordinators.get(row.provinceId) ?? []);
-      return messagesOf(row, reader, menders.filter(({ positionId }) => positionId !== row.positionId));
+      const reader = readers.find(({ positionId }) => positionId === row.positionId);
+      return reader ? messagesOf(row, reader, menders(row).filter(({ positionId }) => positionId !== row.positionId)) : [];
     });
     await this.notifier.tellAll(tx, messages);
+  }
+
+  /** The officers of the agency; for an officer, and where there is none, the coordinators of the province. */
+  async #menders(tx: EntityManager, rows: readonly Bounced[]): Promise<(row: Bounced) => readonly Seat[]> {
+    const today = this.clock.today();
+    const agencyIds = [...new Set(rows.flatMap(({ agencyId }) => agencyId ?? []))];
+    const officers = (await this.people.positionsOfAgencies(tx, agencyIds, today)).filter(({ role }) => role === 'officer');
+    const coordinators: Seat[] = [];
+    for (const provinceId of new Set(rows.map((row) => row.provinceId))) coordinators.push(...(await this.people.positionsOfProvince(tx, provinceId, 'coordinator', today)));
+    return ({ agencyId, provinceId, positionId }) => {
+      const ofAgency = officers.filter((seat) => seat.agencyId === agencyId && seat.positionId !== positionId);
+      return ofAgency.length > 0 ? ofAgency : coordinators.filter((seat) => seat.provinceId === provinceId);
+    };
   }
 }
 
