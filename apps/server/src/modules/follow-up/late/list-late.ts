@@ -1,4 +1,4 @@
-import type { LateWork, QueryOf, ResponseOf, routes } from '@prongsai/contracts';
+import { permissionsOf, type LateWork, type QueryOf, type ResponseOf, type routes } from '@prongsai/contracts';
 import { workingDaysBetween } from '@prongsai/thai';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -66,7 +66,7 @@ export class ListLate {
         workingDaysLate: Math.max(1, workingDaysBetween(open.matter.dueOn, today, sheet.holidays)),
         returned: open.standing === 'returned',
         holders: sheet.holdingsOf(open).map((holding) => heldByOf(holding, today, sheet.holidays)),
-        notNow: actor.role === 'coordinator' ? sheet.whomFor(open).refusal : null,
+        notNow: permissionsOf[actor.role].includes('reminder.nudge') ? sheet.whomFor(open).refusal : null,
       },
       history: historyOf(open.matter.deadlineId),
     }));

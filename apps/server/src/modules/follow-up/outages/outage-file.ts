@@ -4,6 +4,7 @@ import { formatThaiInstant } from '@prongsai/thai';
 import { Injectable } from '@nestjs/common';
 import { Transactions, type Actor } from '../../../platform/index.js';
 import { LateSendings, type Span } from './late-sendings.js';
+import { rungWords } from './rung-words.js';
 
 const columns = ['หน่วยงาน', 'เรื่อง', 'การเตือน', 'กำหนดส่ง', 'ส่งจริง', 'ช้า (นาที)', 'ผล', 'เหตุผล', 'แจ้งแก่'];
 const results: Record<LateSending['status'], string> = { sent: 'ส่งแล้ว', skipped: 'ข้าม', failed: 'ไม่สำเร็จ' };
@@ -13,7 +14,7 @@ const lineOf = ({ agency, milestone, rung, plannedFor, settledAt, lateMinutes, s
   csvLine([
     agency?.name.th ?? '',
     milestone === null ? '' : texts.milestones[milestone].th,
-    rung,
+    rungWords(rung),
     formatThaiInstant(plannedFor),
     formatThaiInstant(settledAt),
     lateMinutes,

@@ -128,7 +128,7 @@ describe('the report of what was late', () => {
     const lines = chunks.join('').trimEnd().split('\r\n');
     expect(lines).toHaveLength(3);
     expect(lines[0]).toBe('\uFEFFหน่วยงาน,เรื่อง,การเตือน,กำหนดส่ง,ส่งจริง,ช้า (นาที),ผล,เหตุผล,แจ้งแก่');
-    expect(lines[1]).toContain(`,before7,${formatThaiDate(day)} 08.30 น.,`);
+    expect(lines[1]).toContain(`,ก่อนครบกำหนด 7 วันทำการ,${formatThaiDate(day)} 08.30 น.,`);
     expect(lines[1]).toContain(',270,ส่งแล้ว,,');
     expect(lines[2]).toBe('จำนวนรายการทั้งหมด,1');
   });
