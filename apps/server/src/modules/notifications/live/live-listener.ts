@@ -10,6 +10,7 @@ const again = 2000;
 export class LiveListener implements BeforeApplicationShutdown {
   readonly #logger = new Logger('Live');
   #client: pg.Client | null = null;
+  #listening: Promise<void> | null = null;
   #listener: ((positionIds: readonly string[]) => void) | null = null;
   #timer: NodeJS.Timeout | null = null;
   #stopped = false;
@@ -17,10 +18,9 @@ export class LiveListener implements BeforeApplicationShutdown {
   constructor(private readonly config: Config) {}
 
   /** Connects when it is first asked, and for as long as the process lives. */
-  async listen(listener: (positionIds: readonly string[]) => void): Promise<void> {
-    if (this.#listener !== null) return;
+  listen(listener: (positionIds: readonly string[]) => void): Promise<void> {
     this.#listener = listener;
-    await this.#connect();
+    return (this.#listening ??= this.#connect());
   }
 
   async beforeApplicationShutdown(): Promise<void> {
