@@ -37,6 +37,7 @@ export class Relay implements OnApplicationBootstrap, OnModuleDestroy {
   #awake = false;
   #rouse: (() => void) | null = null;
   #running: Promise<void> | null = null;
+  #watchedAt = -Infinity;
 
   constructor(
     private readonly dataSource: DataSource,
@@ -95,14 +96,21 @@ export class Relay implements OnApplicationBootstrap, OnModuleDestroy {
       this.#awake = false;
       try {
         await this.clock.refresh();
-        await this.heartbeat.beatIfMissed();
         await this.relayDue();
-        await this.watchdog.look();
+        await this.#watch();
       } catch (error) {
         if (!this.#stopped) this.#logger.warn(error instanceof Error ? error.message : error);
       }
       if (!this.#awake) await this.#pause();
     }
+  }
+
+  /** However often commits wake the relay, once a second is enough to notice that something is missing. */
+  async #watch(): Promise<void> {
+    if (performance.now() - this.#watchedAt < pollMs) return;
+    this.#watchedAt = performance.now();
+    await this.heartbeat.beatIfMissed();
+    await this.watchdog.look();
   }
 
   #pause(): Promise<void> {

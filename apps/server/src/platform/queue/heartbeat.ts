@@ -6,11 +6,12 @@ import { Transactions } from '../database/transactions.js';
 import { Outbox } from '../outbox/outbox.js';
 import { Outages } from './outages.js';
 
-const first = 'INSERT INTO heartbeat (id, beaten_at) VALUES (1, now()) ON CONFLICT (id) DO NOTHING RETURNING 0 AS gap';
 /** One of those who come at the same time finds it old; the others wait and find it new. */
-const beat = `UPDATE heartbeat SET beaten_at = now()
-  FROM (SELECT beaten_at FROM heartbeat WHERE id = 1 AND beaten_at <= now() - make_interval(secs => $1) FOR UPDATE) last
-  WHERE id = 1 RETURNING extract(epoch FROM now() - last.beaten_at)::float8 AS gap`;
+const beat = `WITH beaten AS (UPDATE heartbeat SET beaten_at = now()
+    FROM (SELECT beaten_at FROM heartbeat WHERE id = 1 AND beaten_at <= now() - make_interval(secs => $1) FOR UPDATE) last
+    WHERE id = 1 RETURNING extract(epoch FROM now() - last.beaten_at)::float8 AS gap),
+  first AS (INSERT INTO heartbeat (id, beaten_at) SELECT 1, now() WHERE NOT EXISTS (SELECT 1 FROM heartbeat) ON CONFLICT (id) DO NOTHING RETURNING 0::float8 AS gap)
+  SELECT gap FROM beaten UNION ALL SELECT gap FROM first`;
 const waiting = 'SELECT 1 FROM outbox WHERE name = $1 AND handled_at IS NULL LIMIT 1';
 /** Asked for before everything stopped: they are asked for now, and not late by themselves. */
 const askAnew = 'UPDATE outbox SET created_at = now(), enqueued_at = NULL, enqueued_times = 0 WHERE name = ANY($1::text[]) AND handled_at IS NULL';
@@ -56,9 +57,8 @@ export class Heartbeat {
 
   /** Seconds since the last beat; `null` where that is not so long ago. */
   async #gap(tx: EntityManager, seconds: number): Promise<number | null> {
-    const [beaten] = await tx.query<[{ gap: number }[], number]>(beat, [seconds]);
-    const [row = null] = beaten.length > 0 ? beaten : await tx.query<{ gap: number }[]>(first);
-    return row && row.gap;
+    const [row] = await tx.query<{ gap: number }[]>(beat, [seconds]);
+    return row?.gap ?? null;
   }
 
   async #ask(tx: EntityManager, sweep: (typeof sweeps)[number]): Promise<void> {

@@ -67,7 +67,12 @@ describe.each(backends)('the watchdog, with the queue on $name,', (backend) => {
     await askedAgo(one, 30);
     await letLook();
     const looked = await Promise.all([one.get(Watchdog).look(), other.get(Watchdog).look()]);
-    await until('the sweeps are carried out', async () => (await unhandled()).length === 0);
+    // A relay that is just carrying the row to the queue holds it too; then the next look finds it.
+    await until('the sweeps are carried out', async () => {
+      if ((await unhandled()).length === 0) return true;
+      await letLook();
+      return false;
+    });
     expect(looked.filter((count) => count > 0).length).toBeLessThanOrEqual(1);
     expect(swept).toBeGreaterThanOrEqual(4);
     await until('the outage is written down', async () => (await outages()).length === 1);

@@ -18,9 +18,11 @@ interface Stuck {
 
 const claim = `UPDATE heartbeat SET watched_at = now() WHERE id = 1 AND (watched_at IS NULL OR watched_at <= now() - make_interval(secs => $1)) RETURNING id`;
 const holdHeartbeat = 'SELECT 1 FROM heartbeat WHERE id = 1 FOR UPDATE';
+const sweep = `SELECT id, name, extract(epoch FROM now() - created_at)::float8 AS waited FROM outbox WHERE name = ANY($1::text[]) AND handled_at IS NULL`;
 /** One that somebody is busy with is locked, and is not stuck. */
-const oldest = `SELECT id, name, extract(epoch FROM now() - created_at)::float8 AS waited FROM outbox
-  WHERE name = ANY($1::text[]) AND handled_at IS NULL AND created_at <= now() - make_interval(secs => $2) ORDER BY created_at, id LIMIT 1 FOR UPDATE SKIP LOCKED`;
+const stuckSweep = `${sweep} AND created_at <= now() - make_interval(secs => $2) ORDER BY created_at, id LIMIT 1 FOR UPDATE SKIP LOCKED`;
+/** Once one was stuck, whoever has the next is waited for: a relay that carries it to a queue which nobody empties. */
+const nextSweep = `${sweep} ORDER BY created_at, id LIMIT 1`;
 
 /** Enough for a country in one go, and an end to it. */
 const atMost = 200;
@@ -49,7 +51,7 @@ export class Watchdog {
   async look(): Promise<number> {
     const [claimed] = await this.dataSource.query<[unknown[], number]>(claim, [this.config.heartbeatSeconds]);
     if (claimed.length === 0) return 0;
-    const stuck = await this.#oldest([...sweeps], this.outages.patienceSeconds);
+    const stuck = await this.#stuck();
     const done = stuck ? await this.#heal(stuck) : 0;
     for (const name of sweeps) await this.#compare(name);
     return done;
@@ -71,7 +73,7 @@ export class Watchdog {
     this.#logger.error(`${stuck.name} was asked for ${Math.round(stuck.waited)} s ago and nobody has carried it out; doing it here`);
     const failed = new Set<string>();
     let done = 0;
-    for (let next: Stuck | null = stuck; next !== null && done < atMost; next = await this.#oldest(this.#besides(failed), 0)) {
+    for (let next: Stuck | null = stuck; next !== null && done < atMost; next = await this.#next(failed)) {
       if (await this.#carryOut(next)) done += 1;
       else failed.add(next.name);
     }
@@ -92,13 +94,14 @@ export class Watchdog {
     }
   }
 
-  #besides(failed: ReadonlySet<string>): string[] {
-    return sweeps.filter((name) => !failed.has(name));
+  /** The lock is let go at once: it only tells whether somebody is busy. */
+  async #stuck(): Promise<Stuck | null> {
+    const rows = await this.transactions.run('engine', (tx) => tx.query<Stuck[]>(stuckSweep, [sweeps, this.outages.patienceSeconds]));
+    return rows[0] ?? null;
   }
 
-  /** The lock is let go at once: it only tells whether somebody is busy. */
-  async #oldest(names: readonly string[], seconds: number): Promise<Stuck | null> {
-    const rows = await this.transactions.run('engine', (tx) => tx.query<Stuck[]>(oldest, [names, seconds]));
-    return rows[0] ?? null;
+  async #next(failed: ReadonlySet<string>): Promise<Stuck | null> {
+    const names = sweeps.filter((name) => !failed.has(name));
+    return (await this.dataSource.query<Stuck[]>(nextSweep, [names]))[0] ?? null;
   }
 }
