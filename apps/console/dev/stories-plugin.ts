@@ -3,6 +3,7 @@ import type { ServerResponse } from 'node:http';
 import type { Connect, Plugin } from 'vite';
 import { agencies, board, cycles, idOf, logins, meAs, notifications, today } from './stories.js';
 import { suggestions } from './suggestion-stories.js';
+import * as channels from './channel-stories.js';
 import * as intake from './intake-stories.js';
 import * as people from './people-stories.js';
 import * as reminding from './reminder-stories.js';
@@ -53,6 +54,13 @@ const answers: Partial<Record<RouteName, (asked: Asked) => Told>> = {
   outageReport: () => ({ answer: reminding.outages }),
   lineQuota: () => ({ answer: reminding.lineQuota }),
   listNotifications: () => ({ answer: { data: notifications, total: notifications.length, unread: 2 } }),
+  listLetters: () => list(channels.letters),
+  readLetter: ({ params }) => ({ answer: channels.letterAsSent(params['letterId'] ?? '') }),
+  letterChoices: () => ({ answer: channels.choices }),
+  lineState: () => ({ answer: channels.line }),
+  listCalendarFeeds: () => ({ answer: channels.feeds }),
+  listWebhooks: () => ({ answer: channels.webhooks }),
+  listWebhookDeliveries: () => list(channels.deliveries),
   readNotification: () => ({ answer: notifications[2] }),
   listPeople: () => list(people.positions),
   listProvincePeople: () => list(people.positions.slice(0, 1)),

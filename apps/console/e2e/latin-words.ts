@@ -14,7 +14,7 @@ const allowed = [
   /\bE-?\s?Service\b/gi,
   /\bNo Gift Policy\b/gi,
   // Programs and systems by their own names, as a device is known by them, and what connects systems.
-  /\b(?:Chrome|ChromeOS|Edge|Firefox|Opera|Safari|Samsung Internet|Android|iOS|Linux|Windows|macOS|API|ThaID)\b/g,
+  /\b(?:Chrome|ChromeOS|Edge|Firefox|Opera|Safari|Samsung Internet|Android|iOS|Linux|Windows|macOS|API|ThaID|Standard Webhooks)\b/g,
   // Keys of the keyboard, and the language switch in its own language.
   /\b(?:Ctrl|Enter|Alt|Esc|English)\b/g,
 ];

@@ -82,6 +82,9 @@ describe('a Thai screen', () => {
     ['the inbox', executive, '/inbox'],
     ['the reminders', coordinator, '/reminders'],
     ['the messages', officer, '/notifications'],
+    ['the letters', officer, '/notifications?tab=letters'],
+    ['the ways to be told', officer, '/notifications?tab=choices'],
+    ['the webhooks', coordinator, '/webhooks'],
   ];
 
   it.each(screens)('has no English word: %s', async (_name, as, address) => {

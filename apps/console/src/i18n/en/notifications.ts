@@ -1,10 +1,11 @@
 export const notifications = {
   title: 'Messages',
-  context: 'To the position you act in',
+  contexts: { inApp: 'To the position you act in', letters: 'To you, for all your positions', choices: 'Of your account, for all your positions' },
   bell: 'Messages, %{smart_count} unread',
   empty: 'No messages to this position yet.',
   showAll: 'Show all messages',
   inApp: 'In the console',
+  letter: 'Letter',
   letters: 'Letters to you',
   choices: 'Ways to be told',
   readAll: 'Mark all %{smart_count} as read',

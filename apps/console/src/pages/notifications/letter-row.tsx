@@ -18,7 +18,7 @@ export function LetterRow({ letter, open, onOpen }: LetterRowProps) {
   const dates = useDates();
   return (
     <Box component="li" sx={{ borderTop: 1, borderColor: 'prongsai.line' }}>
-      <ButtonBase onClick={onOpen} aria-expanded={open} sx={{ display: 'block', width: 1, textAlign: 'left', px: 4, py: 3, bgcolor: open ? 'prongsai.brandTint' : 'transparent', '&:hover': { bgcolor: 'prongsai.hover' } }}>
+      <ButtonBase onClick={onOpen} aria-expanded={open} sx={{ display: 'block', width: 1, textAlign: 'left', px: 4, py: 3, bgcolor: open ? 'prongsai.brandTint' : 'transparent', '&:hover': { bgcolor: open ? 'prongsai.brandTint' : 'prongsai.hover' } }}>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 3, alignItems: 'baseline' }}>
           <Typography variant="body2" sx={{ fontWeight: 600, flex: '1 1 auto' }}>{dates.long(letter.day)}</Typography>
           <LetterState letter={letter} />

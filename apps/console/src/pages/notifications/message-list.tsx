@@ -19,7 +19,7 @@ export function MessageList() {
   if (!answer.data) return <RowsSkeleton height={64} rows={5} />;
   const { data: messages, unread } = answer.data;
   return (
-    <Box sx={{ maxWidth: 860 }}>
+    <>
       {unread > 0 ? (
         <Box sx={{ display: 'flex', justifyContent: 'flex-end', mb: 2 }}>
           <Button size="small" variant="outlined" loading={readAll.isPending} startIcon={<CheckCheck size={16} strokeWidth={1.75} aria-hidden />} onClick={() => readAll.mutate({})}>
@@ -37,6 +37,6 @@ export function MessageList() {
           </Box>
         )}
       </Card>
-    </Box>
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
 import { Bell, Mail, Settings2, type LucideIcon } from 'lucide-react';
@@ -8,6 +9,7 @@ import { PageHeader } from '../../shared/page-header.js';
 import { Choices } from './choices/choices.js';
 import { LetterList } from './letter-list.js';
 import { MessageList } from './message-list.js';
+import { OpenLetter } from './open-letter.js';
 
 const tabs = {
   inApp: { icon: Bell, shows: MessageList },
@@ -24,15 +26,18 @@ export function NotificationsPage() {
   const shown = names.find((name) => name === search.get('tab')) ?? 'inApp';
   const Shown = tabs[shown].shows;
   return (
-    <>
-      <PageHeader title={t('notifications.title')} context={t('notifications.context')} />
-      <Tabs value={shown} variant="scrollable" onChange={(_, next: TabName) => setSearch(next === 'inApp' ? {} : { tab: next }, { replace: true })} sx={{ mb: 3 }}>
-        {names.map((name) => {
-          const Icon = tabs[name].icon;
-          return <Tab key={name} value={name} label={t(`notifications.${name}`)} icon={<Icon size={16} strokeWidth={1.75} aria-hidden />} iconPosition="start" />;
-        })}
-      </Tabs>
-      <Shown />
-    </>
+    <Box sx={{ display: 'flex', gap: 6, alignItems: 'flex-start' }}>
+      <Box sx={{ flex: 1, minWidth: 0, maxWidth: 860 }}>
+        <PageHeader title={t('notifications.title')} context={t(`notifications.contexts.${shown}`)} />
+        <Tabs value={shown} variant="scrollable" onChange={(_, next: TabName) => setSearch(next === 'inApp' ? {} : { tab: next }, { replace: true })} sx={{ mb: 3 }}>
+          {names.map((name) => {
+            const Icon = tabs[name].icon;
+            return <Tab key={name} value={name} label={t(`notifications.${name}`)} icon={<Icon size={16} strokeWidth={1.75} aria-hidden />} iconPosition="start" />;
+          })}
+        </Tabs>
+        <Shown />
+      </Box>
+      {shown === 'letters' ? <OpenLetter /> : null}
+    </Box>
   );
 }

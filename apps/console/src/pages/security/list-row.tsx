@@ -19,7 +19,7 @@ export function ListRow({ title, chip, lines, actions }: ListRowProps) {
           <Typography sx={{ fontWeight: 500 }}>{title}</Typography>
           {chip}
         </Box>
-        {lines.filter(Boolean).map((line) => <Typography key={line} variant="body2" sx={{ color: 'prongsai.ink2' }}>{line}</Typography>)}
+        {lines.filter(Boolean).map((line) => <Typography key={line} variant="body2" sx={{ color: 'prongsai.ink2', overflowWrap: 'anywhere' }}>{line}</Typography>)}
       </Box>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2 }}>{actions}</Box>
     </Box>

@@ -34,7 +34,7 @@ export function DeliveryRow({ webhookId, delivery }: DeliveryRowProps) {
       <Typography variant="caption" component="p" sx={{ color: 'prongsai.ink2' }}>{no === null ? whose : t('webhooks.entry', { whose, no })}</Typography>
       {when.map((line) => <Typography key={line} variant="caption" component="p" sx={{ color: 'prongsai.ink2' }}>{line}</Typography>)}
       {trouble === null ? null : <Typography variant="caption" component="p" sx={{ color: 'prongsai.lateFg' }}>{trouble}</Typography>}
-      <Button size="small" loading={isPending} onClick={() => mutate({ params: { webhookId, deliveryId: id } })}>{t('webhooks.again')}</Button>
+      <Button size="small" loading={isPending} sx={{ ml: -3 }} onClick={() => mutate({ params: { webhookId, deliveryId: id } })}>{t('webhooks.again')}</Button>
       {error ? <ProblemBand error={error} /> : null}
     </Box>
   );

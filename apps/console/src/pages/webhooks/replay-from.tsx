@@ -29,11 +29,11 @@ export function ReplayFrom({ webhookId }: { webhookId: string }) {
   return (
     <>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'center' }}>
-        <TextField select size="small" label={t('webhooks.chain')} value={chain} onChange={({ target }) => setChain(target.value)} sx={{ flex: '1 1 160px' }}>
+        <TextField select size="small" label={t('webhooks.chain')} value={chain} onChange={({ target }) => setChain(target.value)} sx={{ flex: '1 1 130px' }}>
           {own === null ? <MenuItem value={ofProvince}>{t('webhooks.ofProvince')}</MenuItem> : null}
           {agencies.map(({ id, shortName }) => <MenuItem key={id} value={id}>{pick(shortName)}</MenuItem>)}
         </TextField>
-        <TextField size="small" label={t('webhooks.fromNo')} value={from} onChange={({ target }) => setFrom(target.value.replace(/\D/g, ''))} slotProps={{ htmlInput: { inputMode: 'numeric' } }} sx={{ width: 110 }} />
+        <TextField size="small" label={t('webhooks.fromNo')} value={from} onChange={({ target }) => setFrom(target.value.replace(/\D/g, ''))} slotProps={{ htmlInput: { inputMode: 'numeric' } }} sx={{ width: 100 }} />
         <Button variant="outlined" loading={isPending} disabled={fromNo < 1} onClick={replay}>{t('webhooks.replay')}</Button>
       </Box>
       {error ? <ProblemBand error={error} /> : null}

@@ -2,10 +2,11 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { routes } from '@prongsai/contracts';
-import { Plus } from 'lucide-react';
+import { Plus, Webhook } from 'lucide-react';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { useApi } from '../../shared/api.js';
+import { EmptyState } from '../../shared/empty-state.js';
 import { useText } from '../../shared/language.js';
 import { PageHeader } from '../../shared/page-header.js';
 import { ProblemBand } from '../../shared/problem-band.js';
@@ -37,7 +38,7 @@ export function WebhooksPage() {
           <Typography variant="body2" sx={{ color: 'prongsai.ink2', mb: 2 }}>{t('webhooks.explain')}</Typography>
           {error ? <ProblemBand error={error} onRetry={() => void refetch()} /> : null}
           {data ? <List>{data.data.map((webhook) => <WebhookRow key={webhook.id} webhook={webhook} events={data.events} onOpen={() => setSearch({ webhook: webhook.id }, { replace: true })} onSecret={setSecret} />)}</List> : <RowsSkeleton rows={2} height={64} />}
-          {data?.data.length === 0 ? <Typography>{t('webhooks.none')}</Typography> : null}
+          {data?.data.length === 0 ? <EmptyState icon={<Webhook size={28} strokeWidth={1.75} />}>{t('webhooks.none')}</EmptyState> : null}
         </Section>
       </Box>
       {open ? <DeliveriesPanel key={open.id} webhook={open} onClose={() => setSearch({}, { replace: true })} /> : null}

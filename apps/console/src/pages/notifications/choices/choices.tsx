@@ -6,7 +6,7 @@ import { LineSection } from './line-section.js';
 /** By which ways a person is told: letters, LINE, and a calendar of his own. */
 export function Choices() {
   return (
-    <Box sx={{ display: 'grid', gap: 3, maxWidth: 820 }}>
+    <Box sx={{ display: 'grid', gap: 3 }}>
       <LetterSection />
       <LineSection />
       <CalendarSection />

@@ -30,7 +30,7 @@ function LetterForm({ choices: { email, bouncedAt, notices, first } }: { choices
   const t = useText();
   const dates = useDates();
   const notify = useNotify();
-  const heading = useId();
+  const line = useApi(routes.lineState, {}).data;
   const { mutate, isPending, error } = useSend(routes.chooseLetters);
   const choose = (next: Partial<Pick<LetterChoices, 'notices' | 'first'>>) =>
     mutate({ body: { notices, first, ...next } }, { onSuccess: () => notify(t('notifications.choose.kept'), { type: 'success' }) });
@@ -43,14 +43,24 @@ function LetterForm({ choices: { email, bouncedAt, notices, first } }: { choices
         control={<Switch checked={notices} disabled={isPending} onChange={({ target }) => choose({ notices: target.checked })} />}
         label={t('notifications.choose.notices')}
       />
+      {line?.available ? <FirstChannel first={first} disabled={isPending} onChoose={(channel) => choose({ first: channel })} /> : null}
+      {error ? <ProblemBand error={error} /> : null}
+    </>
+  );
+}
+
+function FirstChannel({ first, disabled, onChoose }: { first: LetterChoices['first']; disabled: boolean; onChoose: (channel: LetterChoices['first']) => void }) {
+  const t = useText();
+  const heading = useId();
+  return (
+    <>
       <Typography id={heading} sx={{ fontWeight: 500, mt: 3 }}>{t('notifications.choose.first')}</Typography>
       <RadioGroup row aria-labelledby={heading} value={first}>
         {channelNames.map((channel) => (
-          <FormControlLabel key={channel} value={channel} disabled={isPending} onChange={() => choose({ first: channel })} control={<Radio />} label={t(`notifications.channels.${channel}`)} />
+          <FormControlLabel key={channel} value={channel} disabled={disabled} onChange={() => onChoose(channel)} control={<Radio />} label={t(`notifications.channels.${channel}`)} />
         ))}
       </RadioGroup>
       <Typography variant="body2" sx={{ color: 'prongsai.ink2' }}>{t('notifications.choose.firstText')}</Typography>
-      {error ? <ProblemBand error={error} /> : null}
     </>
   );
 }
