@@ -6,7 +6,7 @@ import { Clock } from '../../../platform/index.js';
 import { whichCycles, type CyclesToPlan } from './cycles-to-plan.js';
 import { columns } from './given-rows.js';
 import { ladderHours } from './ladder-hours.js';
-import { counted, linesSql } from './lines-sql.js';
+import { counted, linesSql, onceALine } from './lines-sql.js';
 import { placeValues } from './places.js';
 import { planAnew } from './plan-anew.js';
 import { ReadPlanRules, ruleSql, ruleValues } from './plan-rules.js';
@@ -24,7 +24,8 @@ const nothing: Planned = { deadlines: 0, lines: 0 };
 const openSql = (condition: string): string => `WITH ${ruleSql(3)},
   ${resolvedDueSql(`${condition} AND (c.fiscal_year <> ALL($2::int[]) OR EXISTS (SELECT 1 FROM deadline known WHERE known.cycle_id = c.id))`)}, opened AS (
     INSERT INTO deadline (id, cycle_id, agency_id, milestone, due_on, first_due_on, basis_on, set_by_move_id)
-    SELECT new_id(), cycle_id, agency_id, milestone, due_on, due_on, basis_on, set_by_move_id FROM due ON CONFLICT DO NOTHING RETURNING 1)
+    SELECT new_id(), cycle_id, agency_id, milestone, due_on, due_on, basis_on, set_by_move_id FROM due
+    ON CONFLICT (cycle_id, milestone) WHERE measure_id IS NULL DO NOTHING RETURNING 1)
   SELECT count(*)::int AS count FROM opened`;
 
 /** What the engine does by itself; however late the cycle opens, it is still to be done. */
@@ -33,7 +34,7 @@ const engineSql = (condition: string): string => `WITH fixed AS (SELECT * FROM u
     SELECT new_id(), d.id, d.cycle_id, d.agency_id, d.due_on, fixed.rung, 'engine', fixed.at
       FROM deadline d JOIN cycle c ON c.id = d.cycle_id JOIN fixed ON fixed.fiscal_year = c.fiscal_year AND fixed.milestone = d.milestone
      WHERE ${condition} AND d.measure_id IS NULL AND NOT EXISTS (SELECT 1 FROM reminder known WHERE known.deadline_id = d.id)
-    ON CONFLICT DO NOTHING RETURNING 1)
+    ${onceALine} RETURNING 1)
   SELECT count(*)::int AS count FROM line`;
 
 /** From the first minute of its day on. */

@@ -42,7 +42,7 @@ const addSql = (condition: string): string => `WITH ${placeSql(2)}, ${ending}, $
     INSERT INTO deadline (id, cycle_id, agency_id, milestone, measure_id, due_on, first_due_on, basis_on)
     SELECT new_id(), cycle_id, agency_id, 'execution', measure_id, ending.due_on, ending.due_on, measured.period_end FROM measured JOIN ${endingOf}
      WHERE NOT EXISTS (SELECT 1 FROM deadline known WHERE known.measure_id = measured.measure_id AND known.milestone = 'execution')
-    ON CONFLICT DO NOTHING RETURNING 1)
+    ON CONFLICT (measure_id, milestone) WHERE measure_id IS NOT NULL DO NOTHING RETURNING 1)
   SELECT count(*)::int AS count FROM opened`;
 
 /** A measure that is gone, or has no last day any more, is reminded of no longer; one that has it again is. */

@@ -1,5 +1,5 @@
 import { hourSql } from './ladder-hours.js';
-import { newLine } from './lines-sql.js';
+import { newLine, onceALine } from './lines-sql.js';
 import { ladderOfDeadline, placeSql } from './places.js';
 
 /** The hours that each moved deadline (`$1` are the moves) has after its move: one row a rung. */
@@ -76,6 +76,6 @@ export const addLines = `WITH ${wanted},
       FROM wanted JOIN deadline d ON d.id = wanted.deadline_id
      WHERE NOT EXISTS (SELECT 1 FROM reminder other WHERE ${ofNewDay})
        AND NOT EXISTS (SELECT 1 FROM reminder done WHERE done.deadline_id = d.id AND done.due_on = wanted.due_after AND done.reason = 'done')
-    ON CONFLICT DO NOTHING
+    ${onceALine}
     ${changedColumns})
   ${keep(`CASE status WHEN 'planned' THEN 'added' ELSE 'tooLate' END`, 'planned_before')}`;
