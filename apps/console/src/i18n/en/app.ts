@@ -12,6 +12,7 @@ export const app = {
   close: 'Close',
   cancel: 'Cancel',
   save: 'Save',
+  becomes: 'to',
   open: 'Open',
   more: 'Show more',
   all: 'All',

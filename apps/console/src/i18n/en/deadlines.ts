@@ -19,7 +19,7 @@ export const deadlines = {
   agencies: '1 agency |||| %{smart_count} agencies',
   differing: '1 agency differs |||| %{smart_count} agencies differ',
   after: '%{days} after the step before',
-  moveOf: 'Move the deadline: %{milestone}',
+  moveOf: ' the deadline: %{milestone}',
   move: {
     open: 'Move',
     title: 'Move a deadline',
@@ -43,7 +43,6 @@ export const deadlines = {
     done: 'Moved; it is due at the end of %{day}',
   },
   effect: {
-    to: 'to',
     later: '%{days} later',
     earlier: '%{days} earlier',
     count: { agencies: 'Agencies', deadlines: 'Deadlines moved', moved: 'Reminders at another hour', added: 'Reminders added', tooLate: 'Reminders past their hour, not sent', dropped: 'Reminders replaced', kept: 'Deadlines that stay, by an exception of their own' },
@@ -77,7 +76,6 @@ export const deadlines = {
     sourceHelp: 'The announcement or order with number and date, or where it can be read',
     note: 'Kept in the trail, and told to the agencies whose due days move',
     withdraw: 'Take the holiday back',
-    withdrawOf: 'Take the holiday of %{day} back',
     withdrawDone: '%{day} is a working day again; due days and reminders have followed',
     ofProvince: 'Province alone',
     withdrawn: 'Taken back',

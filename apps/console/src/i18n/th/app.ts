@@ -13,6 +13,7 @@ export const app = {
   close: 'ปิด',
   cancel: 'ยกเลิก',
   save: 'บันทึก',
+  becomes: 'เป็น',
   open: 'เปิด',
   more: 'ดูเพิ่ม',
   all: 'ทั้งหมด',

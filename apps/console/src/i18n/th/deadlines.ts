@@ -19,7 +19,7 @@ export const deadlines = {
   agencies: '%{smart_count} หน่วยงาน',
   differing: 'ต่างออกไป %{smart_count} หน่วยงาน',
   after: 'ห่างจากขั้นก่อน %{days}',
-  moveOf: 'เลื่อนกำหนด%{milestone}',
+  moveOf: 'กำหนด%{milestone}',
   move: {
     open: 'เลื่อน',
     title: 'เลื่อนกำหนด',
@@ -43,7 +43,6 @@ export const deadlines = {
     done: 'เลื่อนกำหนดแล้ว เป็นสิ้นวันที่ %{day}',
   },
   effect: {
-    to: 'เป็น',
     later: 'ช้าลง %{days}',
     earlier: 'เร็วขึ้น %{days}',
     count: { agencies: 'หน่วยงานที่เลื่อน', deadlines: 'กำหนดที่เลื่อน', moved: 'การเตือนที่เปลี่ยนเวลา', added: 'การเตือนที่เพิ่ม', tooLate: 'การเตือนที่เลยเวลาแล้วจึงไม่ส่ง', dropped: 'การเตือนที่ถูกแทน', kept: 'กำหนดที่ไม่เลื่อน เพราะมีข้อยกเว้นของตนเอง' },
@@ -77,7 +76,6 @@ export const deadlines = {
     sourceHelp: 'ประกาศหรือคำสั่ง เลขที่และวันที่ หรือที่อยู่ที่อ่านได้',
     note: 'บันทึกในร่องรอย และแจ้งหน่วยงานที่กำหนดเลื่อน',
     withdraw: 'ยกเลิกวันหยุด',
-    withdrawOf: 'ยกเลิกวันหยุด %{day}',
     withdrawDone: 'ยกเลิกวันหยุด %{day} แล้ว กำหนดและการเตือนเลื่อนตามแล้ว',
     ofProvince: 'เฉพาะจังหวัด',
     withdrawn: 'ยกเลิกแล้ว',

@@ -33,7 +33,7 @@ export const reminders = {
   emptyWeek: 'ไม่มีการเตือนในสัปดาห์นี้ ครั้งต่อไปคือวันที่ %{day}',
   goTo: 'ไปที่%{day}',
   noMatch: 'ไม่มีการเตือนตามตัวกรองนี้',
-  quota: { name: 'โควตา LINE', title: 'โควตา LINE %{month}', left: 'เหลือ %{left} จาก %{all}', used: 'ใช้ไป %{smart_count} ฉบับ', off: 'ยังไม่ได้เชื่อมบัญชีทางการ' },
+  quota: { name: 'โควตา LINE', title: 'โควตา LINE %{month}', left: 'เหลือ %{left} จาก %{all}', used: 'ใช้ไป %{smart_count} ฉบับ', off: 'ยังไม่เชื่อมบัญชี' },
   panel: {
     title: 'ตัวอย่างข้อความ',
     sent: 'ข้อความที่ส่งแล้ว',

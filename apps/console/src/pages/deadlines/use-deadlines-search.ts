@@ -6,7 +6,7 @@ import { useChosenWorkflow } from '../../shared/place.js';
 export const deadlineTabs = ['year', 'moves', 'holidays'] as const;
 export type DeadlineTab = (typeof deadlineTabs)[number];
 
-const searched = ['tab', 'year', 'workflow', 'agencyId', 'move', 'measure', 'act', 'calendar', 'day'] as const;
+const searched = ['tab', 'year', 'workflow', 'agencyId', 'move', 'measure', 'act'] as const;
 type Searched = (typeof searched)[number];
 export type ChangeSearch = (given: Partial<Record<Searched, string | null>>) => void;
 

@@ -65,7 +65,7 @@ function Body({ heading, title, subtitle, children, foot, follows, onClose, trap
           <X size={18} strokeWidth={1.75} />
         </IconButton>
       </Box>
-      <Box sx={{ flex: 1, overflowY: 'auto', px: 4, py: 4 }}>{children}</Box>
+      <Box role="group" aria-labelledby={heading} tabIndex={0} sx={{ flex: 1, overflowY: 'auto', px: 4, py: 4, '&:focus-visible': { outlineOffset: '-2px' } }}>{children}</Box>
       {foot ? <Box sx={{ px: 4, py: 3, borderTop: 1, borderColor: 'prongsai.line', pb: 'calc(12px + env(safe-area-inset-bottom))' }}>{foot}</Box> : null}
     </Box>
   );

@@ -6,6 +6,7 @@ import { useDates } from '../../shared/dates.js';
 import { useText } from '../../shared/language.js';
 import { useMay } from '../../shared/me.js';
 import { PageHeader } from '../../shared/page-header.js';
+import { hidden } from '../parts/hidden.js';
 import { PauseDialog } from './pause-dialog.js';
 import type { LedgerSearch } from './use-ledger-search.js';
 import { weekOf } from './week.js';
@@ -28,7 +29,7 @@ export function LedgerHeader({ search: { week, change }, today }: { search: Ledg
         actions={
           <>
             <Button variant="outlined" aria-label={t('reminders.previousWeek')} onClick={() => go(-7)} sx={square}><ChevronLeft size={16} strokeWidth={1.75} aria-hidden /></Button>
-            <Button variant="outlined" disabled={now} aria-label={now ? undefined : t('reminders.toThisWeek')} onClick={() => change({ week: null, day: null, line: null })} sx={{ '&.Mui-disabled': { color: 'prongsai.ink', bgcolor: 'prongsai.surface' } }}>{dates.range(week.from, addDays(week.from, 4))}</Button>
+            <Button variant="outlined" disabled={now} onClick={() => change({ week: null, day: null, line: null })} sx={{ '&.Mui-disabled': { color: 'prongsai.ink', bgcolor: 'prongsai.surface' } }}>{dates.range(week.from, addDays(week.from, 4))}{now ? null : <span style={hidden}> {t('reminders.toThisWeek')}</span>}</Button>
             <Button variant="outlined" aria-label={t('reminders.nextWeek')} onClick={() => go(7)} sx={square}><ChevronRight size={16} strokeWidth={1.75} aria-hidden /></Button>
             {mayManage ? <Button variant="outlined" startIcon={<Pause size={16} strokeWidth={1.75} />} onClick={() => setPausing(true)}>{t('reminders.pause.open')}</Button> : null}
           </>

@@ -24,7 +24,7 @@ export function LedgerTable({ days, countsOf, today, expected, open, onOpen, row
     <Card sx={{ overflowX: 'auto' }}>
       <Table size="small" role="grid" aria-label={t('reminders.title')} aria-description={t('reminders.keys')} sx={{ minWidth: 760 }}>
         <TableHead>
-          <TableRow>{columns.map((column) => <TableCell key={column}>{t(`reminders.column.${column}`)}</TableCell>)}</TableRow>
+          <TableRow>{columns.map((column) => <TableCell key={column} sx={{ whiteSpace: 'nowrap' }}>{t(`reminders.column.${column}`)}</TableCell>)}</TableRow>
         </TableHead>
         <TableBody ref={body} onKeyDown={onKeyDown}>
           {days.map(({ day, lines }) => (

@@ -7,6 +7,7 @@ import { CalendarX2 } from 'lucide-react';
 import { useDates } from '../../../shared/dates.js';
 import { useNames, usePick, useText } from '../../../shared/language.js';
 import type { TokenName } from '../../../theme/tokens.js';
+import { hidden } from '../../parts/hidden.js';
 import { WordChip } from '../../parts/word-chip.js';
 
 interface HolidayListProps {
@@ -35,21 +36,19 @@ function Holiday({ holiday, over, onWithdraw }: { holiday: HolidayView; over: bo
   const [ground, ink] = certainties[certainty];
   const own = scope === 'province' && announcedDayId !== null && !withdrawn && !over;
   return (
-    <Box component="li" sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', md: '150px minmax(0, 1.2fr) minmax(0, 1.4fr) auto' }, columnGap: 4, rowGap: 1, px: 4, py: 2.5, alignItems: 'start', '& + &': { borderTop: 1, borderColor: 'prongsai.line' } }}>
+    <Box component="li" sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', md: '140px minmax(0, 1fr) 200px minmax(0, 1.3fr) auto' }, columnGap: 4, rowGap: 1, px: 4, py: 2.5, alignItems: 'start', '& + &': { borderTop: 1, borderColor: 'prongsai.line' } }}>
       <Typography variant="body2" sx={{ fontWeight: 600, color: over ? 'prongsai.ink2' : 'prongsai.ink', textDecoration: withdrawn ? 'line-through' : 'none' }}>{dates.weekday(day)}</Typography>
       <Box>
         <Typography variant="body2" sx={{ fontWeight: 500, textDecoration: withdrawn ? 'line-through' : 'none' }}>{pick(name)}</Typography>
         <Typography variant="caption" component="p" sx={{ color: 'prongsai.ink2' }}>{names.holidayKinds[kind]}</Typography>
       </Box>
-      <Box>
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5 }}>
-          <WordChip ground={ground} ink={ink}>{names.holidayCertainties[certainty]}</WordChip>
-          {scope === 'province' ? <WordChip ground="brandTint" ink="brandInk">{t('deadlines.holidays.ofProvince')}</WordChip> : null}
-          {withdrawn ? <WordChip ground="blockBg" ink="blockFg">{t('deadlines.holidays.withdrawn')}</WordChip> : null}
-        </Box>
-        <Typography variant="caption" component="p" sx={{ color: 'prongsai.ink2', mt: 0.5, wordBreak: 'break-word' }}>{source}</Typography>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5 }}>
+        <WordChip ground={ground} ink={ink}>{names.holidayCertainties[certainty]}</WordChip>
+        {scope === 'province' ? <WordChip ground="brandTint" ink="brandInk">{t('deadlines.holidays.ofProvince')}</WordChip> : null}
+        {withdrawn ? <WordChip ground="blockBg" ink="blockFg">{t('deadlines.holidays.withdrawn')}</WordChip> : null}
       </Box>
-      {own && onWithdraw ? <Button variant="outlined" size="small" startIcon={<CalendarX2 size={15} strokeWidth={1.75} />} aria-label={t('deadlines.holidays.withdrawOf', { day: dates.long(day) })} onClick={() => onWithdraw(holiday)}>{t('deadlines.holidays.withdraw')}</Button> : <span />}
+      <Typography variant="caption" component="p" sx={{ color: 'prongsai.ink2', wordBreak: 'break-word' }}>{source}</Typography>
+      {own && onWithdraw ? <Button variant="outlined" size="small" startIcon={<CalendarX2 size={15} strokeWidth={1.75} />} onClick={() => onWithdraw(holiday)}>{t('deadlines.holidays.withdraw')}<span style={hidden}> {dates.long(day)}</span></Button> : <span />}
     </Box>
   );
 }

@@ -14,37 +14,33 @@ import { ProblemBand } from '../../../shared/problem-band.js';
 import { RowsSkeleton } from '../../../shared/skeletons.js';
 import type { TabProps } from '../tab-props.js';
 import { HolidayList } from './holiday-list.js';
-import { HolidayPanel, type HolidayTask } from './holiday-panel.js';
+import type { HolidayTask } from './holiday-panel.js';
 import { Standings } from './standings.js';
 
 /** Which days of a year are off, who says so, and what is not settled yet. */
-export function HolidaysTab({ today }: TabProps) {
+export function HolidaysTab({ today, onTask }: TabProps & { onTask: (task: HolidayTask) => void }) {
   const t = useText();
   const now = toBuddhistYear(readDay(today).year);
   const [year, setYear] = useState(now);
-  const [task, setTask] = useState<HolidayTask | null>(null);
   const mayWrite = useMay('calendar.write');
   const answer = useApi(routes.listHolidays, { query: { year } });
   const years = [now + 2, now + 1, now, now - 1, now - 2];
   return (
-    <Box sx={{ display: 'flex', gap: 5 }}>
-      <Box sx={{ flex: 1, minWidth: 0, maxWidth: 1060 }}>
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 3, alignItems: 'center', mb: 3 }}>
-          <TextField select size="small" label={t('deadlines.holidays.year')} value={year} onChange={({ target }) => setYear(Number(target.value))} sx={{ minWidth: 130 }}>
-            {years.map((one) => <MenuItem key={one} value={one}>{one}</MenuItem>)}
-          </TextField>
-          <Typography variant="body2" sx={{ color: 'prongsai.ink2', flex: 1 }}>{answer.data ? t('deadlines.holidays.count', { smart_count: answer.data.data.filter(({ withdrawn }) => !withdrawn).length }) : ''}</Typography>
-          {mayWrite ? <Button variant="contained" startIcon={<CalendarPlus size={16} strokeWidth={1.75} />} onClick={() => setTask({ kind: 'add' })}>{t('deadlines.holidays.add')}</Button> : null}
-        </Box>
-        {answer.error ? <ProblemBand error={answer.error} onRetry={() => void answer.refetch()} /> : null}
-        {answer.data ? (
-          <>
-            <Standings standing={answer.data.standing} year={year} />
-            <HolidayList holidays={answer.data.data} today={today} onWithdraw={mayWrite ? (holiday) => setTask({ kind: 'withdraw', holiday }) : null} />
-          </>
-        ) : answer.error ? null : <RowsSkeleton rows={14} />}
+    <>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 3, alignItems: 'center', mb: 3 }}>
+        <TextField select size="small" label={t('deadlines.holidays.year')} value={year} onChange={({ target }) => setYear(Number(target.value))} sx={{ minWidth: 130 }}>
+          {years.map((one) => <MenuItem key={one} value={one}>{one}</MenuItem>)}
+        </TextField>
+        <Typography variant="body2" sx={{ color: 'prongsai.ink2', flex: 1 }}>{answer.data ? t('deadlines.holidays.count', { smart_count: answer.data.data.filter(({ withdrawn }) => !withdrawn).length }) : ''}</Typography>
+        {mayWrite ? <Button variant="contained" startIcon={<CalendarPlus size={16} strokeWidth={1.75} />} onClick={() => onTask({ kind: 'add' })}>{t('deadlines.holidays.add')}</Button> : null}
       </Box>
-      {task ? <HolidayPanel key={task.kind === 'add' ? 'add' : task.holiday.announcedDayId} task={task} onClose={() => setTask(null)} /> : null}
-    </Box>
+      {answer.error ? <ProblemBand error={answer.error} onRetry={() => void answer.refetch()} /> : null}
+      {answer.data ? (
+        <>
+          <Standings standing={answer.data.standing} year={year} />
+          <HolidayList holidays={answer.data.data} today={today} onWithdraw={mayWrite ? (holiday) => onTask({ kind: 'withdraw', holiday }) : null} />
+        </>
+      ) : answer.error ? null : <RowsSkeleton rows={14} />}
+    </>
   );
 }

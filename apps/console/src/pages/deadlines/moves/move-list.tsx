@@ -6,6 +6,7 @@ import type { DeadlineMoveView } from '@prongsai/contracts';
 import { useDates } from '../../../shared/dates.js';
 import { useNames, usePick, useText } from '../../../shared/language.js';
 import { formatCount } from '../../../shared/numbers.js';
+import { Becomes } from '../../parts/becomes.js';
 import { WordChip } from '../../parts/word-chip.js';
 import { useScopeWord } from './use-scope-word.js';
 
@@ -33,7 +34,7 @@ function Move({ move, open, onOpen }: { move: DeadlineMoveView; open: boolean; o
             <WordChip ground={move.scope === 'agency' || move.scope === 'measure' ? 'dueBg' : 'brandTint'} ink={move.scope === 'agency' || move.scope === 'measure' ? 'dueFg' : 'brandInk'}>{scope(move)}</WordChip>
             {move.kind === 'act' ? null : <WordChip ground="blockBg" ink="blockFg">{t(`deadlines.moves.kind.${move.kind}`)}</WordChip>}
           </Box>
-          <Typography component="span" variant="body2" sx={{ display: 'block' }}><Box component="span" sx={{ color: 'prongsai.ink2', textDecoration: 'line-through' }}>{dates.short(move.from)}</Box> → <Box component="span" sx={{ fontWeight: 600 }}>{dates.weekday(move.to)}</Box></Typography>
+          <Typography component="span" variant="body2" sx={{ display: 'block' }}><Box component="span" sx={{ color: 'prongsai.ink2', textDecoration: 'line-through' }}>{dates.short(move.from)}</Box><Becomes /><Box component="span" sx={{ fontWeight: 600 }}>{dates.weekday(move.to)}</Box></Typography>
         </Box>
         <Box component="span">
           <Typography component="span" sx={{ display: 'block' }}>{move.reason}</Typography>

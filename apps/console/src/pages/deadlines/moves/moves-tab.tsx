@@ -1,4 +1,3 @@
-import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { routes } from '@prongsai/contracts';
@@ -10,7 +9,6 @@ import { useText } from '../../../shared/language.js';
 import { ProblemBand } from '../../../shared/problem-band.js';
 import { RowsSkeleton } from '../../../shared/skeletons.js';
 import type { TabProps } from '../tab-props.js';
-import { ActPanel } from './act-panel.js';
 import { MoveList } from './move-list.js';
 
 const pageSize = 50;
@@ -22,16 +20,13 @@ export function MovesTab({ search: { agencyId, act, change } }: TabProps) {
   const answer = useApi(routes.listDeadlineMoves, { query: { limit, ...(agencyId ? { agencyId } : {}) } });
   const moves = answer.data?.data ?? [];
   return (
-    <Box sx={{ display: 'flex', gap: 5 }}>
-      <Box sx={{ flex: 1, minWidth: 0 }}>
-        <Typography variant="body2" sx={{ color: 'prongsai.ink2', mb: 3 }}>{t('deadlines.moves.context')}</Typography>
-        {answer.error ? <ProblemBand error={answer.error} onRetry={() => void answer.refetch()} /> : null}
-        {answer.data || answer.error ? null : <RowsSkeleton rows={6} height={72} />}
-        {answer.data && moves.length === 0 ? <EmptyState icon={<CalendarClock size={28} strokeWidth={1.75} />} action={<Button variant="outlined" onClick={() => change({ tab: null })}>{t('deadlines.tab.year')}</Button>}>{t('deadlines.moves.none')}</EmptyState> : null}
-        {moves.length > 0 ? <MoveList moves={moves} open={act} onOpen={(id) => change({ act: id })} /> : null}
-        {answer.data && answer.data.total > moves.length && limit < 500 ? <Button variant="outlined" onClick={() => setLimit(limit + pageSize)} sx={{ mt: 3 }}>{t('app.more')}</Button> : null}
-      </Box>
-      {act ? <ActPanel key={act} moveId={act} onClose={() => change({ act: null })} /> : null}
-    </Box>
+    <>
+      <Typography variant="body2" sx={{ color: 'prongsai.ink2', mb: 3 }}>{t('deadlines.moves.context')}</Typography>
+      {answer.error ? <ProblemBand error={answer.error} onRetry={() => void answer.refetch()} /> : null}
+      {answer.data || answer.error ? null : <RowsSkeleton rows={6} height={72} />}
+      {answer.data && moves.length === 0 ? <EmptyState icon={<CalendarClock size={28} strokeWidth={1.75} />} action={<Button variant="outlined" onClick={() => change({ tab: null })}>{t('deadlines.tab.year')}</Button>}>{t('deadlines.moves.none')}</EmptyState> : null}
+      {moves.length > 0 ? <MoveList moves={moves} open={act} onOpen={(id) => change({ act: id })} /> : null}
+      {answer.data && answer.data.total > moves.length && limit < 500 ? <Button variant="outlined" onClick={() => setLimit(limit + pageSize)} sx={{ mt: 3 }}>{t('app.more')}</Button> : null}
+    </>
   );
 }

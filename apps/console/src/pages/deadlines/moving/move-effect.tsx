@@ -2,10 +2,10 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import type { MovedDeadline, MovedLine, MoveCounts } from '@prongsai/contracts';
-import { ArrowRight } from 'lucide-react';
 import { useDates } from '../../../shared/dates.js';
 import { useText } from '../../../shared/language.js';
 import { formatCount } from '../../../shared/numbers.js';
+import { Becomes } from '../../parts/becomes.js';
 import { MovedDeadlines } from './moved-deadlines.js';
 import { MovedLines } from './moved-lines.js';
 
@@ -28,9 +28,9 @@ export function MoveEffect({ effect: { from, to, workingDays, counts, deadlines,
   return (
     <Box sx={{ display: 'grid', gap: 4 }}>
       <Box sx={{ px: 3, py: 3, borderRadius: '8px', bgcolor: 'prongsai.brandTint', color: 'prongsai.brandInk' }}>
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'center' }}>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', rowGap: 1, alignItems: 'center' }}>
           <Typography component="span" sx={{ textDecoration: 'line-through' }}>{dates.weekday(from)}</Typography>
-          <ArrowRight size={16} strokeWidth={1.75} aria-label={t('deadlines.effect.to')} />
+          <Becomes />
           <Typography component="span" sx={{ fontWeight: 600 }}>{dates.weekday(to)}</Typography>
         </Box>
         <Typography variant="body2">{t(way, { days: t('app.workingDays', { smart_count: Math.abs(workingDays) }) })}</Typography>

@@ -4,6 +4,7 @@ import type { MovedDeadline } from '@prongsai/contracts';
 import { useDates } from '../../../shared/dates.js';
 import { usePick, useText } from '../../../shared/language.js';
 import { formatCount } from '../../../shared/numbers.js';
+import { Becomes } from '../../parts/becomes.js';
 
 /** The due days that move. Where all of them move alike the days are said once above, and only the agencies are listed. */
 export function MovedDeadlines({ deadlines, total }: { deadlines: readonly MovedDeadline[]; total: number }) {
@@ -18,7 +19,7 @@ export function MovedDeadlines({ deadlines, total }: { deadlines: readonly Moved
         {deadlines.map(({ id, agency, measure, before, after }) => (
           <Box component="li" key={id} sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2 }}>
             <span>{pick(agency.shortName)} {measure ? t('reminders.ofMeasure', { no: measure.no }) : ''}</span>
-            {alike ? null : <Box component="span" sx={{ color: 'prongsai.ink2' }}>{dates.short(before)} → {dates.short(after)}</Box>}
+            {alike ? null : <Box component="span" sx={{ color: 'prongsai.ink2' }}>{dates.short(before)} <Becomes /> {dates.short(after)}</Box>}
           </Box>
         ))}
       </Box>

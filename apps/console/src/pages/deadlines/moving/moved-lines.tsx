@@ -4,6 +4,7 @@ import type { LineOutcome, MovedLine } from '@prongsai/contracts';
 import { useDates } from '../../../shared/dates.js';
 import { usePick, useText } from '../../../shared/language.js';
 import { formatCount } from '../../../shared/numbers.js';
+import { Becomes } from '../../parts/becomes.js';
 import { RungChip } from '../../reminders/rung-chip.js';
 
 const inks: Record<LineOutcome, string> = { moved: 'prongsai.brandInk', added: 'prongsai.doneFg', tooLate: 'prongsai.ink2', dropped: 'prongsai.ink2' };
@@ -33,7 +34,7 @@ function Line({ line: { agency, measure, rung, audience, before, after, outcome 
       <Box sx={{ color: 'prongsai.ink2' }}>{pick(audience)}</Box>
       <Box>
         {before ? <Box component="span" sx={{ color: 'prongsai.ink2', textDecoration: 'line-through' }}>{dates.fullMoment(before)}</Box> : t('deadlines.effect.notThere')}
-        {outcome === 'dropped' ? null : <> → <Box component="span" sx={{ fontWeight: 500 }}>{dates.fullMoment(after)}</Box></>}
+        {outcome === 'dropped' ? null : <><Becomes /><Box component="span" sx={{ fontWeight: 500 }}>{dates.fullMoment(after)}</Box></>}
       </Box>
     </Box>
   );

@@ -8,6 +8,7 @@ import { useDates } from '../../../shared/dates.js';
 import { useText } from '../../../shared/language.js';
 import { ReasonList } from '../../../shared/problem-band.js';
 import type { TokenName } from '../../../theme/tokens.js';
+import { hidden } from '../../parts/hidden.js';
 import { WordChip } from '../../parts/word-chip.js';
 
 export interface MilestonesProps {
@@ -60,5 +61,5 @@ export function DueWarnings({ milestone: { warnings } }: { milestone: PlannedMil
 
 export function MoveButton({ name, pressed, onMove }: { name: string; pressed: boolean; onMove: () => void }) {
   const t = useText();
-  return <Button variant="outlined" size="small" aria-label={t('deadlines.moveOf', { milestone: name })} aria-pressed={pressed} startIcon={<CalendarClock size={15} strokeWidth={1.75} />} onClick={onMove}>{t('deadlines.move.open')}</Button>;
+  return <Button variant="outlined" size="small" aria-pressed={pressed} startIcon={<CalendarClock size={15} strokeWidth={1.75} />} onClick={onMove}>{t('deadlines.move.open')}<span style={hidden}>{t('deadlines.moveOf', { milestone: name })}</span></Button>;
 }

@@ -7,7 +7,6 @@ import { useMay } from '../../../shared/me.js';
 import { ProblemBand } from '../../../shared/problem-band.js';
 import { RowsSkeleton } from '../../../shared/skeletons.js';
 import { StateChip } from '../../parts/state-chip.js';
-import { MovePanel } from '../moving/move-panel.js';
 import type { TabProps } from '../tab-props.js';
 import { MilestoneCards } from './milestone-cards.js';
 import { MilestoneTable } from './milestone-table.js';
@@ -20,17 +19,13 @@ export function YearTab({ search, today, ownAgencyId }: TabProps) {
   const agencyId = ownAgencyId ?? search.agencyId;
   const calendar = useCalendar(search, agencyId);
   const mayMove = useMay('deadline.move');
-  const { move, measure, change } = search;
-  const moving = mayMove && (move !== null || measure !== null);
+  const { move, change } = search;
   return (
-    <Box sx={{ display: 'flex', gap: 5 }}>
-      <Box sx={{ flex: 1, minWidth: 0 }}>
-        <YearChoices search={search} today={today} ownAgencyId={ownAgencyId} />
-        {calendar.error ? <ProblemBand error={calendar.error} onRetry={() => void calendar.refetch()} /> : null}
-        {calendar.data ? <Year calendar={calendar.data} today={today} moving={move} onMove={mayMove ? (milestone) => change({ move: milestone }) : null} onAct={(id) => change({ tab: 'moves', act: id, move: null })} /> : calendar.error ? null : <RowsSkeleton rows={9} height={56} />}
-      </Box>
-      {moving ? <MovePanel key={`${move} ${measure} ${search.fiscalYear} ${search.workflow}`} search={search} today={today} onClose={() => change({ move: null, measure: null })} /> : null}
-    </Box>
+    <>
+      <YearChoices search={search} today={today} ownAgencyId={ownAgencyId} />
+      {calendar.error ? <ProblemBand error={calendar.error} onRetry={() => void calendar.refetch()} /> : null}
+      {calendar.data ? <Year calendar={calendar.data} today={today} moving={move} onMove={mayMove ? (milestone) => change({ move: milestone }) : null} onAct={(id) => change({ tab: 'moves', act: id, move: null })} /> : calendar.error ? null : <RowsSkeleton rows={9} height={56} />}
+    </>
   );
 }
 

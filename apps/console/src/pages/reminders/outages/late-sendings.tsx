@@ -5,6 +5,7 @@ import type { LateSending } from '@prongsai/contracts';
 import { useDates } from '../../../shared/dates.js';
 import { useNames, usePick, useText } from '../../../shared/language.js';
 import { ReminderStatus } from '../../../shared/reminder-status.js';
+import { Becomes } from '../../parts/becomes.js';
 import { RungChip } from '../rung-chip.js';
 import { latenessWord } from './lateness.js';
 
@@ -24,7 +25,7 @@ function Row({ row }: { row: LateSending }) {
     <Box component="li" sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr auto', md: '150px minmax(0, 1.3fr) 110px minmax(0, 1fr)' }, columnGap: 4, rowGap: 1, px: 4, py: 2.5, alignItems: 'start', '& + &': { borderTop: 1, borderColor: 'prongsai.line' } }}>
       <Box>
         <Typography variant="body2" sx={{ fontWeight: 600, color: 'prongsai.lateFg' }}>{t('reminders.outage.late', { by: t(late.key, late.params) })}</Typography>
-        <Typography variant="caption" component="p" sx={{ color: 'prongsai.ink2' }}>{dates.moment(row.plannedFor)} → {dates.moment(row.settledAt)}</Typography>
+        <Typography variant="caption" component="p" sx={{ color: 'prongsai.ink2' }}>{dates.moment(row.plannedFor)}<Becomes />{dates.moment(row.settledAt)}</Typography>
       </Box>
       <Box sx={{ gridColumn: { xs: '1 / -1', md: 'auto' }, gridRow: { xs: 2, md: 'auto' } }}>
         <Typography variant="body2" sx={{ fontWeight: 500 }}>{row.agency ? pick(row.agency.shortName) : t('reminders.outage.letter')}</Typography>
