@@ -20,7 +20,7 @@ import { ClockHand } from './town/clock-hand.js';
 import { foundProvince } from './town/found-province.js';
 import { Month } from './town/month.js';
 import type { Province } from './town/province.js';
-import { beginOf, endOf, leaseSecondsOf, type Scale } from './town/scale.js';
+import { beginOf, endOf, leaseSecondsOf, officeDayMsOf, type Scale } from './town/scale.js';
 import { settleProvince } from './town/settle-province.js';
 
 const slowestStartMs = 20_000;
@@ -99,7 +99,7 @@ export class RemindExperiment implements Experiment {
     return {
       name: this.name,
       ...verdict,
-      counts: { strikes, ...Object.fromEntries(struck), 'processes that ended by themselves': system.endedByThemselves, ...verdict.counts },
+      counts: { 'office hours of a day (ms)': officeDayMsOf(this.scale), strikes, ...Object.fromEntries(struck), 'processes that ended by themselves': system.endedByThemselves, ...verdict.counts },
       seed: this.random.seed,
     };
   }

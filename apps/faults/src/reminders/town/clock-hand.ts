@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { bangkokDay, bangkokTimeOfDay, isWorkingDay, type HolidaySet } from '@prongsai/thai';
 import pg from 'pg';
 import { realNow } from '../../harness/real-time.js';
+import { shareOfOfficeHours } from './scale.js';
 
 /** From `real` on the demonstration's clock ran so far ahead of the machine's. */
 interface Step {
@@ -10,8 +11,6 @@ interface Step {
 }
 
 const tickMs = 100;
-/** Of the real time so much goes to the hours in which offices work and letters leave; nights and days off pass the quicker. */
-const shareOfOfficeHours = 0.65;
 const set = 'INSERT INTO clock_offset (id, milliseconds) VALUES (1, $1) ON CONFLICT (id) DO UPDATE SET milliseconds = excluded.milliseconds';
 
 /** Moves the demonstration's clock for every process, in small steps, and remembers when it showed what. */
