@@ -48,7 +48,7 @@ export class ReadMoves {
     const rows = await tx.query<MoveRow[]>(`${move} ${asked} ORDER BY m.at DESC, m.id DESC OFFSET $3 LIMIT $4`, [...where, offset, limit]);
     const [counted] = await tx.query<{ total: number }[]>(`SELECT count(*)::int AS total FROM deadline_move m ${asked}`, where);
     const named = await this.#named(tx, rows);
-    const holidaysOf = await this.calendar.holidaysByProvince(tx);
+    const holidaysOf = await this.#holidays(tx);
     return { data: rows.map((row) => moveOf(row, named, holidaysOf)), total: counted?.total ?? 0 };
   }
 

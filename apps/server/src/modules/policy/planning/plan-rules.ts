@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { Calendar } from '../../calendar/index.js';
 import { Calendars, type Place } from './calendars.js';
 import { whichCycles, type CyclesToPlan } from './cycles-to-plan.js';
-import { columns } from './given-rows.js';
+import { columns, distinct } from './given-rows.js';
 import type { LadderTo } from './ladder-hours.js';
 
 interface Group {
@@ -51,8 +51,6 @@ const rulesOf = (group: Group, calendar: number, calendars: Calendars): Rule[] =
     dueOn: milestoneDueOn(milestone, group.fiscalYear, calendars.holidays(calendar)),
   }));
 
-const unique = <R extends object>(rows: readonly R[]): R[] => [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()];
-
 /** The relations `place` and `rule` of a statement, from parameter `$first` on, nine of them, as `ruleValues` gives their values. */
 export const ruleSql = (first: number): string => `place AS (SELECT * FROM unnest($${first}::uuid[], $${first + 1}::int[]) AS t (province_id, calendar)),
   rule AS (SELECT * FROM unnest($${first + 2}::text[], $${first + 3}::int[], $${first + 4}::int[], $${first + 5}::int[], $${first + 6}::text[], $${first + 7}::date[],
@@ -73,7 +71,7 @@ export class ReadPlanRules {
     const groups = await tx.query<Group[]>(groupsOf(sql), [value]);
     const calendars = new Calendars(await this.calendar.holidaysByProvince(tx));
     const places = [...new Set(groups.map(({ provinceId }) => provinceId))].map((provinceId) => calendars.placeOf(provinceId));
-    const rules = unique(groups.flatMap((group) => rulesOf(group, calendars.numberOf(group.provinceId), calendars)));
+    const rules = distinct(groups.flatMap((group) => rulesOf(group, calendars.numberOf(group.provinceId), calendars)));
     return { calendars, places, rules, groups };
   }
 
@@ -85,6 +83,6 @@ export class ReadPlanRules {
       const goingBy = provinceId === null ? calendars.all() : [calendars.numberOf(provinceId)];
       return goingBy.map((calendar) => ({ calendar, ladder: ladderOf[milestone], dueOn }));
     });
-    return unique([...computed, ...set]);
+    return distinct([...computed, ...set]);
   }
 }

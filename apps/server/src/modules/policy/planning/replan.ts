@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '../../../platform/index.js';
 import { Calendar } from '../../calendar/index.js';
 import { Calendars } from './calendars.js';
+import { distinct } from './given-rows.js';
 import { ladderHours } from './ladder-hours.js';
 import { ladderOfDeadline, placeSql, placeValues } from './places.js';
 import { addLines, carryEngineLines, countChanges, dropLines, moveLines, reviveLines } from './replan-sql.js';
@@ -17,8 +18,6 @@ interface Target {
 const targets = `WITH ${placeSql(2)} SELECT DISTINCT a.province_id AS "provinceId", ${ladderOfDeadline} AS ladder, moved.due_after::text AS "dueOn"
   FROM moved_deadline moved JOIN deadline d ON d.id = moved.deadline_id JOIN agency a ON a.id = moved.agency_id JOIN ladder ON ladder.milestone = d.milestone
   WHERE moved.move_id = ANY($1::uuid[])`;
-
-const unique = <R extends object>(rows: readonly R[]): R[] => [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()];
 
 /** Takes the lines of deadlines that were moved (`moved_deadline`) to the hours of the new day, and keeps what each was before. */
 @Injectable()
@@ -37,7 +36,7 @@ export class Replan {
     if (found.length === 0) return;
     const calendars = new Calendars(await this.calendar.holidaysByProvince(tx));
     const places = [...new Set(found.map(({ provinceId }) => provinceId))].map((provinceId) => calendars.placeOf(provinceId));
-    const needed = unique(found.map(({ provinceId, ladder, dueOn }) => ({ calendar: calendars.numberOf(provinceId), ladder, dueOn })));
+    const needed = distinct(found.map(({ provinceId, ladder, dueOn }) => ({ calendar: calendars.numberOf(provinceId), ladder, dueOn })));
     const now = this.clock.now();
     const given = [moveIds, now, ...placeValues(places), ...ladderHours(needed, calendars)];
     await tx.query(carryEngineLines, [moveIds]);
