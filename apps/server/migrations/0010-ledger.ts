@@ -13,7 +13,10 @@ export class Ledger0000000000010 implements MigrationInterface {
     await queryRunner.query('CREATE UNIQUE INDEX deadline_of_measure ON deadline (measure_id, milestone) WHERE measure_id IS NOT NULL');
     await queryRunner.query(`ALTER TABLE reminder ADD agency_id uuid, ADD due_on date, ADD planned_before TIMESTAMP WITH TIME ZONE, ADD move_id uuid,
       ADD asked_by uuid, ADD note text, ADD tries integer NOT NULL DEFAULT 0`);
+    // The owner of a protected table sees nothing in it.
+    await queryRunner.query('SET LOCAL ROLE prongsai_engine');
     await queryRunner.query('UPDATE reminder r SET agency_id = d.agency_id, due_on = d.due_on FROM deadline d WHERE d.id = r.deadline_id');
+    await queryRunner.query('RESET ROLE');
     await queryRunner.query('ALTER TABLE reminder ALTER agency_id SET NOT NULL, ALTER due_on SET NOT NULL');
     await queryRunner.query('DROP INDEX "IDX_a1cefc55e1d9db3cca013da9cf", "IDX_21c0bf7cd9b8f386204f40a154"');
     await queryRunner.query('CREATE UNIQUE INDEX reminder_planned_once ON reminder (deadline_id, due_on, rung) WHERE position_id IS NULL');

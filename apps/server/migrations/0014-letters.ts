@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { protectBy, protectByProvince, protectThrough, unprotect } from './tenancy.js';
+import { protectBy, protectThrough, unprotect } from './tenancy.js';
 
 /** What went to whom by mail, until now rows of `notification`: one letter a person, province and day of it. What waits is gathered anew. */
 const oldMail = `notification n JOIN position p ON p.id = n.position_id
@@ -49,7 +49,9 @@ export class Letters0000000000014 implements MigrationInterface {
       CONSTRAINT letter_choice_key PRIMARY KEY (account_id))`);
     await queryRunner.query(`CREATE TABLE mail_bounce (account_id uuid NOT NULL, address text NOT NULL, answer text NOT NULL, at TIMESTAMP WITH TIME ZONE NOT NULL,
       CONSTRAINT mail_bounce_key PRIMARY KEY (account_id))`);
-    await protectByProvince(queryRunner, 'delivery', { shared: false }, 'SELECT, INSERT, UPDATE');
+    // Who sees the message sees to whom it goes; who may tell an office may have it told by letter.
+    await protectThrough(queryRunner, 'delivery', 'notification', 'notification_id', 'SELECT, INSERT, UPDATE');
+    await queryRunner.query('CREATE POLICY caller_tells ON delivery FOR INSERT TO prongsai_caller WITH CHECK (province_id = scope_province())');
     // Who sees what was told sees by what way it went.
     await protectBy(queryRunner, 'letter', 'account_id = scope_account() OR EXISTS (SELECT 1 FROM delivery told WHERE told.letter_id = letter.id)', 'SELECT');
     await protectBy(queryRunner, 'letter_choice', 'account_id = scope_account()', 'SELECT, INSERT, UPDATE');

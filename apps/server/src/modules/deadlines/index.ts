@@ -8,6 +8,7 @@ export { reminderReasons, type FailReason, type SkipReason } from './ledger/reas
 export { MilestoneCells } from './milestone-cells.js';
 export { ReminderEntity } from './reminder.entity.js';
 export { ReminderPauseEntity } from './pause/reminder-pause.entity.js';
+export { provincesBeingSwept } from './sweep/being-swept.js';
 export { chooseDue } from './sweep/choose-due.js';
 export type { DueLine } from './sweep/due-line.js';
 export { Needless } from './sweep/needless.js';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock, Config, Outbox } from '../../../platform/index.js';
+import { provincesBeingSwept } from '../../deadlines/index.js';
 import { LetterChannels } from '../channel.js';
 import { carryOver, dropAnswered, dropUnwanted, failBounced, fill, keepMail, provincesWaiting, undoUntried, write } from './gather-sql.js';
 import { LetterHours } from './letter-hours.js';
@@ -21,8 +22,7 @@ export class GatherLetters {
     const now = this.clock.now();
     const today = this.clock.today();
     if (!this.hours.isOpen) return;
-    const waiting = await tx.query<{ id: string }[]>(provincesWaiting, [now, today]);
-    const open = await this.hours.openProvinces(tx, waiting.map(({ id }) => id));
+    const open = await this.hours.openProvinces(tx, await this.#ready(tx, now, today));
     if (open.length === 0) return;
     for (const sql of [undoUntried, carryOver]) await tx.query(sql, [open, today]);
     for (const sql of [dropAnswered, dropUnwanted]) await tx.query(sql, [now, open]);
@@ -31,5 +31,13 @@ export class GatherLetters {
     if (this.config.smtpUrl === null) await tx.query(keepMail, [today]);
     await tx.query(failBounced, [today]);
     await this.outbox.add(tx, 'send-letters', {});
+  }
+
+  /** Where the sweep is not through with the hour yet, it asks for another gathering when it is. */
+  async #ready(tx: EntityManager, now: Date, today: string): Promise<string[]> {
+    const waiting = await tx.query<{ id: string }[]>(provincesWaiting, [now, today]);
+    if (waiting.length === 0) return [];
+    const busy = new Set((await tx.query<{ id: string }[]>(provincesBeingSwept, [now])).map(({ id }) => id));
+    return waiting.map(({ id }) => id).filter((id) => !busy.has(id));
   }
 }

@@ -23,7 +23,7 @@ export const moveDueDays = `WITH ${named},
     SELECT d.id, d.due_on AS due_before, after.due_after, target.province_id FROM target JOIN after ON after.no = target.no AND after.basis_on = target.basis_on
       JOIN deadline d ON d.id = target.id WHERE d.set_by_move_id IS NULL AND d.due_on = target.due_on ORDER BY d.id FOR UPDATE OF d),
   moved AS (
-    UPDATE deadline d SET due_on = moving.due_after FROM moving WHERE d.id = moving.id
+    UPDATE deadline d SET due_on = moving.due_after, first_due_on = moving.due_after FROM moving WHERE d.id = moving.id
     RETURNING d.id, d.agency_id, d.milestone, moving.province_id, moving.due_before, moving.due_after),
   carried AS (
     UPDATE reminder r SET due_on = moved.due_after FROM moved WHERE r.deadline_id = moved.id AND r.due_on = moved.due_before AND r.position_id IS NULL
