@@ -4,6 +4,7 @@ import type { Connect, Plugin } from 'vite';
 import { agencies, board, cycles, idOf, logins, meAs, notifications, today } from './stories.js';
 import { suggestions } from './suggestion-stories.js';
 import * as channels from './channel-stories.js';
+import * as deadlines from './deadline-stories.js';
 import * as intake from './intake-stories.js';
 import * as people from './people-stories.js';
 import * as reminding from './reminder-stories.js';
@@ -49,6 +50,17 @@ const answers: Partial<Record<RouteName, (asked: Asked) => Told>> = {
   readReminder: ({ params }) => ({ answer: reminding.lineOf(params['reminderId'] ?? '') }),
   sendReminder: ({ params }) => ({ answer: reminding.lineOf(params['reminderId'] ?? '') }),
   skipReminder: ({ params }) => ({ answer: reminding.lineOf(params['reminderId'] ?? '') }),
+  provinceCalendar: ({ query }) => ({ answer: deadlines.calendar(query) }),
+  agencyCalendar: ({ params, query }) => ({ answer: deadlines.calendar(query, params['agencyId']) }),
+  previewDeadlineMove: () => ({ answer: deadlines.movePreview }),
+  moveDeadline: () => ({ answer: deadlines.moves[0] }),
+  listDeadlineMoves: () => list(deadlines.moves),
+  getDeadlineMove: () => ({ answer: deadlines.moveDetail }),
+  listHolidays: () => ({ answer: deadlines.holidays }),
+  previewHoliday: ({ query }) => ({ answer: deadlines.holidayEffect(query) }),
+  listLate: () => ({ answer: { data: deadlines.late, next: null } }),
+  previewNudges: ({ body }) => ({ answer: { data: deadlines.nudgePreviews(body['deadlineIds'] as string[]) } }),
+  nudgeMany: ({ body }) => ({ answer: { data: deadlines.nudgeOutcomes(body['deadlineIds'] as string[]) } }),
   listReminderPauses: () => list(reminding.pauses),
   weekPlan: () => ({ answer: reminding.weekPlan }),
   outageReport: () => ({ answer: reminding.outages }),

@@ -47,7 +47,9 @@ describe('the reminder ledger', () => {
 
   it('says on which day the next one is planned where a week has none', async () => {
     const page = await demonstration.visit('/reminders?week=2019-01-07', { as: coordinator });
-    await page.getByText(/ไม่มีการเตือนในสัปดาห์นี้ ครั้งต่อไปคือวันที่/).waitFor();
+    const said = page.getByText(/ไม่มีการเตือนในสัปดาห์นี้ ครั้งต่อไปคือวันที่/);
+    await said.waitFor();
+    expect(await said.innerText()).toMatch(/25\d\d$/);
   }, 60_000);
 });
 

@@ -19,7 +19,7 @@ export function YearChoices({ search: { fiscalYear, workflow, agencyId, change }
   const known = agencies.some(({ id }) => id === agencyId);
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 3, mb: 3 }}>
-      <TextField select size="small" label={t('deadlines.fiscalYear')} value={fiscalYear} onChange={({ target }) => change({ year: `${target.value}`, move: null })} sx={{ minWidth: 130 }}>
+      <TextField select size="small" label={t('deadlines.fiscalYear')} value={fiscalYear} onChange={({ target }) => change({ year: target.value, move: null })} sx={{ minWidth: 130 }}>
         {years.map((year) => <MenuItem key={year} value={year}>{year}</MenuItem>)}
       </TextField>
       <TextField select size="small" label={t('definitions.switch')} value={workflow} onChange={({ target }) => change({ workflow: target.value === 'annual-cycle' ? null : target.value, move: null })} sx={{ minWidth: 200 }}>
