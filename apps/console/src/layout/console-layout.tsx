@@ -18,7 +18,7 @@ import { CrashPage } from './special-pages.js';
 import { TopBar } from './top-bar.js';
 
 /** Pages where a table and a panel share the width begin with the rail. */
-const railPages = /^\/(board|reminders|deadlines|intake\/|cycles\/[^/]+\/(measures|reports))/;
+const railPages = /^\/(board|late|reminders|deadlines|intake\/|cycles\/[^/]+\/(measures|reports))/;
 
 /** Where a decision is pinned at the foot, the thumb finds nothing else there. */
 const decidingPages = /^\/inbox\/[^/]+/;

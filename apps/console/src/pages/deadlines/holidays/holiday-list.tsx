@@ -36,7 +36,7 @@ function Holiday({ holiday, over, onWithdraw }: { holiday: HolidayView; over: bo
   const [ground, ink] = certainties[certainty];
   const own = scope === 'province' && announcedDayId !== null && !withdrawn && !over;
   return (
-    <Box component="li" sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', md: '140px minmax(0, 1fr) 200px minmax(0, 1.3fr) auto' }, columnGap: 4, rowGap: 1, px: 4, py: 2.5, alignItems: 'start', '& + &': { borderTop: 1, borderColor: 'prongsai.line' } }}>
+    <Box component="li" sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', md: '140px minmax(0, 1fr) 200px minmax(0, 1.3fr) 136px' }, columnGap: 4, rowGap: 1, px: 4, py: 2.5, alignItems: 'start', '& + &': { borderTop: 1, borderColor: 'prongsai.line' } }}>
       <Typography variant="body2" sx={{ fontWeight: 600, color: over ? 'prongsai.ink2' : 'prongsai.ink', textDecoration: withdrawn ? 'line-through' : 'none' }}>{dates.weekday(day)}</Typography>
       <Box>
         <Typography variant="body2" sx={{ fontWeight: 500, textDecoration: withdrawn ? 'line-through' : 'none' }}>{pick(name)}</Typography>

@@ -22,7 +22,7 @@ function Row({ row }: { row: LateSending }) {
   const dates = useDates();
   const late = latenessWord(row.lateMinutes);
   return (
-    <Box component="li" sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr auto', md: '150px minmax(0, 1.3fr) 110px minmax(0, 1fr)' }, columnGap: 4, rowGap: 1, px: 4, py: 2.5, alignItems: 'start', '& + &': { borderTop: 1, borderColor: 'prongsai.line' } }}>
+    <Box component="li" sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr auto', md: '230px minmax(0, 1.1fr) 110px minmax(0, 1.1fr)' }, columnGap: 4, rowGap: 1, px: 4, py: 2.5, alignItems: 'start', '& + &': { borderTop: 1, borderColor: 'prongsai.line' } }}>
       <Box>
         <Typography variant="body2" sx={{ fontWeight: 600, color: 'prongsai.lateFg' }}>{t('reminders.outage.late', { by: t(late.key, late.params) })}</Typography>
         <Typography variant="caption" component="p" sx={{ color: 'prongsai.ink2' }}>{dates.moment(row.plannedFor)}<Becomes />{dates.moment(row.settledAt)}</Typography>
