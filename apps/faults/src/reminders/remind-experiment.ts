@@ -23,7 +23,7 @@ import type { Province } from './town/province.js';
 import { beginOf, endOf, leaseSecondsOf, officeDayMsOf, type Scale } from './town/scale.js';
 import { settleProvince } from './town/settle-province.js';
 
-const slowestStartMs = 20_000;
+const slowestStartMs = 30_000;
 
 /** Everything that is there while the experiment runs. */
 interface Stage {
@@ -72,7 +72,7 @@ export class RemindExperiment implements Experiment {
   /** The slower this machine starts a process, the rarer the strikes: most of the time most of them work. */
   get rhythm(): Rhythm {
     const startMs = Math.min(this.#running.system.startedInMs, slowestStartMs);
-    return { between: [Math.max(1000, startMs / 8), Math.max(4000, startMs / 2)], down: [200, 2500] };
+    return { between: [Math.max(1000, startMs / 3), Math.max(4000, startMs)], down: [200, 2500] };
   }
 
   disturbances(): readonly Disturbance[] {
