@@ -6,16 +6,14 @@ import { ChevronLeft } from 'lucide-react';
 import { Title } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { usePick, useText } from '../../shared/language.js';
-import { StatusMark } from '../../shared/status-mark.js';
 import { useToday } from '../parts/cycle-page.js';
-import { dueOf } from './due-of.js';
+import { DueChip } from './due-chip.js';
 
 /** What it is, of whom, and how long there is. */
 export function ApprovalHeader({ approval }: { approval: ApprovalView }) {
   const t = useText();
   const pick = usePick();
   const today = useToday();
-  const due = approval.dueOn && today ? dueOf(approval.dueOn, today) : null;
   const title = t(`definitions.inbox.${approval.definitionId}.${approval.document}`);
   return (
     <Box component="header" sx={{ display: 'flex', alignItems: 'flex-start', gap: 1, mb: 3 }}>
@@ -27,7 +25,7 @@ export function ApprovalHeader({ approval }: { approval: ApprovalView }) {
         <Typography variant="h2" component="h1">{title}</Typography>
         <Typography variant="caption" component="div" sx={{ color: 'prongsai.ink2' }}>{t('inbox.where', { agency: pick(approval.agency.shortName), year: approval.fiscalYear, round: approval.round })}</Typography>
       </Box>
-      {due ? <Box sx={{ pt: 1 }}><StatusMark state={due.mark} days={due.days} size="chip" /></Box> : null}
+      {approval.dueOn && today ? <Box sx={{ pt: 1 }}><DueChip dueOn={approval.dueOn} today={today} /></Box> : null}
     </Box>
   );
 }

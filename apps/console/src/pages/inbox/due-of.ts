@@ -1,10 +1,8 @@
 import type { Mark } from '@prongsai/contracts';
-import { holidaySet, readDay, workingDaysBetween } from '@prongsai/thai';
+import { workingDaysBetween, type HolidaySet } from '@prongsai/thai';
 
 /** How a due day stands today, in the status language: late by the day after, due soon within five working days. */
-export function dueOf(dueOn: string, today: string): { mark: Mark; days: number } {
-  const years = [readDay(dueOn).year, readDay(today).year];
-  const holidays = holidaySet(Math.min(...years), Math.max(...years));
+export function dueOf(dueOn: string, today: string, holidays: HolidaySet): { mark: Mark; days: number } {
   const left = workingDaysBetween(today, dueOn, holidays);
   if (dueOn < today) return { mark: 'late', days: Math.max(1, -left) };
   return { mark: left <= 5 ? 'dueSoon' : 'open', days: left };

@@ -9,10 +9,9 @@ import { FileDiff } from 'lucide-react';
 import { Link } from 'react-router-dom';
 import { useDates } from '../../shared/dates.js';
 import { usePick, useText } from '../../shared/language.js';
-import { StatusMark } from '../../shared/status-mark.js';
 import { links } from '../parts/links.js';
 import type { Reading } from './bulk-selection.js';
-import { dueOf } from './due-of.js';
+import { DueChip } from './due-chip.js';
 
 interface InboxCardProps {
   item: InboxItem;
@@ -27,11 +26,10 @@ export function InboxCard({ item, today, first, choice }: InboxCardProps) {
   const t = useText();
   const pick = usePick();
   const dates = useDates();
-  const due = item.dueOn ? dueOf(item.dueOn, today) : null;
   return (
     <Card component="li" sx={{ px: { xs: 3.75, md: 5 }, py: { xs: 3, md: 4 } }}>
       <Box sx={{ display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: 2, minHeight: 24 }}>
-        {due ? <StatusMark state={due.mark} days={due.days} size="chip" /> : <span />}
+        {item.dueOn ? <DueChip dueOn={item.dueOn} today={today} /> : <span />}
         <Typography variant="caption" sx={{ color: 'prongsai.ink2' }}>{dates.moment(item.askedAt)}</Typography>
       </Box>
       <Typography component="h2" sx={{ fontSize: '1rem', lineHeight: '26px', fontWeight: 600, mt: 1.5 }}>{t(`definitions.inbox.${item.definitionId}.${item.document}`)}</Typography>
