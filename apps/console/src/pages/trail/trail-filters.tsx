@@ -7,6 +7,7 @@ import useMediaQuery from '@mui/material/useMediaQuery';
 import { Search } from 'lucide-react';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { usePick, useText } from '../../shared/language.js';
+import { blanksOpen } from '../parts/blanks-open.js';
 import { DayField } from '../parts/day-field.js';
 import { searched, type Searched, type TrailSearch } from './use-trail-search.js';
 
@@ -17,9 +18,6 @@ interface TrailFiltersProps {
   filters: Filters | undefined;
   onChange: (change: Partial<Record<Searched, string | null>>) => void;
 }
-
-/** The sentence of an action with its blanks left open. */
-const blank = (sentence: string): string => sentence.replaceAll(/\{\w+\}/g, '…');
 
 /** Words are looked for when they are sent; a choice takes effect at once. */
 export function TrailFilters({ search, filters, onChange }: TrailFiltersProps) {
@@ -67,7 +65,7 @@ function Choices({ search, filters, onChange }: TrailFiltersProps) {
         {positions.map(({ id, title }) => <MenuItem key={id} value={id}>{pick(title)}</MenuItem>)}
       </Choice>
       <Choice label={t('trail.filter.action')} value={search.action} onChange={(action) => onChange({ action })}>
-        {auditActions.map((action: AuditAction) => <MenuItem key={action} value={action}>{blank(pick(texts.audit[action]))}</MenuItem>)}
+        {auditActions.map((action: AuditAction) => <MenuItem key={action} value={action}>{blanksOpen(pick(texts.audit[action]))}</MenuItem>)}
       </Choice>
       <DayField label={t('trail.filter.from')} value={search.from ?? null} onChange={(day) => onChange({ from: day })} />
       <DayField label={t('trail.filter.until')} value={search.until ?? null} onChange={(day) => onChange({ until: day })} />

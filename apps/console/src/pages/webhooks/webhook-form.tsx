@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useSend } from '../../shared/api.js';
 import { usePick, useText } from '../../shared/language.js';
 import { ProblemBand } from '../../shared/problem-band.js';
+import { blanksOpen } from '../parts/blanks-open.js';
 import { Confirm } from '../parts/confirm.js';
 import { bodyOf, draftOf, isWhole, type WebhookEvents } from './webhook-draft.js';
 
@@ -33,7 +34,7 @@ export function WebhookForm({ events, webhook, onDone, onClose }: WebhookFormPro
   const title = t(webhook ? 'webhooks.change' : 'webhooks.add');
   return (
     <Confirm open title={title} action={t('webhooks.save')} busy={create.isPending || change.isPending} blocked={!isWhole(draft)} onConfirm={send} onClose={onClose}>
-      <Box sx={{ display: 'grid', gap: 4, pt: 2 }}>
+      <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 4, pt: 2 }}>
         <TextField label={t('webhooks.name')} helperText={t('webhooks.nameHelp')} value={draft.name} onChange={({ target }) => setDraft({ ...draft, name: target.value })} size="small" autoComplete="off" slotProps={{ htmlInput: { maxLength: 80 } }} />
         <TextField label={t('webhooks.url')} helperText={t('webhooks.urlHelp')} type="url" value={draft.url} onChange={({ target }) => setDraft({ ...draft, url: target.value })} size="small" autoComplete="off" slotProps={{ htmlInput: { maxLength: 500, inputMode: 'url' } }} />
         <Autocomplete
@@ -43,7 +44,7 @@ export function WebhookForm({ events, webhook, onDone, onClose }: WebhookFormPro
           options={events}
           value={events.filter(({ code }) => draft.events.includes(code))}
           onChange={(_, chosen) => setDraft({ ...draft, events: chosen.map(({ code }) => code) })}
-          getOptionLabel={({ sentence }) => pick(sentence)}
+          getOptionLabel={({ sentence }) => blanksOpen(pick(sentence))}
           getOptionKey={({ code }) => code}
           renderInput={(input) => <TextField {...input} label={t('webhooks.events')} helperText={t('webhooks.eventsHelp')} />}
         />
