@@ -42,6 +42,7 @@ export const reminders = {
     channels: 'Ways the letter can take',
     read: 'Open and act',
     together: 'In the same letter as one more matter |||| In the same letter as %{smart_count} more matters',
+    moveMeasure: 'Move the deadline of this measure',
     link: 'Open the work that the letter is about',
     next: 'If it is not done, the system goes on like this',
     why: 'Why this position',

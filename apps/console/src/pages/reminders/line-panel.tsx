@@ -64,6 +64,7 @@ function usePlannedLetter(line: ReminderView, enabled: boolean): PlannedLetter |
 
 function Facts({ line, link }: { line: ReminderView; link: string }) {
   const t = useText();
+  const mayMove = useMay('deadline.move');
   const dates = useDates();
   return (
     <Box sx={{ display: 'grid', gap: 1 }}>
@@ -77,6 +78,7 @@ function Facts({ line, link }: { line: ReminderView; link: string }) {
       </Typography>
       <Typography variant="body2" component="div" sx={{ color: 'prongsai.ink2' }}><LineReasons line={line} /></Typography>
       <Link component={RouterLink} to={link} variant="body2">{t('reminders.panel.link')}</Link>
+      {line.measure && mayMove ? <Link component={RouterLink} to={`/deadlines?measure=${line.measure.id}`} variant="body2">{t('reminders.panel.moveMeasure')}</Link> : null}
     </Box>
   );
 }
