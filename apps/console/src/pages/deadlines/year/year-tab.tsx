@@ -24,7 +24,7 @@ export function YearTab({ search, today, ownAgencyId }: TabProps) {
     <>
       <YearChoices search={search} today={today} ownAgencyId={ownAgencyId} />
       {calendar.error ? <ProblemBand error={calendar.error} onRetry={() => void calendar.refetch()} /> : null}
-      {calendar.data ? <Year calendar={calendar.data} today={today} moving={move} onMove={mayMove ? (milestone) => change({ move: milestone }) : null} onAct={(id) => change({ tab: 'moves', act: id, move: null })} /> : calendar.error ? null : <RowsSkeleton rows={9} height={56} />}
+      {calendar.data ? <Year calendar={calendar.data} today={today} moving={move} onMove={mayMove ? (milestone) => change({ move: milestone, measure: null }) : null} onAct={(id) => change({ tab: 'moves', act: id, move: null })} /> : calendar.error ? null : <RowsSkeleton rows={9} height={56} />}
     </>
   );
 }
