@@ -11,6 +11,7 @@ interface Step {
 }
 
 const tickMs = 100;
+const underWay = `SELECT 1 FROM letter WHERE state = 'sending' AND claimed_until > now() LIMIT 1`;
 const set = 'INSERT INTO clock_offset (id, milliseconds) VALUES (1, $1) ON CONFLICT (id) DO UPDATE SET milliseconds = excluded.milliseconds';
 
 /** Moves the demonstration's clock for every process, in small steps, and remembers when it showed what. */
@@ -44,7 +45,9 @@ export class ClockHand {
       const before = realNow();
       await setTimeout(tickMs);
       const passed = Math.min(realNow() - before, 2 * tickMs);
-      await this.set(Math.min(end, this.now + passed * (this.#isOfficeHour(this.now) ? paces.office : paces.free)));
+      const next = Math.min(end, this.now + passed * (this.#isOfficeHour(this.now) ? paces.office : paces.free));
+      if (bangkokDay(next) !== bangkokDay(this.now)) await this.#nightPasses();
+      await this.set(next);
     }
   }
 
@@ -63,6 +66,19 @@ export class ClockHand {
   /** What the clock showed at a real instant. */
   clockAt(real: number): number {
     return real + (this.#steps.findLast((step) => step.real <= real)?.ahead ?? 0);
+  }
+
+  /** No letter is under way over a night, which is longer than any try; at this speed it must be waited for. */
+  async #nightPasses(): Promise<void> {
+    for (;;) {
+      try {
+        this.#client ??= await this.#connect();
+        if ((await this.#client.query(underWay)).rowCount === 0) return;
+      } catch {
+        await this.release();
+      }
+      await setTimeout(tickMs);
+    }
   }
 
   async #write(ahead: number): Promise<boolean> {

@@ -33,5 +33,5 @@ export function movesOf(scale: Scale, province: Province, random: Random): Plann
 /** One day off that nobody knew of at the beginning. */
 export function holidaysOf(scale: Scale, random: Random): PlannedHoliday[] {
   const half = Math.ceil(scale.days / 2);
-  return [{ at: at(addDays(scale.beginsOn, half - 2), '15:00'), day: workedDay(scale, half, scale.days - 1, random) }];
+  return [{ at: at(addDays(scale.beginsOn, half - 3), '15:00'), day: workedDay(scale, half, scale.days - 1, random) }];
 }
