@@ -28,11 +28,11 @@ async function keyOf(client: Client, table: PlanTable): Promise<string> {
   return (await client.query<{ key: string }>(sql, [table])).rows[0]?.key ?? 'id';
 }
 
-/** Puts the plan tables back to what was kept, or to nothing; fresh on the disk, so that every run begins alike. */
-export async function putBack(databaseUrl: string, to: 'before' | 'nothing'): Promise<void> {
+/** Puts the plan tables back to what was kept before; fresh on the disk, so that every run begins alike. */
+export async function putBack(databaseUrl: string): Promise<void> {
   await asOwner(databaseUrl, async (client) => {
     await client.query(`TRUNCATE ${planTables.join(', ')} CASCADE`);
-    if (to === 'before') for (const table of planTables) await client.query(`INSERT INTO ${table} SELECT * FROM ${kept(table, to)}`);
+    for (const table of planTables) await client.query(`INSERT INTO ${table} SELECT * FROM ${kept(table, 'before')}`);
     for (const table of planTables) await client.query(`VACUUM ANALYZE ${table}`);
     await client.query('CHECKPOINT');
   });
@@ -91,7 +91,7 @@ export interface Difference {
 }
 
 /** What lies between the two states that were kept, and a contender that does nothing but write it. */
-export async function differenceKept(databaseUrl: string, from: 'before' | 'nothing'): Promise<Difference> {
+export async function differenceKept(databaseUrl: string): Promise<Difference> {
   const { rows, statements } = await asOwner(databaseUrl, async (client) => {
     await makeReady(client);
     return { rows: await changedRows(client), statements: await bareStatements(client) };
@@ -100,7 +100,7 @@ export async function differenceKept(databaseUrl: string, from: 'before' | 'noth
     name: 'bare SQL',
     prepare: () => Promise.resolve(),
     async measure() {
-      await putBack(databaseUrl, from);
+      await putBack(databaseUrl);
       return asEngine(databaseUrl, async (client) => {
         const started = process.hrtime.bigint();
         await client.query(`BEGIN; ${statements.join('; ')}; COMMIT`);

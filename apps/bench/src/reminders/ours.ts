@@ -31,11 +31,11 @@ export const moveNation = ({ app }: RunningServer): Promise<unknown> =>
   );
 
 /** How quickly `work` writes its rows, from the same beginning every time. */
-export const oursContender = (databaseUrl: string, server: RunningServer, from: 'before' | 'nothing', rows: () => number, work: (server: RunningServer) => Promise<unknown>): Contender => ({
+export const oursContender = (databaseUrl: string, server: RunningServer, rows: () => number, work: (server: RunningServer) => Promise<unknown>): Contender => ({
   name: 'ours',
   prepare: () => Promise.resolve(),
   async measure() {
-    await putBack(databaseUrl, from);
+    await putBack(databaseUrl);
     const started = process.hrtime.bigint();
     await work(server);
     return rows() / (Number(process.hrtime.bigint() - started) / 1e9);
