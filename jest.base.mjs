@@ -18,4 +18,6 @@ export default {
   },
   testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/src/**/*.spec.tsx'],
   modulePathIgnorePatterns: ['<rootDir>/dist'],
+  // For what hangs; a busy machine takes its time.
+  testTimeout: 60_000,
 };

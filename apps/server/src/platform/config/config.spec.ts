@@ -77,6 +77,6 @@ describe('the configuration', () => {
     const example = await readFile(path.resolve(import.meta.dirname, '../../../../../.env.example'), 'utf8');
     const shown = Object.fromEntries([...example.matchAll(/^#([A-Z0-9_]+)=(.*)$/gm)].map(([, name, value]) => [name ?? '', value]));
     const defaults = Object.entries(environment.parse(database)).filter(([name]) => name !== 'DATABASE_URL');
-    for (const [name, value] of defaults) expect([name, shown[name]]).toEqual([name, JSON.stringify(value).replace(/^"|"$/g, '')]);
+    for (const [name, value] of defaults) expect([name, environment.shape[name as keyof typeof environment.shape].parse(shown[name])]).toEqual([name, value]);
   });
 });
