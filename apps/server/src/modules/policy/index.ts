@@ -9,6 +9,7 @@ export type { Mover, MoveSubject, MoveToMake } from './moving/move-to-make.js';
 export { PreviewMove } from './moving/preview-move.js';
 export type { CyclesToPlan } from './planning/cycles-to-plan.js';
 export { PlanDeadlines, type Planned } from './planning/plan-deadlines.js';
+export { PolicyLocks } from './planning/policy-locks.js';
 export { PlanMeasures } from './planning/plan-measures.js';
 export { PolicyModule } from './policy.module.js';
 export { PolicyDays, type DueAt, type MilestoneOfYear, type PolicyPlace } from './policy-days.js';

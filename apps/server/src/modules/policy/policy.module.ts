@@ -30,6 +30,6 @@ const moving = [FindMoved, MoveMilestones, TellMoves, TellDeadlineMovedJob, Move
   imports: [AgenciesModule, CalendarModule, DeadlinesModule, NotificationsModule, PeopleModule],
   controllers: [DeadlineCalendarController, DeadlineMovesController],
   providers: [PolicyDays, ReadYear, ...planning, ...moving],
-  exports: [MoveDeadlines, PlanDeadlines, PlanMeasures, PolicyDays, PreviewMove],
+  exports: [MoveDeadlines, PlanDeadlines, PlanMeasures, PolicyDays, PolicyLocks, PreviewMove],
 })
 export class PolicyModule {}

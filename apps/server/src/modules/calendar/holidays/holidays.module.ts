@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { NotificationsModule } from '../../notifications/index.js';
 import { PeopleModule } from '../../people/index.js';
+import { PolicyModule } from '../../policy/index.js';
 import { CalendarModule, HolidayEffect } from '../index.js';
 import { OperateCalendar } from './command/operate-calendar.js';
 import { PlannedEffect } from './effect/planned-effect.js';
@@ -13,7 +14,7 @@ import { PreviewHoliday } from './use-cases/preview-holiday.js';
 import { WhyNotChanging } from './why-not-changing.js';
 
 @Module({
-  imports: [CalendarModule, NotificationsModule, PeopleModule],
+  imports: [CalendarModule, NotificationsModule, PeopleModule, PolicyModule],
   controllers: [HolidaysController],
   providers: [
     ReadHolidays, ChangeDay, PreviewHoliday, WhyNotChanging, OperateCalendar, ReplanForHolidayJob, TellEffect,

@@ -46,6 +46,7 @@ export class MoveDeadlines {
 
   async #make(tx: EntityManager, mover: Mover, move: MoveToMake): Promise<{ id: string; moved: Moved }> {
     await planAnew(tx);
+    await this.locks.toCountDays(tx);
     const known = await this.found.placeOf(tx, move.subject);
     await this.locks.toMove(tx, known, known.provinceId);
     const moved = await this.found.of(tx, move);

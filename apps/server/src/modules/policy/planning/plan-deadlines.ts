@@ -64,6 +64,7 @@ export class PlanDeadlines {
    */
   async forCycles(tx: EntityManager, which: CyclesToPlan): Promise<Planned> {
     await planAnew(tx);
+    await this.locks.toCountDays(tx);
     const rules = await this.rules.of(tx, which);
     if (rules.rules.length === 0) return nothing;
     await this.locks.toPlan(tx, rules.groups, rules.places.map(({ provinceId }) => provinceId));

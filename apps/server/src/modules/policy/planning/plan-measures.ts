@@ -86,6 +86,7 @@ export class PlanMeasures {
   /** For a cycle or a whole nation by the same statements; done again, it changes nothing. */
   async forCycles(tx: EntityManager, which: CyclesToPlan): Promise<Planned> {
     await planAnew(tx);
+    await this.locks.toCountDays(tx);
     const { sql, value } = whichCycles(which);
     const now = this.clock.now();
     await tx.query(goneSql(sql), [value, now]);

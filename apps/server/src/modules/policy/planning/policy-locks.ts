@@ -10,6 +10,7 @@ export interface PolicyYear {
 /** Any number that nothing else in this database locks. */
 const lock = 5_706_071_110;
 
+const calendar = 'calendar';
 const nameOf = ({ fiscalYear, definitionId }: PolicyYear, place: string): string => `${definitionId}/${fiscalYear}/${place}`;
 /** Always in one order, so that two who want the same wait for each other instead of blocking. */
 const take = (shared: boolean): string => `SELECT pg_advisory_xact_lock${shared ? '_shared' : ''}(hashtextextended(name, ${lock}))
@@ -21,6 +22,19 @@ const take = (shared: boolean): string => `SELECT pg_advisory_xact_lock${shared 
  */
 @Injectable()
 export class PolicyLocks {
+  /**
+   * Whoever counts working days for what he plans or moves asks before he looks at the calendar: a day that is added meanwhile waits with its
+   * effect until he has committed, and finds what he has counted without it.
+   */
+  async toCountDays(tx: EntityManager): Promise<void> {
+    await tx.query(take(true), [[calendar]]);
+  }
+
+  /** For the effect of a day that was added or withdrawn. */
+  async toChangeDays(tx: EntityManager): Promise<void> {
+    await tx.query(take(false), [[calendar]]);
+  }
+
   async toPlan(tx: EntityManager, years: readonly PolicyYear[], provinceIds: readonly string[]): Promise<void> {
     await tx.query(take(true), [years.map((year) => nameOf(year, 'nation'))]);
     await tx.query(take(true), [years.flatMap((year) => provinceIds.map((provinceId) => nameOf(year, provinceId)))]);

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Test, type TestingModule } from '@nestjs/testing';
+import { until } from '@prongsai/testing';
 import { startedApp, type StartedApp } from '../../../../../test/started-app.js';
 import { AppModule } from '../../../../app.module.js';
 import { Relay } from '../../../../platform/outbox/relay.js';
 import { Transactions, type Actor } from '../../../../platform/index.js';
 import { DrainOutbox } from '../../../demonstration/drain-outbox.js';
+import { MoveDeadlines } from '../../../policy/index.js';
 import type { AnnouncedKind } from '../../index.js';
 import { ChangeDay } from '../use-cases/change-day.js';
 import { PreviewHoliday } from '../use-cases/preview-holiday.js';
@@ -89,5 +91,23 @@ describe('a day that becomes a day off in the middle of the year', () => {
     await change('withdrawn');
     await work();
     await app.query('UPDATE deadline SET set_by_move_id = NULL WHERE id = $1', [first]);
+  });
+
+  it('reaches a deadline that was being moved by the calendar of before', async () => {
+    const to = '2026-04-22';
+    const { agencyId = '' } = (await app.query<{ agencyId: string }>(`SELECT agency_id AS "agencyId" FROM deadline WHERE due_on = $1 AND milestone = 'sixMonthReport' LIMIT 1`, [friday]))[0] ?? {};
+    const subject = { definitionId: 'annual-cycle', milestone: 'sixMonthReport', fiscalYear: 2569, provinceId: coordinator.provinceId, agencyId } as const;
+    const working = await app.run(async (tx) => {
+      await app.get(MoveDeadlines).apply(tx, coordinator, { subject, to: { dueOn: to }, reason: 'ขยายเวลา', from: null });
+      // The day before the new due day: its letter is planned there, in a transaction that nobody sees yet.
+      await change('special', '2026-04-21');
+      const effect = work();
+      await until('the effect waits for the move', () => app.query(`SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted`).then(({ length }) => length > 0));
+      return { effect };
+    });
+    await working.effect;
+    await work();
+    expect(await app.query(`SELECT 1 FROM reminder WHERE status = 'planned' AND due_on = $1`, [to])).not.toEqual([]);
+    expect(await onDay('2026-04-21')).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { isWorkingDay } from '@prongsai/thai';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { PolicyLocks } from '../../../policy/index.js';
 import { HolidayEffect, type EffectOfHoliday, type HolidayChange } from '../../index.js';
 import { dueDaysAfter, namedValues, rungHours, uniqueDueDays, type DueDay, type DueDayAfter } from './due-days.js';
 import { countKept, findDueDays, moveDueDays, moveLines } from './effect-sql.js';
@@ -10,7 +11,10 @@ import { TellEffect } from './tell-effect.js';
 /** Working days are counted once for each due day there is; then two statements take every deadline and every line to where it belongs. */
 @Injectable()
 export class PlannedEffect extends HolidayEffect {
-  constructor(private readonly telling: TellEffect) {
+  constructor(
+    private readonly locks: PolicyLocks,
+    private readonly telling: TellEffect,
+  ) {
     super();
   }
 
@@ -23,6 +27,7 @@ export class PlannedEffect extends HolidayEffect {
   }
 
   async replan(tx: EntityManager, change: HolidayChange): Promise<EffectOfHoliday> {
+    await this.locks.toChangeDays(tx);
     const moved = await this.#move(tx, change);
     await this.telling.tell(tx, change, moved);
     return effectOf(moved, await this.#kept(tx, change));
