@@ -35,7 +35,7 @@ export function MessageRow({ message, dense = false, onOpen }: MessageRowProps) 
             <Typography variant="body2" sx={{ fontWeight: unread ? 600 : 500, flex: 1 }}>{pick(message.subject)}</Typography>
             <Typography variant="caption" sx={{ color: 'prongsai.ink3', whiteSpace: 'nowrap' }}>{dense ? dates.short(dates.dayOf(message.at)) : dates.fullMoment(message.at)}</Typography>
           </Box>
-          <Typography variant="body2" sx={{ color: 'prongsai.ink2', whiteSpace: 'pre-line', overflowWrap: 'anywhere', ...(dense ? { display: '-webkit-box', WebkitLineClamp: 2, WebkitBoxOrient: 'vertical', overflow: 'hidden' } : {}) }}>{pick(message.body)}</Typography>
+          <Typography variant="body2" sx={{ color: 'prongsai.ink2', whiteSpace: 'pre-line', overflowWrap: 'anywhere', display: '-webkit-box', WebkitLineClamp: dense ? 2 : 6, WebkitBoxOrient: 'vertical', overflow: 'hidden' }}>{pick(message.body)}</Typography>
         </Box>
       </ButtonBase>
     </Box>
