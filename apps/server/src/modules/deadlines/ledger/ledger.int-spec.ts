@@ -93,6 +93,8 @@ describe('the ledger', () => {
       await expect(ledger.send(coordinator, { reminderId }, {})).rejects.toMatchObject({ reasons: [{ code: 'reminder-asked' }] });
       await Promise.all([app.promise('send-reminder', { reminderId }), app.promise('send-reminder', { reminderId })]);
       await Promise.all([app.drain(), app.drain(), sweep()]);
+      // A letter is not gathered while a sweep is at work.
+      await app.drain();
       const { line, to, sendNow } = await read(reminderId);
       expect([line.status, line.channel, line.note]).toEqual(['sent', 'email', 'ใกล้ประชุมสภา']);
       expect(to).toHaveLength(1);
