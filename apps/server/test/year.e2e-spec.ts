@@ -121,7 +121,7 @@ describe('the year of a subdistrict', () => {
   it('has reminded people before each deadline, nobody twice, and never after the work was done', async () => {
     const { id: cycleId } = await year.cycle();
     const { data } = await (await year.as('officer')).call(routes.listReminders, { query: { cycleId, limit: 500 } });
-    const sent = data.filter(({ status }) => status === 'sent').map(({ milestone, rung, position }) => `${milestone} ${rung} ${position.th}`);
+    const sent = data.filter(({ status }) => status === 'sent').map(({ deadlineId, dueOn, rung, position }) => `${deadlineId} ${dueOn} ${rung} ${position.th}`);
     expect(sent.length).toBeGreaterThan(0);
     expect(new Set(sent).size).toBe(sent.length);
     expect(data.filter(({ status }) => status === 'planned' || status === 'failed')).toEqual([]);
