@@ -8,6 +8,7 @@ import { request, type APIRequestContext, type Browser, type Page } from 'playwr
 import { createClient, routes, type Client, type CycleView, type ResponseOf } from '@prongsai/contracts';
 import { besideServer } from '@prongsai/testing';
 import { launchBrowser } from './browser.js';
+import { copySeededData } from './seeded-data.js';
 
 export interface VisitOptions {
   /** Signs in before the page opens. */
@@ -39,7 +40,9 @@ export async function startDemonstration(content: 'on' | 'people' = 'on'): Promi
   const folder = await mkdtemp(path.join(tmpdir(), 'prongsai-browser-'));
   // A database that must not run as root runs as a user of its own, who has to get in.
   await chmod(folder, 0o755);
-  const server = await startServer(folder, content);
+  const data = path.join(folder, 'data');
+  if (content === 'on') await copySeededData(data, async (seeded) => (await startServer(seeded, content)).stop());
+  const server = await startServer(data, content);
   const browser = await launchBrowser();
   const province = await provinceOf(server.address);
   const open: Page[] = [];
@@ -59,7 +62,7 @@ export async function startDemonstration(content: 'on' | 'people' = 'on'): Promi
       await client.call(routes.login, { body: { email, password } });
       return client;
     },
-    change: (sql) => besideServer(path.join(folder, 'data'), sql),
+    change: (sql) => besideServer(data, sql),
     async leave() {
       await Promise.all(open.splice(0).map((page) => page.context().close()));
     },
@@ -97,9 +100,9 @@ async function freePort(): Promise<number> {
 
 const entry = fileURLToPath(new URL('../../server/dist/src/main.all.js', import.meta.url));
 
-async function startServer(folder: string, content: 'on' | 'people'): Promise<{ address: string; stop: () => Promise<void> }> {
+async function startServer(data: string, content: 'on' | 'people'): Promise<{ address: string; stop: () => Promise<void> }> {
   const { DATABASE_URL: _database, REDIS_URL: _redis, ...rest } = process.env;
-  const env = { ...rest, DATA_FOLDER: path.join(folder, 'data'), PORT: String(await freePort()), DEMONSTRATION: content, WEBHOOK_PRIVATE_ADDRESSES: 'allowed' };
+  const env = { ...rest, DATA_FOLDER: data, PORT: String(await freePort()), DEMONSTRATION: content, WEBHOOK_PRIVATE_ADDRESSES: 'allowed' };
   const server = spawn(process.execPath, [entry], { stdio: ['ignore', 'pipe', 'pipe'], env });
   const gone = new Promise<void>((resolve) => server.once('exit', () => resolve()));
   const port = await readyPort(server, gone);
