@@ -141,10 +141,13 @@ describe('letters are sent', () => {
     expect(await letters.states()).toEqual({});
   });
 
-  it('given up after many tries, with the reason', async () => {
+  it('tried for days, however often, and then given up with the reason', async () => {
     await toldTo(executive);
     peer.answer = 450;
-    await app.query('UPDATE letter SET tries = 11');
+    await app.query('UPDATE letter SET tries = 40');
+    await letters.send();
+    expect(await letterOf(executive)).toMatchObject({ state: 'waiting', last_error: '450' });
+    await app.query(`UPDATE letter SET gathered_at = gathered_at - interval '5 days', try_at = NULL`);
     await letters.send();
     expect(await letterOf(executive)).toMatchObject({ state: 'failed', last_error: '450' });
   });
