@@ -22,7 +22,7 @@ const given = 'unnest($1::uuid[], $2::int[], $3::text[]) AS given (id, tries, re
 const own = `l.id = given.id AND l.tries = given.tries AND l.state = 'sending'`;
 /** A minute, two, four, up to an hour, as it is configured. */
 const markLater = `UPDATE letter l SET state = CASE WHEN l.gathered_at <= $4::timestamptz - interval '${mostDays} days' THEN 'failed' ELSE 'waiting' END, last_error = given.reason, claimed_until = NULL,
-    try_at = now() + least(make_interval(secs => $6) * power(2, l.tries - 1), interval '1 hour')
+    try_at = now() + least(make_interval(secs => $6) * power(2, least(l.tries - 1, 10)), interval '1 hour')
   FROM ${given} WHERE ${own} AND (l.channel = 'email' OR l.tries < $5)`;
 /** What another channel cannot bring goes by e-mail. */
 const toMail = `UPDATE letter l SET channel = 'email', address = a.email, state = CASE WHEN $4 THEN 'waiting' ELSE 'kept' END, last_error = given.reason, claimed_until = NULL, try_at = NULL
