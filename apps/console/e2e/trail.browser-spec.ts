@@ -64,6 +64,7 @@ describe('the trail', () => {
 
   it('has nothing in the way of people who listen, see little or use no mouse', async () => {
     const page = await demonstration.visit('/trail', { as: coordinator });
+    await page.waitForLoadState('networkidle');
     await page.getByRole('button', { name: 'ตรวจสอบเดี๋ยวนี้' }).click();
     await page.getByText('ครบถ้วน ไม่พบการแก้ไข').waitFor();
     await page.waitForLoadState('networkidle');

@@ -11,8 +11,9 @@ export interface Tried {
   readonly sent: Sent;
 }
 
-/** As long as mail servers try: what did not leave in so many days is not tried any more, and stands in the console alone. */
+/** As long and as often as mail servers try; what did not leave then stands in the console alone. */
 const mostDays = 5;
+const mostTries = 12;
 /** Another channel than e-mail is given up sooner, since e-mail takes its letters over. */
 const mostTriesBeforeMail = 3;
 
@@ -21,7 +22,7 @@ const markSent = `UPDATE letter SET state = 'sent', sent_at = $2, claimed_until 
 const given = 'unnest($1::uuid[], $2::int[], $3::text[]) AS given (id, tries, reason)';
 const own = `l.id = given.id AND l.tries = given.tries AND l.state = 'sending'`;
 /** A minute, two, four, up to an hour, as it is configured. */
-const markLater = `UPDATE letter l SET state = CASE WHEN l.gathered_at <= $4::timestamptz - interval '${mostDays} days' THEN 'failed' ELSE 'waiting' END, last_error = given.reason, claimed_until = NULL,
+const markLater = `UPDATE letter l SET state = CASE WHEN l.tries >= ${mostTries} AND l.gathered_at <= $4::timestamptz - interval '${mostDays} days' THEN 'failed' ELSE 'waiting' END, last_error = given.reason, claimed_until = NULL,
     try_at = now() + least(make_interval(secs => $6) * power(2, least(l.tries - 1, 10)), interval '1 hour')
   FROM ${given} WHERE ${own} AND (l.channel = 'email' OR l.tries < $5)`;
 /** What another channel cannot bring goes by e-mail. */
