@@ -17,6 +17,7 @@ import { Line0000000000015 } from './0015-line.js';
 import { Webhooks0000000000016 } from './0016-webhooks.js';
 import { CalendarFeed0000000000017 } from './0017-calendar-feed.js';
 import { FollowUp0000000000018 } from './0018-follow-up.js';
+import { OneLineIndex0000000000019 } from './0019-one-line-index.js';
 
 /** Every migration, oldest first; frozen once merged. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -38,4 +39,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Webhooks0000000000016,
   CalendarFeed0000000000017,
   FollowUp0000000000018,
+  OneLineIndex0000000000019,
 ];

@@ -60,3 +60,5 @@ try {
   }
   process.exitCode = 1;
 }
+// A queue that is away keeps asking for its connection.
+process.exit();

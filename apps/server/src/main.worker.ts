@@ -6,3 +6,5 @@ const server = await startServer({ config: readConfig(), serves: false });
 process.stdout.write('Working\n');
 await endAsked();
 await server.stop();
+// A queue that is away keeps asking for its connection.
+process.exit();

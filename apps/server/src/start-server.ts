@@ -11,6 +11,7 @@ import type { Config } from './platform/config/config.js';
 import { migrate } from './platform/database/migrate.js';
 import { configureHttp } from './platform/http/configure-http.js';
 import { PinoLogger } from './platform/logging.js';
+import { within } from './platform/within.js';
 import { schema } from './schema.js';
 
 export interface ServerOptions {
@@ -41,22 +42,25 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const logger = new PinoLogger(config.logLevel);
   if (!serves) {
     const app = await NestFactory.createApplicationContext(module, { logger, abortOnError: false });
-    return { url: '', port: 0, app, stop: stopOnce(app) };
+    return { url: '', port: 0, app, stop: stopOnce(app, logger) };
   }
   const app = await NestFactory.create<NestExpressApplication>(module, { logger, abortOnError: false, forceCloseConnections: true });
   configureHttp(app, config, consoleFolder());
   try {
     const port = await listen(app, options);
-    return { url: `http://${config.host}:${port}`, port, app, stop: stopOnce(app) };
+    return { url: `http://${config.host}:${port}`, port, app, stop: stopOnce(app, logger) };
   } catch (error) {
     await app.close();
     throw error;
   }
 }
 
-const stopOnce = (app: INestApplicationContext): (() => Promise<void>) => {
+/** A queue that is away would keep the process for as long as it is; what was under way is done again by another. */
+const endsWithinMs = 20_000;
+
+const stopOnce = (app: INestApplicationContext, logger: PinoLogger): (() => Promise<void>) => {
   let stopped: Promise<void> | undefined;
-  return () => (stopped ??= app.close());
+  return () => (stopped ??= within(endsWithinMs, 'what is under way', app.close()).catch((error: unknown) => logger.warn(error, 'Server')));
 };
 
 const isTaken = (error: unknown): boolean => (error as { code?: unknown }).code === 'EADDRINUSE';

@@ -1,24 +1,22 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { until } from '@prongsai/testing';
 import pg from 'pg';
 import { UploadFile } from '../src/modules/intake/use-cases/upload-file.js';
 import { agencyDocument } from './intake-document.js';
 import { startedApp, type StartedApp } from './started-app.js';
+import { WorkerProcesses } from './worker-processes.js';
 
-const entryPoint = path.resolve(import.meta.dirname, '../dist/src/main.worker.js');
 const waitingForTheLock = `SELECT 1 FROM pg_locks WHERE relation = 'intake_page'::regclass AND NOT granted`;
 
 describe('the reading of a file', () => {
   let app: StartedApp;
   let blocker: pg.Client;
   let intakeId: string;
-  const workers: ChildProcess[] = [];
+  let workers: WorkerProcesses;
 
   beforeEach(async () => {
     app = await startedApp({ content: 'people', startsOn: '2025-10-01' });
+    workers = new WorkerProcesses(app.config);
     blocker = new pg.Client({ connectionString: app.config.databaseUrl });
     await blocker.connect();
     const officer = await app.actor('kut-rang', 'officer');
@@ -26,27 +24,10 @@ describe('the reading of a file', () => {
     intakeId = await app.get(UploadFile).upload(officer, officer.agencyId, file);
   });
   afterEach(async () => {
-    for (const worker of workers.splice(0)) await kill(worker);
+    await workers.killAll();
     await blocker.end();
     await app.stop();
   });
-
-  function startWorker(): ChildProcess {
-    const { databaseUrl, dataFolder } = app.config;
-    const worker = spawn(process.execPath, [entryPoint], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DATABASE_URL: databaseUrl, DATA_FOLDER: dataFolder, DEMONSTRATION: 'people', LOG_LEVEL: 'error', OUTBOX_RETRY_SECONDS: '1' },
-    });
-    workers.push(worker);
-    return worker;
-  }
-
-  async function kill(worker: ChildProcess): Promise<void> {
-    if (worker.exitCode !== null || worker.signalCode !== null) return;
-    const ended = once(worker, 'exit');
-    worker.kill('SIGKILL');
-    await ended;
-  }
 
   const intake = async () => (await app.query<{ state: string; progress: number }>('SELECT state, progress FROM intake WHERE id = $1', [intakeId]))[0];
   const kept = () => app.query<{ pages: number; findings: number; told: number }>(
@@ -58,14 +39,14 @@ describe('the reading of a file', () => {
   it('is begun again when a worker is killed in the middle of it, and has one effect', async () => {
     await blocker.query('BEGIN');
     await blocker.query('LOCK TABLE intake_page IN ACCESS EXCLUSIVE MODE');
-    const first = startWorker();
+    const first = workers.start();
     await until('the worker is in the middle of the reading', async () => (await blocker.query(waitingForTheLock)).rowCount, 30_000);
     expect(await intake()).toEqual({ state: 'reading', progress: 60 });
-    await kill(first);
+    await workers.kill(first);
     await blocker.query('ROLLBACK');
     expect(await kept()).toEqual([{ pages: 0, findings: 0, told: 0 }]);
 
-    startWorker();
+    workers.start();
     await until('the reading has ended', async () => (await intake())?.progress === 100, 45_000);
     expect(await intake()).toEqual({ state: 'read', progress: 100 });
     expect(await kept()).toEqual([{ pages: 1, findings: 2, told: 1 }]);

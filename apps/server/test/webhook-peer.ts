@@ -29,6 +29,8 @@ export class WebhookPeer {
   readonly received: Received[] = [];
   secret = '';
   mood: Mood = 200;
+  /** Asks to be left alone, with every answer that is no success. */
+  retryAfter: string | null = null;
   /** For the next requests, before its mood counts again. */
   readonly moods: Mood[] = [];
   /** Requests under way at once, at most so far. */
@@ -72,7 +74,8 @@ export class WebhookPeer {
     if (mood === 'hangs') return;
     if (mood === 'endless') return this.#pour(response);
     if (mood >= 200 && mood < 300) this.received.push(this.#read(request, body));
-    response.writeHead(mood, mood === 302 ? { location: '/elsewhere' } : {}).end('taken note of');
+    const pleads = this.retryAfter === null ? {} : { 'retry-after': this.retryAfter };
+    response.writeHead(mood, mood === 302 ? { location: '/elsewhere' } : pleads).end('taken note of');
   }
 
   #pour(response: ServerResponse): void {

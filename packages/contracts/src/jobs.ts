@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { documentKinds, milestones } from '@prongsai/ita';
-import { id, isoDate } from './primitives.js';
+import { id } from './primitives.js';
 
 /** What its owner is told by mail about an account, lest somebody else did it. */
 export const accountChanges = [
@@ -15,7 +15,6 @@ export const jobs = {
   'make-document': z.object({ cycleId: id, kind: z.enum(documentKinds) }),
   'plan-reminders': z.object({ cycleId: id }),
   'tell-deadline-moved': z.object({ moveId: id, provinceId: id }),
-  'replan-for-holiday': z.object({ day: isoDate, provinceId: id.nullable() }),
   'settle-reminders': z.object({ cycleId: id, milestone: z.enum(milestones) }),
   'tell-returned': z.object({ cycleId: id, state: z.string(), round: z.number().int() }),
   'tell-approved': z.object({ cycleId: id, state: z.string(), round: z.number().int() }),

@@ -19,6 +19,7 @@ export { Clock, dayAfter, dayInBangkok, hoursAfter, startOfDayInBangkok } from '
 export { Config } from './config/config.js';
 export { apart } from './database/apart.js';
 export { newId } from './database/new-id.js';
+export { planAnew } from './database/plan-anew.js';
 export type { CallerScope, RunAs } from './database/scope.js';
 export { Transactions } from './database/transactions.js';
 export { problemOf } from './errors/problem-of.js';
@@ -31,6 +32,7 @@ export { OwnSession } from './http/own-session.js';
 export { Body, Caller, Params, Query } from './http/parameters.js';
 export { PublicPage, Route } from './http/route.decorator.js';
 export { StreamedFile } from './http/streamed-file.js';
+export { typed, typedDay, typedText, typedWord, typedYear, UsageError } from './operator/command-line.js';
 export { Outbox, promisingSql, type Promised } from './outbox/outbox.js';
 export { JobHandler, type HandlesJob, type JobInfo } from './queue/job-handler.js';
 export { Outages, type Outage } from './queue/outages.js';

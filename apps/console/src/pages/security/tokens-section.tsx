@@ -7,10 +7,10 @@ import { useText } from '../../shared/language.js';
 import { ProblemBand } from '../../shared/problem-band.js';
 import { RowsSkeleton } from '../../shared/skeletons.js';
 import { Section } from '../parts/section.js';
+import { ShownOnce } from '../parts/shown-once.js';
 import { List } from './list-row.js';
 import { NewToken } from './new-token.js';
 import { TokenRow } from './token-row.js';
-import { TokenSecret } from './token-secret.js';
 
 /** Tokens let other systems act for one position, within the permissions named. */
 export function TokensSection({ me }: { me: Me }) {
@@ -25,7 +25,7 @@ export function TokensSection({ me }: { me: Me }) {
       {data ? <List>{data.data.map((token) => <TokenRow key={token.id} token={token} />)}</List> : <RowsSkeleton rows={1} height={56} />}
       {data?.data.length === 0 ? <Typography>{t('security.tokens.none')}</Typography> : null}
       {adding ? <NewToken me={me} onMade={(made) => { setAdding(false); setSecret(made); }} onClose={() => setAdding(false)} /> : null}
-      {secret === null ? null : <TokenSecret secret={secret} onClose={() => setSecret(null)} />}
+      {secret === null ? null : <ShownOnce title={t('security.tokens.madeTitle')} text={t('security.tokens.made')} secret={secret} name={t('security.tokens.secret')} onClose={() => setSecret(null)} />}
     </Section>
   );
 }

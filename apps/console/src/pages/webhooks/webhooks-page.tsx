@@ -12,11 +12,11 @@ import { PageHeader } from '../../shared/page-header.js';
 import { ProblemBand } from '../../shared/problem-band.js';
 import { RowsSkeleton } from '../../shared/skeletons.js';
 import { Section } from '../parts/section.js';
+import { ShownOnce } from '../parts/shown-once.js';
 import { List } from '../security/list-row.js';
 import { DeliveriesPanel } from './deliveries-panel.js';
 import { WebhookForm } from './webhook-form.js';
 import { WebhookRow } from './webhook-row.js';
-import { WebhookSecret } from './webhook-secret.js';
 
 /** Which other systems are told what happens, and did it arrive? */
 export function WebhooksPage() {
@@ -43,7 +43,7 @@ export function WebhooksPage() {
       </Box>
       {open ? <DeliveriesPanel key={open.id} webhook={open} onClose={() => setSearch({}, { replace: true })} /> : null}
       {adding && data ? <WebhookForm events={data.events} onDone={(made) => { setAdding(false); setSecret(made); }} onClose={() => setAdding(false)} /> : null}
-      {secret === null ? null : <WebhookSecret secret={secret} onClose={() => setSecret(null)} />}
+      {secret === null ? null : <ShownOnce title={t('webhooks.secretTitle')} text={t('webhooks.secretText')} secret={secret} name={t('webhooks.secret')} onClose={() => setSecret(null)} />}
     </Box>
   );
 }

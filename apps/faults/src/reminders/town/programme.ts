@@ -30,8 +30,8 @@ export function movesOf(scale: Scale, province: Province, random: Random): Plann
   return [...ofAgencies, ofProvince];
 }
 
-/** One day off that nobody knew of at the beginning. */
+/** One day off that nobody knew of at the beginning, added in the minute in which deadlines of agencies are moved. */
 export function holidaysOf(scale: Scale, random: Random): PlannedHoliday[] {
   const half = Math.ceil(scale.days / 2);
-  return [{ at: at(addDays(scale.beginsOn, half - 3), '15:00'), day: workedDay(scale, half, scale.days - 1, random) }];
+  return [{ at: at(addDays(scale.beginsOn, half - 3), '10:00'), day: workedDay(scale, half, scale.days - 1, random) }];
 }

@@ -38,6 +38,8 @@ export interface EffectOfHoliday {
 export abstract class HolidayEffect {
   /** What would move in the scope of the transaction; writes nothing. */
   abstract preview(tx: EntityManager, change: HolidayChange): Promise<EffectOfHoliday>;
+  /** Waits for whoever is counting working days; nobody counts any until the transaction ends. Asked before a change is written down. */
+  abstract hold(tx: EntityManager): Promise<void>;
   /** Moves it and tells whom it concerns; done again, it moves nothing. */
-  abstract replan(tx: EntityManager, change: HolidayChange): Promise<EffectOfHoliday>;
+  abstract carryOut(tx: EntityManager, change: HolidayChange): Promise<void>;
 }

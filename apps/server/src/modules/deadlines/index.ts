@@ -7,6 +7,7 @@ export { LettersOfLines } from './ledger/letters-of-lines.js';
 export { reminderReasons, type FailReason, type SkipReason } from './ledger/reasons.js';
 export { MilestoneCells } from './milestone-cells.js';
 export { ReminderEntity } from './reminder.entity.js';
+export { heldBack } from './pause/held-back.js';
 export { ReminderPauseEntity } from './pause/reminder-pause.entity.js';
 export { provincesBeingSwept } from './sweep/being-swept.js';
 export { chooseDue } from './sweep/choose-due.js';

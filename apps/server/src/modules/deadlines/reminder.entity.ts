@@ -8,8 +8,8 @@ export type ReminderStatus = 'planned' | 'sent' | 'skipped' | 'failed';
  * who must act on the day is not known months before. A send to several positions becomes several lines.
  */
 @Entity('reminder')
-@Index('reminder_sent_once', ['deadlineId', 'dueOn', 'positionId', 'rung'], { unique: true, where: 'position_id IS NOT NULL' })
-@Index('reminder_planned_once', ['deadlineId', 'dueOn', 'rung'], { unique: true, where: 'position_id IS NULL' })
+// Unique, and a planned line has no position: TypeORM cannot say that of an index.
+@Index('reminder_once', { synchronize: false })
 @Index('reminder_of_agency', ['agencyId', 'plannedFor'])
 @Index(['plannedFor'], { where: "status = 'planned'" })
 @Index(['cycleId'])

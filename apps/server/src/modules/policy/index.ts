@@ -1,5 +1,5 @@
 export { OperateDeadlines } from './command/operate-deadlines.js';
-export { readArguments, UsageError, type DeadlineCommand } from './command/read-arguments.js';
+export { readArguments, type DeadlineCommand } from './command/read-arguments.js';
 export { MilestonePolicyEntity } from './milestone-policy.entity.js';
 export { DeadlineMoveEntity } from './moving/deadline-move.entity.js';
 export { MovedDeadlineEntity } from './moving/moved-deadline.entity.js';

@@ -14,12 +14,13 @@ describe('sending to an address that others chose', () => {
   });
   beforeEach(() => {
     peer.mood = 200;
+    peer.retryAfter = null;
     peer.received.length = 0;
   });
   afterAll(() => peer.stop());
 
   it('ends well when the receiver takes it', async () => {
-    expect(await poster().post(peer.url, { 'webhook-id': 'one' }, body)).toEqual({ status: 200, fault: null, milliseconds: expect.any(Number) });
+    expect(await poster().post(peer.url, { 'webhook-id': 'one' }, body)).toEqual({ status: 200, fault: null, retryAfter: null, milliseconds: expect.any(Number) });
     expect(peer.received).toMatchObject([{ id: 'one', body }]);
   });
 
@@ -31,6 +32,11 @@ describe('sending to an address that others chose', () => {
     peer.mood = mood;
     expect(await poster().post(peer.url, {}, body)).toMatchObject({ status: mood, fault });
     expect(peer.received).toEqual([]);
+  });
+
+  it('hears for how long a busy receiver wants to be left alone', async () => {
+    Object.assign(peer, { mood: 429, retryAfter: '7200' });
+    expect(await poster().post(peer.url, {}, body)).toMatchObject({ status: 429, fault: 'status', retryAfter: 7200 });
   });
 
   it('waits no longer than is set', async () => {

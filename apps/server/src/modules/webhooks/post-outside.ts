@@ -5,12 +5,15 @@ import type { WebhookFault } from '@prongsai/contracts';
 import { RequestFilteringHttpAgent, RequestFilteringHttpsAgent } from 'request-filtering-agent';
 import { Config } from '../../platform/index.js';
 import { faultOf } from './fault-of.js';
+import { secondsAsked } from './retry-after.js';
 
 export interface Answered {
   readonly status: number | null;
   /** `null` when the receiver has taken it. */
   readonly fault: WebhookFault | null;
   readonly milliseconds: number;
+  /** Seconds after which the receiver wants to be asked again, where it says so. */
+  readonly retryAfter: number | null;
 }
 
 /** As much as is read of an answer, which nobody looks at, so that the connection ends well. */
@@ -31,17 +34,19 @@ export class PostOutside {
 
   async post(url: string, headers: Readonly<Record<string, string>>, body: string): Promise<Answered> {
     const begun = performance.now();
-    const told = (status: number | null, fault: WebhookFault | null): Answered => ({ status, fault, milliseconds: Math.round(performance.now() - begun) });
+    const told = (status: number | null, fault: WebhookFault | null, retryAfter: number | null = null): Answered => ({
+      status, fault, retryAfter, milliseconds: Math.round(performance.now() - begun),
+    });
     try {
-      const status = await this.#send(new URL(url), headers, body);
+      const { statusCode: status = 0, headers: answered } = await this.#send(new URL(url), headers, body);
       if (status >= 200 && status < 300) return told(status, null);
-      return told(status, status >= 300 && status < 400 ? 'redirect' : 'status');
+      return told(status, status >= 300 && status < 400 ? 'redirect' : 'status', secondsAsked(answered['retry-after']));
     } catch (error) {
       return told(null, faultOf(error));
     }
   }
 
-  #send(url: URL, headers: Readonly<Record<string, string>>, body: string): Promise<number> {
+  #send(url: URL, headers: Readonly<Record<string, string>>, body: string): Promise<IncomingMessage> {
     const secure = url.protocol === 'https:';
     const options = {
       method: 'POST',
@@ -52,7 +57,7 @@ export class PostOutside {
     return new Promise((resolve, reject) => {
       const request = (secure ? requestHttps : requestHttp)(url, options, (answer) => {
         // The status says whether it was taken; how the rest of the answer ends does not.
-        void drain(answer).catch(() => undefined).then(() => resolve(answer.statusCode ?? 0));
+        void drain(answer).catch(() => undefined).then(() => resolve(answer));
       });
       request.on('error', reject);
       request.end(body);

@@ -38,7 +38,8 @@ export class SettleDelivery {
   }
 
   async #notYet(tx: EntityManager, delivery: ClaimedDelivery, answered: Answered): Promise<void> {
-    const seconds = answered.status === gone ? null : secondsUntilNextTry(delivery.tries, Math.random());
+    const wait = answered.status === gone ? null : secondsUntilNextTry(delivery.tries, Math.random());
+    const seconds = wait === null ? null : Math.max(wait, answered.retryAfter ?? 0);
     if ((await this.#write(tx, waits, delivery, answered, [seconds ?? 0])) && seconds === null) await this.stop.stop(tx, delivery);
   }
 

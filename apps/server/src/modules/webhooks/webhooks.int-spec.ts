@@ -115,6 +115,17 @@ describe('webhooks, sent by two processes at once', () => {
     await all.stop();
   });
 
+  it('comes again no sooner than a busy receiver asks', async () => {
+    const endpointId = await create(officer);
+    await act(officer, 1);
+    Object.assign(peer, { mood: 503, retryAfter: '1800' });
+    await tellAll();
+    const [{ wait } = { wait: 0 }] = await app.query<{ wait: number }>(
+      'SELECT extract(epoch FROM next_at - now())::int AS wait FROM webhook_delivery WHERE endpoint_id = $1', [endpointId]);
+    expect(wait).toBeGreaterThan(1700);
+    Object.assign(peer, { mood: 200, retryAfter: null });
+  });
+
   it('keeps what comes after behind what was not taken, and brings it again under the same id', async () => {
     const endpointId = await create(officer);
     await act(officer, 3);
@@ -146,7 +157,7 @@ describe('webhooks, sent by two processes at once', () => {
     await both(send);
     expect(peer.received.map(({ id }) => id)).toHaveLength(2);
     expect(peer.received[0]?.id).toBe(claimed!.id);
-    await second.get(SettleDelivery).settle(claimed!, { status: 500, fault: 'status', milliseconds: 1 });
+    await second.get(SettleDelivery).settle(claimed!, { status: 500, fault: 'status', retryAfter: null, milliseconds: 1 });
     expect((await deliveries(endpointId)).map(({ state }) => state)).toEqual(['delivered', 'delivered']);
   });
 

@@ -8,6 +8,7 @@ import { Config } from '../config/config.js';
 import { Heartbeat } from '../queue/heartbeat.js';
 import { Watchdog } from '../queue/watchdog.js';
 import { jobOptions, queueName } from '../queue/queue-options.js';
+import { within } from '../within.js';
 import { OutboxSignal } from './outbox-signal.js';
 
 interface Waiting {
@@ -18,14 +19,16 @@ interface Waiting {
 
 const batch = 100;
 const pollMs = 1000;
+/** A queue that is away keeps no row of the outbox locked for longer. */
+const answersWithinMs = 5000;
 
 /**
- * New rows, and rows enqueued long ago that nobody has handled: their job was lost or gave up. The wait doubles with each time,
- * up to sixty-four times, so that a handler that never succeeds does not fill the queue.
+ * New rows, and rows enqueued long ago that nobody has handled: their job was lost or gave up. The wait doubles with each time, up to
+ * eight times, since a queue may lose a job again and again; up to sixty-four times for a handler that fails, so that it does not fill the queue.
  */
 const take = `SELECT id, name, enqueued_at IS NOT NULL AS again FROM outbox
   WHERE handled_at IS NULL AND (available_at IS NULL OR available_at <= $1)
-    AND (enqueued_at IS NULL OR enqueued_at <= now() - make_interval(secs => $2 * power(2, least(enqueued_times - 1, 6))))
+    AND (enqueued_at IS NULL OR enqueued_at <= now() - make_interval(secs => $2 * power(2, least(enqueued_times - 1, CASE WHEN last_error IS NULL THEN 3 ELSE 6 END))))
   ORDER BY created_at, id LIMIT ${batch} FOR UPDATE SKIP LOCKED`;
 const mark = 'UPDATE outbox SET enqueued_at = now(), enqueued_times = enqueued_times + 1 WHERE id = ANY($1::uuid[])';
 
@@ -38,6 +41,8 @@ export class Relay implements OnApplicationBootstrap, OnModuleDestroy {
   #rouse: (() => void) | null = null;
   #running: Promise<void> | null = null;
   #watchedAt = -Infinity;
+  /** What the queue was given and has not answered yet. */
+  #carrying: Promise<unknown> | null = null;
 
   constructor(
     private readonly dataSource: DataSource,
@@ -74,10 +79,18 @@ export class Relay implements OnApplicationBootstrap, OnModuleDestroy {
   async #relayBatch(tx: EntityManager): Promise<number> {
     const rows = await tx.query<Waiting[]>(take, [this.clock.now(), this.config.outboxRetrySeconds]);
     if (rows.length === 0) return 0;
-    for (const { id, again } of rows) if (again) await this.#makeRoom(id);
-    await this.queue.addBulk(rows.map(({ id, name }) => ({ name, data: {}, opts: { ...jobOptions, jobId: id } })));
+    if (this.#carrying) throw new Error('the queue has not answered yet');
+    this.#carrying = this.#carry(rows).finally(() => {
+      this.#carrying = null;
+    });
+    await within(answersWithinMs, 'the queue', this.#carrying);
     await tx.query(mark, [rows.map(({ id }) => id)]);
     return rows.length;
+  }
+
+  async #carry(rows: readonly Waiting[]): Promise<void> {
+    for (const { id, again } of rows) if (again) await this.#makeRoom(id);
+    await this.queue.addBulk(rows.map(({ id, name }) => ({ name, data: {}, opts: { ...jobOptions, jobId: id } })));
   }
 
   /** A finished job of the same id would make the queue ignore the new one; a waiting or active one is left alone. */
@@ -94,14 +107,19 @@ export class Relay implements OnApplicationBootstrap, OnModuleDestroy {
   async #run(): Promise<void> {
     while (!this.#stopped) {
       this.#awake = false;
-      try {
-        await this.clock.refresh();
-        await this.relayDue();
-        await this.#watch();
-      } catch (error) {
-        if (!this.#stopped) this.#logger.warn(error instanceof Error ? error.message : error);
-      }
+      await this.#attempt(() => this.clock.refresh());
+      await this.#attempt(() => this.relayDue());
+      await this.#attempt(() => this.#watch());
       if (!this.#awake) await this.#pause();
+    }
+  }
+
+  /** A queue that is away keeps nobody from watching. */
+  async #attempt(step: () => Promise<unknown>): Promise<void> {
+    try {
+      if (!this.#stopped) await step();
+    } catch (error) {
+      if (!this.#stopped) this.#logger.warn(error instanceof Error ? error.message : error);
     }
   }
 

@@ -17,8 +17,11 @@ export class Schedule implements OnApplicationBootstrap {
     queue.on('error', (error) => this.#logger.warn(error.message));
   }
 
-  async onApplicationBootstrap(): Promise<void> {
+  /** Not waited for: while the queue is away people are served all the same, and the relay beats. */
+  onApplicationBootstrap(): void {
     const every = Math.round(this.config.heartbeatSeconds * 1000);
-    await this.queue.upsertJobScheduler(heartbeatJob, { every }, { name: heartbeatJob, opts: { removeOnComplete: true, removeOnFail: true } });
+    this.queue
+      .upsertJobScheduler(heartbeatJob, { every }, { name: heartbeatJob, opts: { removeOnComplete: true, removeOnFail: true } })
+      .catch((error: unknown) => this.#logger.warn(error instanceof Error ? error.message : error));
   }
 }

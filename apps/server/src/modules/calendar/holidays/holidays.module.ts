@@ -8,7 +8,6 @@ import { PlannedEffect } from './effect/planned-effect.js';
 import { TellEffect } from './effect/tell-effect.js';
 import { HolidaysController } from './holidays.controller.js';
 import { ReadHolidays } from './read-holidays.js';
-import { ReplanForHolidayJob } from './replan-for-holiday.job.js';
 import { ChangeDay } from './use-cases/change-day.js';
 import { PreviewHoliday } from './use-cases/preview-holiday.js';
 import { WhyNotChanging } from './why-not-changing.js';
@@ -17,7 +16,7 @@ import { WhyNotChanging } from './why-not-changing.js';
   imports: [CalendarModule, NotificationsModule, PeopleModule, PolicyModule],
   controllers: [HolidaysController],
   providers: [
-    ReadHolidays, ChangeDay, PreviewHoliday, WhyNotChanging, OperateCalendar, ReplanForHolidayJob, TellEffect,
+    ReadHolidays, ChangeDay, PreviewHoliday, WhyNotChanging, OperateCalendar, TellEffect,
     { provide: HolidayEffect, useClass: PlannedEffect },
   ],
 })

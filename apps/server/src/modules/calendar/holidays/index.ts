@@ -1,3 +1,3 @@
 export { OperateCalendar } from './command/operate-calendar.js';
-export { readArguments, UsageError, type HolidayCommand } from './command/read-arguments.js';
+export { readArguments, type HolidayCommand } from './command/read-arguments.js';
 export { HolidaysModule } from './holidays.module.js';

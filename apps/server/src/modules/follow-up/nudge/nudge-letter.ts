@@ -9,7 +9,7 @@ export function nudgeLetter(matter: DueWork, days: number, note: string | undefi
   const { subject, body } = reminderLetter({ agency: agency.shortName, fiscalYear, definitionId, milestone: what, dueOn, days });
   const said = note ? { th: ` ข้อความจากท้องถิ่นจังหวัด: ${note}`, en: ` The province coordinator writes: ${note}` } : { th: '', en: '' };
   return {
-    subject: { th: `ขอให้เร่งดำเนินการ: ${subject.th}`, en: `Please hurry: ${subject.en}` },
+    subject: { th: `ขอให้เร่งดำเนินการ ${subject.th}`, en: `${subject.en}. Please go on with it` },
     body: {
       th: `${body.th} ท้องถิ่นจังหวัดขอให้เร่งดำเนินการ${said.th}`,
       en: `${body.en} The province coordinator asks you to go on with it.${said.en}`,

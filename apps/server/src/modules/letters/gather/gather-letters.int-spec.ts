@@ -75,6 +75,24 @@ describe('letters are gathered', () => {
     await app.query('DELETE FROM announced_day');
   });
 
+  it('without the reminders of an agency that has been paused since they were told, which wait for its end', async () => {
+    const seats = [await letters.seat(officer)];
+    await letters.tell({ seats, topic: 'deadline:00000000-0000-7000-8000-000000000001' });
+    await letters.tell({ seats, topic: 'test' });
+    await app.query(
+      `INSERT INTO reminder_pause (id, province_id, agency_id, reason, starts_at, ends_at, set_by, set_by_position)
+       SELECT gen_random_uuid(), province_id, id, 'น้ำท่วม', '2025-12-01T08:45:00+07:00', '2025-12-03T00:00:00+07:00', gen_random_uuid(), gen_random_uuid() FROM agency WHERE slug = 'kut-rang'`,
+    );
+    await gatherByBoth();
+    expect(await letters.of(officer)).toEqual([[expect.any(String)]]);
+    expect(await countOf(`delivery WHERE state = 'waiting' AND topic LIKE 'deadline:%'`)).toBe(1);
+    await app.at('2025-12-03T09:00:00+07:00');
+    await gatherByBoth();
+    expect(await countOf(`delivery WHERE state <> 'gathered'`)).toBe(0);
+    expect(await letters.of(officer)).toHaveLength(2);
+    await app.query('DELETE FROM reminder_pause');
+  });
+
   it.each(['2025-12-01T08:29:00+07:00', '2025-12-01T16:30:00+07:00', '2025-12-01T23:00:00+07:00'])('not at %s, when offices are closed', async (instant) => {
     await app.at(instant);
     await letters.tell();

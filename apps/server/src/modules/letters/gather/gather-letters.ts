@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Clock, Config, Outbox } from '../../../platform/index.js';
+import { Clock, Config, Outbox, planAnew } from '../../../platform/index.js';
 import { provincesBeingSwept } from '../../deadlines/index.js';
 import { LetterChannels } from '../channel.js';
 import { carryOver, dropAnswered, dropUnwanted, failBounced, fill, keepMail, provincesWaiting, undoUntried, write } from './gather-sql.js';
@@ -22,6 +22,7 @@ export class GatherLetters {
     const now = this.clock.now();
     const today = this.clock.today();
     if (!this.hours.isOpen) return;
+    await planAnew(tx);
     const open = await this.hours.openProvinces(tx, await this.#ready(tx, now, today));
     if (open.length === 0) return;
     for (const sql of [undoUntried, carryOver]) await tx.query(sql, [open, today]);

@@ -1,3 +1,5 @@
+import { heldBack } from '../../deadlines/index.js';
+
 /** Provinces with something to gather: told and due, or left over from an earlier day. `$1` is now, `$2` today. */
 export const provincesWaiting = `SELECT province_id AS id FROM delivery WHERE state = 'waiting' AND due_at <= $1
   UNION SELECT province_id FROM letter WHERE state IN ('waiting', 'sending') AND day < $2`;
@@ -24,13 +26,17 @@ export const carryOver = `UPDATE letter SET day = $2 WHERE id IN (
      ORDER BY account_id, province_id, day)
   AND (state = 'waiting' OR (state = 'sending' AND claimed_until < now()))`;
 
+/** Waiting by now in an open province; a reminder of an agency whose reminders are paused waits on, though it was told before. */
+const isDue = `d.state = 'waiting' AND d.due_at <= $1 AND d.province_id = ANY ($2)
+    AND NOT (d.topic LIKE 'deadline:%' AND ${heldBack('d.agency_id', 'd.province_id', '$1')})`;
+
 /**
  * One letter a person, province and day, for at least one message that nobody else has in hand: another gatherer, or a withdrawal. Two that
  * come to the same person meet at the key, and what the second has waits for tomorrow. `$1` is now, `$2` the open provinces, `$3` today.
  */
 export const write = `WITH due AS MATERIALIZED (
     SELECT d.account_id, d.province_id, d.late_days FROM delivery d
-     WHERE d.state = 'waiting' AND d.due_at <= $1 AND d.province_id = ANY ($2)
+     WHERE ${isDue}
        AND NOT EXISTS (SELECT 1 FROM letter l WHERE l.account_id = d.account_id AND l.province_id = d.province_id AND l.day = $3)
      FOR UPDATE OF d SKIP LOCKED)
   INSERT INTO letter (id, account_id, province_id, day, channel, address, state, late_days, gathered_at)
@@ -44,7 +50,7 @@ export const write = `WITH due AS MATERIALIZED (
  */
 export const fill = `UPDATE delivery d SET state = 'gathered',
     letter_id = (SELECT l.id FROM letter l WHERE l.account_id = d.account_id AND l.province_id = d.province_id AND l.day = $3)
-  WHERE d.state = 'waiting' AND d.due_at <= $1 AND d.province_id = ANY ($2)
+  WHERE ${isDue}
     AND (SELECT l.xmin FROM letter l WHERE l.account_id = d.account_id AND l.province_id = d.province_id AND l.day = $3 AND l.tries = 0) = pg_current_xact_id()::xid`;
 
 /** Without a mail server letters are shown instead of sent. */

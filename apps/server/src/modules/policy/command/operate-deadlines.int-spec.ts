@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startedApp, type StartedApp } from '../../../../test/started-app.js';
 import { OpenCycle } from '../../cycles/index.js';
 import { OperateDeadlines } from './operate-deadlines.js';
-import { readArguments, UsageError } from './read-arguments.js';
+import { UsageError } from '../../../platform/index.js';
+import { readArguments } from './read-arguments.js';
 
 const year = ['--year', '2570', '--milestone', 'plan'];
 

@@ -1,13 +1,12 @@
 import { reasonOf, type MovePreview } from '@prongsai/contracts';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Clock, Refusal, Transactions } from '../../../platform/index.js';
+import { Clock, Refusal, Transactions, UsageError } from '../../../platform/index.js';
+import { provinceCalled } from '../../agencies/index.js';
 import { MoveDeadlines } from '../moving/move-deadlines.js';
 import type { MoveToMake } from '../moving/move-to-make.js';
 import { PreviewMove } from '../moving/preview-move.js';
-import { UsageError, type DeadlineCommand } from './read-arguments.js';
-
-const provinceCalled = 'SELECT id FROM province WHERE id::text = $1 OR name_th IN ($1, $2) OR lower(name_en) = lower($1)';
+import type { DeadlineCommand } from './read-arguments.js';
 
 function linesOf({ fromText, toText, workingDays, counts, warnings }: MovePreview): string[] {
   return [
@@ -41,17 +40,11 @@ export class OperateDeadlines {
 
   async #move(tx: EntityManager, { fiscalYear, definitionId, milestone, province, to, reason, onlyTry }: DeadlineCommand): Promise<string[]> {
     const year = { fiscalYear, definitionId, milestone };
-    const subject = province === null ? { ...year, provinceId: null, agencyId: null } : { ...year, provinceId: await this.#provinceOf(tx, province), agencyId: null };
+    const subject = province === null ? { ...year, provinceId: null, agencyId: null } : { ...year, provinceId: await provinceCalled(tx, province), agencyId: null };
     const move: MoveToMake = { subject, to, reason, from: null };
     const seen = await this.preview.of(tx, null, move, { offset: 0, limit: 1 });
     if (onlyTry) return [...linesOf(seen), 'Nothing was changed.'];
     await this.moves.apply(tx, null, { ...move, from: seen.from });
     return linesOf(seen);
-  }
-
-  async #provinceOf(tx: EntityManager, given: string): Promise<string> {
-    const rows = await tx.query<{ id: string }[]>(provinceCalled, [given, `จังหวัด${given}`]);
-    if (rows.length !== 1 || rows[0] === undefined) throw new UsageError(`${rows.length === 0 ? 'No' : 'More than one'} province is called ${given}.`);
-    return rows[0].id;
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { readArguments, UsageError } from './read-arguments.js';
+import { UsageError } from '../../../platform/index.js';
+import { readArguments } from './read-arguments.js';
 
 const move = (...more: string[]) => readArguments(['move', '--year', '2569', '--milestone', 'plan', '--reason', 'น้ำท่วม', ...more]);
 

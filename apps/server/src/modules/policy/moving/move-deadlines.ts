@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Clock, newId } from '../../../platform/index.js';
-import { planAnew } from '../planning/plan-anew.js';
+import { Clock, newId, planAnew } from '../../../platform/index.js';
 import { PolicyLocks } from '../planning/policy-locks.js';
 import { Replan } from '../planning/replan.js';
 import { FindMoved, type Moved } from './find-moved.js';

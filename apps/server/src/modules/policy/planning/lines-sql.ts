@@ -7,7 +7,13 @@ export const newLine = (hour: string): string =>
   `CASE WHEN ${hour} < $2 THEN 'skipped' ELSE 'planned' END, CASE WHEN ${hour} < $2 THEN 'plannedTooLate' END, CASE WHEN ${hour} < $2 THEN $2::timestamptz END`;
 
 /** Who comes second finds the line there. One index is named, since each that is asked costs as much as the row. */
-export const onceALine = 'ON CONFLICT (deadline_id, due_on, rung) WHERE position_id IS NULL DO NOTHING';
+export const onceALine = 'ON CONFLICT (deadline_id, due_on, rung, position_id) DO NOTHING';
+
+/**
+ * A condition: all of a materialised relation is found before the first row of it is written. Otherwise a table that the database has known
+ * empty would be looked through once for each row, while it fills.
+ */
+export const foundWhole = (relation: string): string => `(SELECT count(*) FROM ${relation}) > 0`;
 
 /**
  * Writes the ladder of every deadline of cycles `c` that has none yet. Its values: of the condition, the instant, `placeValues`, `ladderHours`.
@@ -21,6 +27,7 @@ export const linesSql = (condition: string): string => `WITH ${placeSql(3)}, ${h
     INSERT INTO reminder (id, deadline_id, cycle_id, agency_id, due_on, rung, audience, planned_for, status, reason, settled_at)
     SELECT new_id(), bare.id, bare.cycle_id, bare.agency_id, bare.due_on, hour.rung, hour.audience, hour.at, ${newLine('hour.at')}
       FROM bare JOIN hour ON hour.calendar = bare.calendar AND hour.due_on = bare.due_on AND hour.ladder = bare.ladder
+     WHERE ${foundWhole('bare')}
     ${onceALine} RETURNING 1)
   SELECT count(*)::int AS count FROM line`;
 

@@ -2,13 +2,12 @@ import { engineDayOf, engineRungs } from '@prongsai/ita';
 import { fiscalYearRange, startOfDayInBangkok } from '@prongsai/thai';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Clock } from '../../../platform/index.js';
+import { Clock, planAnew } from '../../../platform/index.js';
 import { whichCycles, type CyclesToPlan } from './cycles-to-plan.js';
 import { columns } from './given-rows.js';
 import { ladderHours } from './ladder-hours.js';
-import { counted, linesSql, onceALine } from './lines-sql.js';
+import { counted, foundWhole, linesSql, onceALine } from './lines-sql.js';
 import { placeValues } from './places.js';
-import { planAnew } from './plan-anew.js';
 import { ReadPlanRules, ruleSql, ruleValues } from './plan-rules.js';
 import { PolicyLocks } from './policy-locks.js';
 import { resolvedDueSql } from './resolved-due.js';
@@ -29,11 +28,12 @@ const openSql = (condition: string): string => `WITH ${ruleSql(3)},
   SELECT count(*)::int AS count FROM opened`;
 
 /** What the engine does by itself; however late the cycle opens, it is still to be done. */
-const engineSql = (condition: string): string => `WITH fixed AS (SELECT * FROM unnest($2::int[], $3::text[], $4::text[], $5::timestamptz[]) AS t (fiscal_year, milestone, rung, at)), line AS (
-    INSERT INTO reminder (id, deadline_id, cycle_id, agency_id, due_on, rung, audience, planned_for)
-    SELECT new_id(), d.id, d.cycle_id, d.agency_id, d.due_on, fixed.rung, 'engine', fixed.at
+const engineSql = (condition: string): string => `WITH fixed AS (SELECT * FROM unnest($2::int[], $3::text[], $4::text[], $5::timestamptz[]) AS t (fiscal_year, milestone, rung, at)), bare AS MATERIALIZED (
+    SELECT d.id, d.cycle_id, d.agency_id, d.due_on, fixed.rung, fixed.at
       FROM deadline d JOIN cycle c ON c.id = d.cycle_id JOIN fixed ON fixed.fiscal_year = c.fiscal_year AND fixed.milestone = d.milestone
-     WHERE ${condition} AND d.measure_id IS NULL AND NOT EXISTS (SELECT 1 FROM reminder known WHERE known.deadline_id = d.id)
+     WHERE ${condition} AND d.measure_id IS NULL AND NOT EXISTS (SELECT 1 FROM reminder known WHERE known.deadline_id = d.id)), line AS (
+    INSERT INTO reminder (id, deadline_id, cycle_id, agency_id, due_on, rung, audience, planned_for)
+    SELECT new_id(), id, cycle_id, agency_id, due_on, rung, 'engine', at FROM bare WHERE ${foundWhole('bare')}
     ${onceALine} RETURNING 1)
   SELECT count(*)::int AS count FROM line`;
 

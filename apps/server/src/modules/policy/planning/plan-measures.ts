@@ -1,14 +1,13 @@
 import { dueDay } from '@prongsai/thai';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Clock } from '../../../platform/index.js';
+import { Clock, planAnew } from '../../../platform/index.js';
 import { Calendar } from '../../calendar/index.js';
 import { Calendars } from './calendars.js';
 import { whichCycles, type CyclesToPlan } from './cycles-to-plan.js';
 import { columns } from './given-rows.js';
 import { ladderHours } from './ladder-hours.js';
 import { counted, linesSql } from './lines-sql.js';
-import { planAnew } from './plan-anew.js';
 import { placeSql, placeValues } from './places.js';
 import type { Planned } from './plan-deadlines.js';
 import { PolicyLocks } from './policy-locks.js';
@@ -41,7 +40,6 @@ const endingOf = 'ending ON ending.calendar = measured.calendar AND ending.perio
 const addSql = (condition: string): string => `WITH ${placeSql(2)}, ${ending}, ${counting(condition)}, opened AS (
     INSERT INTO deadline (id, cycle_id, agency_id, milestone, measure_id, due_on, first_due_on, basis_on)
     SELECT new_id(), cycle_id, agency_id, 'execution', measure_id, ending.due_on, ending.due_on, measured.period_end FROM measured JOIN ${endingOf}
-     WHERE NOT EXISTS (SELECT 1 FROM deadline known WHERE known.measure_id = measured.measure_id AND known.milestone = 'execution')
     ON CONFLICT (measure_id, milestone) WHERE measure_id IS NOT NULL DO NOTHING RETURNING 1)
   SELECT count(*)::int AS count FROM opened`;
 
@@ -89,11 +87,11 @@ export class PlanMeasures {
     await this.locks.toCountDays(tx);
     const { sql, value } = whichCycles(which);
     const now = this.clock.now();
-    await tx.query(goneSql(sql), [value, now]);
     const periods = await tx.query<Period[]>(periodsOf(sql), [value]);
-    if (periods.length === 0) return { deadlines: 0, lines: 0 };
     const provinceIds = [...new Set(periods.map(({ provinceId }) => provinceId))];
     await this.locks.toPlan(tx, periods, provinceIds);
+    await tx.query(goneSql(sql), [value, now]);
+    if (periods.length === 0) return { deadlines: 0, lines: 0 };
     const calendars = new Calendars(await this.calendar.holidaysByProvince(tx));
     const places = provinceIds.map((provinceId) => calendars.placeOf(provinceId));
     const endings = endingsOf(periods, calendars);

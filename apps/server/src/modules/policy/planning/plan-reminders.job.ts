@@ -6,15 +6,20 @@ import { Clock, type HandlesJob, JobHandler } from '../../../platform/index.js';
 import { MilestoneCells } from '../../deadlines/index.js';
 import { PlanDeadlines } from './plan-deadlines.js';
 import { PlanMeasures } from './plan-measures.js';
+import { PolicyLocks } from './policy-locks.js';
 
 interface CycleRow {
   readonly id: string;
   readonly state: CycleState;
   readonly definitionId: string;
   readonly definitionVersion: number;
+  readonly fiscalYear: number;
+  readonly provinceId: string;
 }
 
-const find = 'SELECT id, state, definition_id AS "definitionId", definition_version AS "definitionVersion" FROM cycle WHERE id = $1';
+const find = `SELECT c.id, c.state, c.definition_id AS "definitionId", c.definition_version AS "definitionVersion", c.fiscal_year AS "fiscalYear", a.province_id AS "provinceId"
+  FROM cycle c JOIN agency a ON a.id = c.agency_id WHERE c.id = $1`;
+const lock = 'SELECT 1 FROM deadline WHERE cycle_id = $1 ORDER BY id FOR UPDATE';
 
 /** What was skipped because the work was done is due again where it is not done any more; hours that have passed stay as they were. */
 const undo = `UPDATE reminder r SET status = 'planned', reason = NULL, settled_at = NULL FROM deadline d
@@ -34,6 +39,7 @@ export class PlanRemindersJob implements HandlesJob<'plan-reminders'> {
   constructor(
     private readonly clock: Clock,
     private readonly cells: MilestoneCells,
+    private readonly locks: PolicyLocks,
     private readonly deadlines: PlanDeadlines,
     private readonly measures: PlanMeasures,
   ) {}
@@ -41,6 +47,8 @@ export class PlanRemindersJob implements HandlesJob<'plan-reminders'> {
   async handle({ cycleId }: JobPayload<'plan-reminders'>, tx: EntityManager): Promise<void> {
     const [cycle] = await tx.query<CycleRow[]>(find, [cycleId]);
     if (!cycle) return;
+    await this.locks.toCountDays(tx);
+    await this.locks.toPlan(tx, [cycle], [cycle.provinceId]);
     await this.#planAgain(tx, cycle);
     await this.deadlines.forCycles(tx, { ids: [cycleId] });
     await this.measures.forCycles(tx, { ids: [cycleId] });
@@ -51,6 +59,7 @@ export class PlanRemindersJob implements HandlesJob<'plan-reminders'> {
     const order = orderOf(definitionOf(pinned.definitionId, pinned.definitionVersion));
     const progress = (await this.cells.progressOf(tx, [cycleId])).get(cycleId) ?? [];
     const undone = progress.filter(({ doneOn }) => doneOn === null).map(({ milestone }) => milestone);
+    await tx.query(lock, [cycleId]);
     await tx.query(undo, [cycleId, undone, this.clock.now()]);
     const ahead = engineRungs.filter((rung) => order.indexOf(rung.state) >= order.indexOf(state)).map(({ code }) => code);
     await tx.query(askEngine, [cycleId, ahead]);

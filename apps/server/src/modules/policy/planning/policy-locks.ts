@@ -23,14 +23,14 @@ const take = (shared: boolean): string => `SELECT pg_advisory_xact_lock${shared 
 @Injectable()
 export class PolicyLocks {
   /**
-   * Whoever counts working days for what he plans or moves asks before he looks at the calendar: a day that is added meanwhile waits with its
-   * effect until he has committed, and finds what he has counted without it.
+   * Whoever counts working days for what he plans or moves asks before he looks at the calendar: a day that is added meanwhile waits until he
+   * has committed, and its effect finds what he has counted without it.
    */
   async toCountDays(tx: EntityManager): Promise<void> {
     await tx.query(take(true), [[calendar]]);
   }
 
-  /** For the effect of a day that was added or withdrawn. */
+  /** For a day that is added or withdrawn, and its effect. */
   async toChangeDays(tx: EntityManager): Promise<void> {
     await tx.query(take(false), [[calendar]]);
   }

@@ -2,15 +2,14 @@ import { holidaysOf, readDay } from '@prongsai/thai';
 import { Injectable } from '@nestjs/common';
 import type { Bilingual } from '@prongsai/contracts';
 import type { EntityManager } from 'typeorm';
-import { Clock, Transactions } from '../../../../platform/index.js';
+import { Clock, Transactions, UsageError } from '../../../../platform/index.js';
+import { provinceCalled } from '../../../agencies/index.js';
 import { AnnouncedDays } from '../../index.js';
 import { ReadHolidays } from '../read-holidays.js';
 import { ChangeDay } from '../use-cases/change-day.js';
 import { PreviewHoliday } from '../use-cases/preview-holiday.js';
-import { UsageError, type HolidayCommand } from './read-arguments.js';
+import type { HolidayCommand } from './read-arguments.js';
 import { effectLines, refusalLines, yearLines } from './report-lines.js';
-
-const provinceCalled = 'SELECT id FROM province WHERE id::text = $1 OR name_th IN ($1, $2) OR lower(name_en) = lower($1)';
 
 type Change = Exclude<HolidayCommand, { act: 'list' }>;
 
@@ -30,7 +29,7 @@ export class OperateCalendar {
   async carryOut(command: HolidayCommand): Promise<string[]> {
     await this.clock.refresh();
     return this.transactions.run('engine', async (tx) => {
-      const provinceId = command.province === null ? null : await this.#provinceOf(tx, command.province);
+      const provinceId = command.province === null ? null : await provinceCalled(tx, command.province);
       if (command.act !== 'list') return this.#change(tx, command, provinceId);
       return yearLines(await this.holidays.list(tx, provinceId, command.year), this.holidays.standing(command.year));
     });
@@ -51,11 +50,5 @@ export class OperateCalendar {
     const name = announced?.name ?? holidaysOf(readDay(day).year).find((holiday) => holiday.day === day)?.name;
     if (name === undefined) throw new Error(`a day off without a name: ${day}`);
     return name;
-  }
-
-  async #provinceOf(tx: EntityManager, given: string): Promise<string> {
-    const rows = await tx.query<{ id: string }[]>(provinceCalled, [given, `จังหวัด${given}`]);
-    if (rows.length !== 1 || rows[0] === undefined) throw new UsageError(`${rows.length === 0 ? 'No' : 'More than one'} province is called ${given}.`);
-    return rows[0].id;
   }
 }

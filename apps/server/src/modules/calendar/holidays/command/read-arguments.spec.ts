@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { readArguments, UsageError } from './read-arguments.js';
+import { UsageError } from '../../../../platform/index.js';
+import { readArguments } from './read-arguments.js';
 
 const words = ['--th', 'วันหยุดพิเศษ', '--en', 'Special holiday', '--source', 'มติ ครม. 22 ก.ย. 2563'];
 

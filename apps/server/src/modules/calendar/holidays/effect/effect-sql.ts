@@ -8,13 +8,14 @@ export const findDueDays = `SELECT DISTINCT a.province_id AS "provinceId", d.mil
 export const countKept = `SELECT count(*)::int AS kept FROM deadline d JOIN cycle c ON c.id = d.cycle_id JOIN agency a ON a.id = d.agency_id
   WHERE ${inReach} AND d.due_on = $2 AND d.set_by_move_id IS NOT NULL`;
 
-/** The due days that `$1` to `$5` name by number, with their deadlines; looked up first and for good, since the database cannot guess how few they are. */
+/** The due days that `$1` to `$5` name by number, with their deadlines; looked up first and for good, since the database cannot guess how few they are,
+ * and held before their lines are, as the sweep and a move do. */
 const named = `named AS (SELECT * FROM unnest($1::uuid[], $2::text[], $3::boolean[], $4::date[], $5::int[]) AS t (province_id, milestone, of_measure, due_on, no)),
   target AS MATERIALIZED (
     SELECT d.id, d.agency_id, d.milestone, d.due_on, d.basis_on, named.province_id, named.no
       FROM deadline d JOIN agency a ON a.id = d.agency_id JOIN cycle c ON c.id = d.cycle_id
       JOIN named ON named.province_id = a.province_id AND named.milestone = d.milestone AND named.of_measure = (d.measure_id IS NOT NULL) AND named.due_on = d.due_on
-     WHERE c.state NOT IN ('closed', 'cancelled'))`;
+     WHERE c.state NOT IN ('closed', 'cancelled') ORDER BY d.id FOR UPDATE OF d)`;
 
 /** Takes computed due days along: `$6` to `$8` say by number from which day they are computed and when they are due now. */
 export const moveDueDays = `WITH ${named},

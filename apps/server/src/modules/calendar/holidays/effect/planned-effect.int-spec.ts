@@ -5,7 +5,6 @@ import { startedApp, type StartedApp } from '../../../../../test/started-app.js'
 import { AppModule } from '../../../../app.module.js';
 import { Relay } from '../../../../platform/outbox/relay.js';
 import { Transactions, type Actor } from '../../../../platform/index.js';
-import { DrainOutbox } from '../../../demonstration/drain-outbox.js';
 import { MoveDeadlines } from '../../../policy/index.js';
 import type { AnnouncedKind } from '../../index.js';
 import { ChangeDay } from '../use-cases/change-day.js';
@@ -33,13 +32,15 @@ describe('a day that becomes a day off in the middle of the year', () => {
     await app.stop();
   });
 
-  const change = (kind: AnnouncedKind, day = friday) => app.get(Transactions).run(coordinator, (tx) =>
-    app.get(ChangeDay).change(tx, { actor: coordinator, provinceId: coordinator.provinceId, day, kind, name, source: 'ประกาศจังหวัด', certainty: 'announced' }));
+  type Process = Pick<TestingModule, 'get'>;
+  const change = (kind: AnnouncedKind, day = friday, process: Process = app, then = () => undefined) =>
+    process.get(Transactions, { strict: false }).run(coordinator, async (tx) => {
+      const { provinceId } = coordinator;
+      await process.get(ChangeDay, { strict: false }).change(tx, { actor: coordinator, provinceId, day, kind, name, source: 'ประกาศจังหวัด', certainty: 'announced' });
+      then();
+    });
   const preview = (day = friday, asked: 'add' | 'withdraw' = 'add') => app.get(Transactions).run(coordinator, (tx) =>
     app.get(PreviewHoliday).preview(tx, { day, provinceId: coordinator.provinceId, change: asked }));
-  /** Both processes take what was promised, at the same time. */
-  const work = () => Promise.all([app.get(DrainOutbox).drain(), other.get(DrainOutbox, { strict: false }).drain()]);
-
   const dueOn = async (day: string) => (await app.query<{ id: string }>(`SELECT id FROM deadline WHERE due_on = $1 ORDER BY id`, [day])).map(({ id }) => id);
   const ledger = () => app.query<{ id: string; dueOn: string; at: string }>(
     `SELECT id, due_on::text AS "dueOn", (planned_for AT TIME ZONE 'Asia/Bangkok')::text AS at FROM reminder WHERE status = 'planned' ORDER BY id`);
@@ -58,8 +59,8 @@ describe('a day that becomes a day off in the middle of the year', () => {
 
   it('takes due days and letters along, once, by two processes at the same time, tells whom it concerns, and brings all of it back when it is withdrawn', async () => {
     const [plan, due, effect] = [await ledger(), await dueOn(friday), await preview()];
-    await change('special');
-    await work();
+    const asked = await Promise.allSettled([change('special'), change('special', friday, other)]);
+    expect(asked.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     expect(await dueOn(afterSongkran)).toEqual(due);
     expect(await onDay(friday)).toEqual([]);
     const moved = await ledger();
@@ -69,16 +70,20 @@ describe('a day that becomes a day off in the middle of the year', () => {
     expect(letters.filter(({ subject }) => subject.startsWith('ปฏิทินวันหยุดเปลี่ยน'))).toHaveLength(1);
     expect(letters.filter(({ subject }) => subject.startsWith('กำหนดเปลี่ยนตามวันหยุด')).length).toBeGreaterThanOrEqual(due.length);
 
-    for (let again = 0; again < 2; again += 1) await app.promise('replan-for-holiday', { day: friday, provinceId: coordinator.provinceId });
-    await work();
-    expect(await ledger()).toEqual(moved);
-    expect(await told()).toEqual(letters);
-
     expect((await preview(friday, 'withdraw')).dueDays).toEqual([{ milestone: 'sixMonthReport', from: afterSongkran, to: friday, deadlines: due.length }]);
     await change('withdrawn');
-    await work();
     expect(await ledger()).toEqual(plan);
     expect(await dueOn(friday)).toEqual(due);
+  });
+
+  it('stays as it was when the day cannot be added after all', async () => {
+    const plan = await ledger();
+    const dies = change('special', friday, other, () => {
+      throw new Error('the process died');
+    });
+    await expect(dies).rejects.toThrow('the process died');
+    expect(await ledger()).toEqual(plan);
+    expect(await app.query(`SELECT 1 FROM announced_day WHERE day = $1 AND kind <> 'withdrawn'`, [friday])).toEqual([]);
   });
 
   it('leaves a due day where an act has set it, and says so', async () => {
@@ -86,10 +91,8 @@ describe('a day that becomes a day off in the middle of the year', () => {
     await app.query('UPDATE deadline SET set_by_move_id = gen_random_uuid() WHERE id = $1', [first]);
     expect(await preview()).toMatchObject({ dueDaysKept: 1 });
     await change('special');
-    await work();
     expect(await dueOn(friday)).toEqual([first]);
     await change('withdrawn');
-    await work();
     await app.query('UPDATE deadline SET set_by_move_id = NULL WHERE id = $1', [first]);
   });
 
@@ -100,13 +103,11 @@ describe('a day that becomes a day off in the middle of the year', () => {
     const working = await app.run(async (tx) => {
       await app.get(MoveDeadlines).apply(tx, coordinator, { subject, to: { dueOn: to }, reason: 'ขยายเวลา', from: null });
       // The day before the new due day: its letter is planned there, in a transaction that nobody sees yet.
-      await change('special', '2026-04-21');
-      const effect = work();
-      await until('the effect waits for the move', () => app.query(`SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted`).then(({ length }) => length > 0));
+      const effect = change('special', '2026-04-21', other);
+      await until('the day waits for the move', () => app.query(`SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted`).then(({ length }) => length > 0));
       return { effect };
     });
     await working.effect;
-    await work();
     expect(await app.query(`SELECT 1 FROM reminder WHERE status = 'planned' AND due_on = $1`, [to])).not.toEqual([]);
     expect(await onDay('2026-04-21')).toEqual([]);
   });

@@ -26,11 +26,12 @@ export class PlannedEffect extends HolidayEffect {
     return effectOf(moved, await this.#kept(tx, change));
   }
 
-  async replan(tx: EntityManager, change: HolidayChange): Promise<EffectOfHoliday> {
-    await this.locks.toChangeDays(tx);
-    const moved = await this.#move(tx, change);
-    await this.telling.tell(tx, change, moved);
-    return effectOf(moved, await this.#kept(tx, change));
+  hold(tx: EntityManager): Promise<void> {
+    return this.locks.toChangeDays(tx);
+  }
+
+  async carryOut(tx: EntityManager, change: HolidayChange): Promise<void> {
+    await this.telling.tell(tx, change, await this.#move(tx, change));
   }
 
   async #move(tx: EntityManager, { day, provinceId, holidaysOf }: HolidayChange): Promise<Moved> {
