@@ -6,6 +6,8 @@ import { launchBrowser } from './browser.js';
 
 export interface StoryConsole {
   open(options?: OpenOptions): Promise<Page>;
+  /** Closes every page that was opened. */
+  leave(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -15,7 +17,6 @@ export interface OpenOptions {
   state?: string;
   path?: string;
   size?: { width: number; height: number };
-  scheme?: 'light' | 'dark';
 }
 
 /** The built console over stories instead of a server, and a browser to look at it: what the console alone is answerable for. */
@@ -24,8 +25,8 @@ export async function startStoryConsole(): Promise<StoryConsole> {
   const browser = await launchBrowser();
   const contexts: BrowserContext[] = [];
   return {
-    async open({ role, state, path = '/', size = { width: 1440, height: 900 }, scheme = 'light' } = {}) {
-      const context = await newContext(browser, address, size, scheme);
+    async open({ role, state, path = '/', size = { width: 1440, height: 900 } } = {}) {
+      const context = await newContext(browser, address, size);
       contexts.push(context);
       const page = await context.newPage();
       // Shorter than a test's own time, so that what was waited for is named.
@@ -35,8 +36,10 @@ export async function startStoryConsole(): Promise<StoryConsole> {
       await page.goto(path);
       return page;
     },
+    async leave() {
+      await Promise.all(contexts.splice(0).map((context) => context.close()));
+    },
     async stop() {
-      await Promise.all(contexts.map((context) => context.close()));
       await browser.close();
       await end();
     },
@@ -65,5 +68,5 @@ async function serve(): Promise<{ address: string; end: () => Promise<void> }> {
   return { address, end };
 }
 
-const newContext = (browser: Browser, baseURL: string, viewport: { width: number; height: number }, colorScheme: 'light' | 'dark') =>
-  browser.newContext({ baseURL, viewport, colorScheme, locale: 'th-TH', reducedMotion: 'reduce' });
+const newContext = (browser: Browser, baseURL: string, viewport: { width: number; height: number }) =>
+  browser.newContext({ baseURL, viewport, colorScheme: 'light', locale: 'th-TH', reducedMotion: 'reduce' });

@@ -55,8 +55,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   }
 }
 
-/** A queue that is away would keep the process for as long as it is; what was under way is done again by another. */
-const endsWithinMs = 20_000;
+/** A queue that is away would keep the process for as long as it is, and a container is given ten seconds; what was under way is done again by another. */
+const endsWithinMs = 9_000;
 
 const stopOnce = (app: INestApplicationContext, logger: PinoLogger): (() => Promise<void>) => {
   let stopped: Promise<void> | undefined;
