@@ -12,8 +12,8 @@ const stages = ['unit', 'integration', 'journeys', 'browser'];
 const zones = { unit: 'America/New_York', integration: 'UTC', journeys: 'America/New_York', browser: 'UTC' };
 
 const stageWithinMs = 12 * 60_000;
-/** Jest leaves a processor free for whoever watches; here nobody does. */
-const workers = availableParallelism();
+/** Jest leaves a processor free for whoever watches; here nobody does. Tests with a database, a queue or a browser wait for it in between. */
+const workersOf = (stage) => availableParallelism() + (stage === 'unit' ? 0 : 1);
 
 const say = (line) => process.stdout.write(`${line}\n`);
 
@@ -34,7 +34,7 @@ function projectsOf(workspace) {
 function runJest(workspace, stage) {
   const report = path.join(reports, `${workspace.replaceAll(path.sep, '-')}-${stage}.json`);
   const several = readFileSync(path.join(root, workspace, 'jest.config.mjs'), 'utf8').includes('projects');
-  const args = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', jest, '--json', `--outputFile=${report}`, '--passWithNoTests', `--maxWorkers=${workers}`];
+  const args = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', jest, '--json', `--outputFile=${report}`, '--passWithNoTests', `--maxWorkers=${workersOf(stage)}`];
   if (several) args.push('--selectProjects', stage);
   const env = { ...process.env, TZ: zones[stage] };
   const result = spawnSync(process.execPath, args, { cwd: path.join(root, workspace), env, stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8', maxBuffer: 256 * 1024 * 1024, timeout: stageWithinMs });

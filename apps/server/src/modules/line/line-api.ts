@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { HTTPFetchError, LineBotClient, type messagingApi } from '@line/bot-sdk';
+import type { LineBotClient, messagingApi } from '@line/bot-sdk';
 import { Config } from '../../platform/index.js';
+import { lineSdk } from './line-sdk.js';
 
 /** What LINE said no with; `null` where it did not answer. */
 export interface LineRefusal {
@@ -20,14 +21,12 @@ const patienceMs = 10_000;
 /** The Messaging API, through LINE's own client. Its calls end in time, which the client's own do not. */
 @Injectable()
 export class LineApi {
-  readonly #client: LineBotClient | null;
+  #client: Promise<LineBotClient> | null = null;
 
-  constructor({ line }: Config) {
-    this.#client = line === null ? null : LineBotClient.fromChannelAccessToken({ channelAccessToken: line.token, apiBaseURL: line.apiUrl });
-  }
+  constructor(private readonly config: Config) {}
 
   get isSet(): boolean {
-    return this.#client !== null;
+    return this.config.line !== null;
   }
 
   /** @param retryKey under which LINE takes a message once, however often it is brought. */
@@ -51,24 +50,31 @@ export class LineApi {
     return { most: type === 'limited' ? (value ?? 0) : null, used: totalUsage };
   }
 
+  #connected(): Promise<LineBotClient> {
+    const { line } = this.config;
+    if (line === null) throw new LineError({ status: null, message: 'not set' });
+    this.#client ??= lineSdk().then(({ LineBotClient }) => LineBotClient.fromChannelAccessToken({ channelAccessToken: line.token, apiBaseURL: line.apiUrl }));
+    return this.#client;
+  }
+
   async #ask<T>(call: (client: LineBotClient) => Promise<T>): Promise<T> {
-    if (!this.#client) throw new LineError({ status: null, message: 'not set' });
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_, reject) => {
       timer = setTimeout(() => reject(new LineError({ status: null, message: 'timeout' })), patienceMs);
     });
     try {
-      return await Promise.race([call(this.#client), late]);
+      return await Promise.race([this.#connected().then(call), late]);
     } catch (error) {
-      throw lineErrorOf(error);
+      throw await lineErrorOf(error);
     } finally {
       clearTimeout(timer);
     }
   }
 }
 
-function lineErrorOf(error: unknown): LineError {
+async function lineErrorOf(error: unknown): Promise<LineError> {
   if (error instanceof LineError) return error;
+  const { HTTPFetchError } = await lineSdk();
   if (!(error instanceof HTTPFetchError)) return new LineError({ status: null, message: error instanceof Error ? error.name : 'unknown' });
   return new LineError({ status: error.status, message: messageOf(error.body) });
 }

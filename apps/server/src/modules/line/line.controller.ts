@@ -1,11 +1,11 @@
 import { Controller, Req } from '@nestjs/common';
-import { validateSignature } from '@line/bot-sdk';
 import { routes, type BodyOf, type ResponseOf } from '@prongsai/contracts';
 import type { Request } from 'express';
 import { Audit, Body, Caller, Clock, Config, refuse, Route, Transactions, type Actor } from '../../platform/index.js';
 import { LineBudget } from './line-budget.js';
 import { readLineEvents } from './read-line-events.js';
 import { LineLinks } from './line-links.js';
+import { lineSdk } from './line-sdk.js';
 import { LinePairings } from './line-pairings.js';
 import { TakeLineEvent } from './take-line-event.js';
 
@@ -83,6 +83,7 @@ export class LineController {
     const secret = this.config.line?.secret;
     if (secret === undefined) throw refuse.notFound();
     const signature = request.headers['x-line-signature'];
+    const { validateSignature } = await lineSdk();
     if (typeof signature !== 'string' || !validateSignature(Buffer.from(body), secret, signature)) throw refuse.notPermitted();
     for (const event of readLineEvents(body)) await this.events.take(event);
     return { ok: true };

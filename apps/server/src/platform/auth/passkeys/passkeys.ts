@@ -1,16 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { PasskeyCreated, PasskeyUsed, PasskeyView } from '@prongsai/contracts';
-import {
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
-} from '@simplewebauthn/server';
-import { decodeClientDataJSON } from '@simplewebauthn/server/helpers';
 import { DataSource, type EntityManager } from 'typeorm';
 import { newId } from '../../database/new-id.js';
 import { PasskeyChallenges } from './passkey-challenges.js';
 import type { RelyingParty } from './relying-party.js';
+
+/** A certified reading of WebAuthn; it is large, and is loaded when somebody shows a passkey. */
+const webAuthn = () => import('@simplewebauthn/server');
 
 /** Of one account. */
 export const mostPasskeys = 20;
@@ -64,6 +60,7 @@ export class Passkeys {
 
   async optionsToAdd(party: RelyingParty, accountId: string, email: string): Promise<Options> {
     const known = await this.dataSource.query<{ id: string }[]>('SELECT credential_id AS id FROM passkey WHERE account_id = $1', [accountId]);
+    const { generateRegistrationOptions } = await webAuthn();
     const options = await generateRegistrationOptions({
       rpName: 'Prongsai',
       rpID: party.id,
@@ -79,8 +76,9 @@ export class Passkeys {
 
   /** @returns `null` when it cannot be verified, `known` when the passkey is there already. */
   async add(tx: EntityManager, party: RelyingParty, accountId: string, name: string, response: PasskeyCreated): Promise<ListedPasskey | 'known' | null> {
-    const challenge = challengeOf(response);
+    const challenge = await challengeOf(response);
     if (challenge === null || !(await this.challenges.take(challenge, 'add', accountId))) return null;
+    const { verifyRegistrationResponse } = await webAuthn();
     const checked = await verifyRegistrationResponse({
       response,
       expectedChallenge: challenge,
@@ -99,6 +97,7 @@ export class Passkeys {
   /** @param accountId whose passkeys may answer; `null` for signing in, where the passkey tells who it is. */
   async optionsToUse(party: RelyingParty, accountId: string | null): Promise<Options> {
     const own = accountId === null ? [] : await this.dataSource.query<{ id: string }[]>('SELECT credential_id AS id FROM passkey WHERE account_id = $1', [accountId]);
+    const { generateAuthenticationOptions } = await webAuthn();
     const options = await generateAuthenticationOptions({
       rpID: party.id,
       challenge: bytesOf(await this.challenges.give(accountId === null ? 'signIn' : 'confirm', accountId)),
@@ -109,7 +108,7 @@ export class Passkeys {
   }
 
   async use(tx: EntityManager, party: RelyingParty, accountId: string | null, response: PasskeyUsed): Promise<Shown> {
-    const challenge = challengeOf(response);
+    const challenge = await challengeOf(response);
     if (challenge === null || !(await this.challenges.take(challenge, accountId === null ? 'signIn' : 'confirm', accountId))) return { is: 'wrong' };
     const [kept] = await tx.query<Kept[]>(find, [response.id, accountId]);
     if (!kept) return { is: 'wrong' };
@@ -133,7 +132,8 @@ export class Passkeys {
 
 const bytesOf = (challenge: string) => new Uint8Array(Buffer.from(challenge, 'base64url'));
 
-function challengeOf({ response }: PasskeyCreated | PasskeyUsed): string | null {
+async function challengeOf({ response }: PasskeyCreated | PasskeyUsed): Promise<string | null> {
+  const { decodeClientDataJSON } = await import('@simplewebauthn/server/helpers');
   try {
     return decodeClientDataJSON(response.clientDataJSON).challenge;
   } catch {
@@ -143,6 +143,7 @@ function challengeOf({ response }: PasskeyCreated | PasskeyUsed): string | null 
 
 /** The counter is compared by ourselves, so that a copy is told apart from a signature that is wrong. */
 async function verifiedCounter(party: RelyingParty, kept: Kept, challenge: string, response: PasskeyUsed): Promise<number | null> {
+  const { verifyAuthenticationResponse } = await webAuthn();
   const checked = await verifyAuthenticationResponse({
     response,
     expectedChallenge: challenge,

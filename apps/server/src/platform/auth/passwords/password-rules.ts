@@ -9,7 +9,9 @@ export const passwordLength = { min: 12, max: 128 } as const;
 /** NIST SP 800-63B 5.1.1.2: the same characters typed on another keyboard are the same password. */
 export const normalised = (password: string): string => password.normalize('NFKC');
 
-const meter = new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs });
+let kept: ZxcvbnFactory | undefined;
+/** Made when it is needed first: it reads dictionaries for a while. */
+const meter = (): ZxcvbnFactory => (kept ??= new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs }));
 /** Of 0 to 4: from 3 on, a hundred million guesses do not find it. */
 const leastScore = 3;
 /** A shorter word, such as `ita`, is in many a harmless phrase. */
@@ -27,6 +29,6 @@ export function faultsOfPassword(given: string, words: readonly string[], where:
   const length = Array.from(password).length;
   if (length < passwordLength.min) return [fault('password-too-short', passwordLength.min)];
   if (length > passwordLength.max) return [fault('password-too-long', passwordLength.max)];
-  const isCommon = password === demonstrationPassword || meter.check(password, [...words]).score < leastScore;
+  const isCommon = password === demonstrationPassword || meter().check(password, [...words]).score < leastScore;
   return [...(isCommon ? [fault('password-common')] : []), ...(sayWho(password, words) ? [fault('password-says-who')] : [])];
 }
