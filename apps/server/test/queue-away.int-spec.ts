@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { until } from '@prongsai/testing';
 import { startedApp, type StartedApp } from './started-app.js';
 import { WorkerProcesses } from './worker-processes.js';
@@ -9,19 +9,19 @@ import { WorkerProcesses } from './worker-processes.js';
 class MutePeer {
   readonly #open = new Set<Socket>();
 
-  private constructor(private readonly server: Server) {
+  private constructor(
+    private readonly server: Server,
+    readonly redisUrl: string,
+  ) {
     server.on('connection', (socket) => this.#open.add(socket.on('error', () => undefined)));
   }
 
   static async start(): Promise<MutePeer> {
     const server = createServer().listen(0, '127.0.0.1');
     await once(server, 'listening');
-    return new MutePeer(server);
+    return new MutePeer(server, `redis://127.0.0.1:${(server.address() as AddressInfo).port}`);
   }
 
-  get redisUrl(): string {
-    return `redis://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
-  }
 
   /** From now on nobody answers there at all. */
   async stop(): Promise<void> {
@@ -30,27 +30,28 @@ class MutePeer {
   }
 }
 
-describe.each(['does not answer', 'is not there'])('a queue that %s', (fault) => {
+describe('a queue that does not answer, and one that is not there,', () => {
   let app: StartedApp;
-  let peer: MutePeer;
+  let mute: MutePeer;
+  let gone: MutePeer;
   let workers: WorkerProcesses;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     app = await startedApp({ content: 'people', startsOn: '2025-10-01' });
-    peer = await MutePeer.start();
-    workers = new WorkerProcesses(app.config, { REDIS_URL: peer.redisUrl, HEARTBEAT_SECONDS: '1', LOG_LEVEL: 'fatal' });
-    if (fault === 'is not there') await peer.stop();
+    [mute, gone] = [await MutePeer.start(), await MutePeer.start()];
+    await gone.stop();
+    workers = new WorkerProcesses(app.config, { HEARTBEAT_SECONDS: '1', LOG_LEVEL: 'fatal' });
   });
-  afterEach(async () => {
+  afterAll(async () => {
     await workers.killAll();
-    await peer.stop();
+    await mute.stop();
     await app.stop();
   });
 
   const handled = (name: string) => app.query(`SELECT 1 FROM outbox WHERE name = $1 AND handled_at IS NOT NULL`, [name]);
 
-  it('keeps no process from starting, no sweep from being carried out, no row locked, and no process from ending', async () => {
-    const started = [workers.start(), workers.start()];
+  it('keep no process from starting, no sweep from being carried out, no row locked, and no process from ending', async () => {
+    const started = [mute, gone].map(({ redisUrl }) => workers.start({ REDIS_URL: redisUrl }));
     await until('the sweeps are carried out', async () => (await handled('sweep-reminders')).length > 0 && (await handled('gather-letters')).length > 0, 45_000);
     await until('that they were late is written down', async () => (await app.query(`SELECT 1 FROM outage WHERE kind = 'notHandled'`)).length > 0, 20_000);
     await until('every row is free for a moment', async () => {

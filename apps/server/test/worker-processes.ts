@@ -9,15 +9,15 @@ const entryPoint = path.resolve(import.meta.dirname, '../dist/src/main.worker.js
 export class WorkerProcesses {
   readonly #started: ChildProcess[] = [];
 
-  /** @param settings further variables of their environment. */
+  /** @param settings further variables of their environment; `start` takes those of one. */
   constructor(
     private readonly config: Pick<Config, 'databaseUrl' | 'dataFolder'>,
     private readonly settings: Readonly<Record<string, string>> = {},
   ) {}
 
-  start(): ChildProcess {
+  start(given: Readonly<Record<string, string>> = {}): ChildProcess {
     const own = { DATABASE_URL: this.config.databaseUrl, DATA_FOLDER: this.config.dataFolder, DEMONSTRATION: 'people', LOG_LEVEL: 'error', OUTBOX_RETRY_SECONDS: '1' };
-    const worker = spawn(process.execPath, [entryPoint], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, ...own, ...this.settings } });
+    const worker = spawn(process.execPath, [entryPoint], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, ...own, ...this.settings, ...given } });
     this.#started.push(worker);
     return worker;
   }
