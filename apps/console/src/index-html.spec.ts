@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 
 it('keeps scripts and styles out of the page, so that a strict content security policy holds', () => {
-  const page = readFileSync('index.html', 'utf8');
+  const page = readFileSync(new URL('../index.html', import.meta.url), 'utf8');
   const scripts = page.match(/<script[^>]*>/g) ?? [];
   expect(scripts.length).toBe(1);
   expect(scripts.every((script) => script.includes('src='))).toBe(true);

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { Diary } from './harness/diary.js';
-import { runExperiment, type Experiment } from './harness/experiment.js';
+import { runExperiment, Stopped, type Experiment } from './harness/experiment.js';
 import { Random } from './harness/random.js';
 import { isSound, table } from './harness/verdict.js';
 import { monthOf } from './reminders/month-of.js';
@@ -10,6 +10,15 @@ interface Given {
   readonly minutes: number;
   /** Of a hundred: a smaller province and fewer days, for a look or a test. */
   readonly percent: number;
+}
+
+/** By a signal, or by the end of the process that started this one. */
+function endAsked(): AbortSignal {
+  const asked = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => asked.abort());
+  process.once('disconnect', () => asked.abort());
+  process.channel?.unref();
+  return asked.signal;
 }
 
 const experiments: Readonly<Record<string, (given: Given, random: Random, diary: Diary) => Experiment>> = {
@@ -33,11 +42,11 @@ if (make && given.minutes > 0 && given.percent > 0 && Number.isInteger(seed)) {
   const random = new Random(seed);
   diary.note(`seed ${seed}`);
   const experiment = make(given, random, diary);
-  // Asked to end, it leaves no process behind.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void experiment.release().finally(() => process.exit(130)));
-  process.once('disconnect', () => void experiment.release().finally(() => process.exit(130)));
-  process.channel?.unref();
-  const verdict = await runExperiment(experiment, { random, diary });
+  const verdict = await runExperiment(experiment, { random, diary, asked: endAsked() }).catch((error: unknown) => {
+    // People and time are still at work; what they speak to is gone.
+    if (error instanceof Stopped) process.exit(130);
+    throw error;
+  });
   process.stdout.write(`${values.json ? JSON.stringify(verdict) : table(verdict)}\n`);
   process.exitCode = isSound(verdict) ? 0 : 1;
 } else {

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { en } from './en/index.js';
 import { th } from './th/index.js';
 
+const source = join(import.meta.dirname, '..');
+
 type Tree = { [key: string]: Tree | string };
 
 const keysOf = (tree: Tree, path = ''): string[] =>
@@ -40,8 +42,8 @@ describe('the messages', () => {
 
   it('are there for every key that a page asks for', () => {
     const have = new Set(keysOf(thai));
-    const sources = (readdirSync('src', { recursive: true }) as string[]).filter((file) => /\.tsx?$/.test(file) && !file.includes('.spec.'));
-    const asked = sources.flatMap((file) => [...readFileSync(join('src', file), 'utf8').matchAll(/\bt\('([a-z][\w.]+)'/g)].map((match) => match[1] ?? ''));
+    const sources = (readdirSync(source, { recursive: true }) as string[]).filter((file) => /\.tsx?$/.test(file) && !file.includes('.spec.'));
+    const asked = sources.flatMap((file) => [...readFileSync(join(source, file), 'utf8').matchAll(/\bt\('([a-z][\w.]+)'/g)].map((match) => match[1] ?? ''));
     expect(asked.length).toBeGreaterThan(20);
     expect([...new Set(asked)].filter((key) => !have.has(key))).toEqual([]);
   });

@@ -7,7 +7,12 @@ import type { Verdict } from './verdict.js';
 export interface Conditions {
   readonly random: Random;
   readonly diary: Diary;
+  /** Somebody wants it to end before it has come to anything. */
+  readonly asked: AbortSignal;
 }
+
+/** It was asked to end, and has left nothing running. */
+export class Stopped extends Error {}
 
 /** Work that must come out right although what does it is killed all the time. */
 export interface Experiment {
@@ -27,10 +32,12 @@ export interface Experiment {
   release(): Promise<void>;
 }
 
-export async function runExperiment(experiment: Experiment, { random, diary }: Conditions): Promise<Verdict> {
+/** @throws Stopped */
+export async function runExperiment(experiment: Experiment, { random, diary, asked }: Conditions): Promise<Verdict> {
   const stop = new AbortController();
   const disturber = new Disturber(random.fork(), diary);
-  try {
+  const stopped = new Promise<never>((_, reject) => asked.addEventListener('abort', () => reject(new Stopped())));
+  const toItsEnd = async (): Promise<Verdict> => {
     await experiment.prepare();
     diary.note('prepared; disturbing from now on');
     const disturbing = disturber.run(experiment.rhythm, () => experiment.disturbances(), stop.signal);
@@ -38,7 +45,10 @@ export async function runExperiment(experiment: Experiment, { random, diary }: C
     await disturbing;
     diary.note('undisturbed again; waiting for what is under way');
     await experiment.settle();
-    return await experiment.judge(disturber.counts);
+    return experiment.judge(disturber.counts);
+  };
+  try {
+    return await Promise.race([toItsEnd(), stopped]);
   } finally {
     stop.abort();
     await disturber.allRight().catch(() => undefined);

@@ -32,7 +32,7 @@ export { OwnSession } from './http/own-session.js';
 export { Body, Caller, Params, Query } from './http/parameters.js';
 export { PublicPage, Route } from './http/route.decorator.js';
 export { StreamedFile } from './http/streamed-file.js';
-export { typed, typedDay, typedText, typedWord, typedYear, UsageError } from './operator/command-line.js';
+export { typed, typedDay, typedFiscalYear, typedText, typedWord, typedYear, UsageError } from './operator/command-line.js';
 export { Outbox, promisingSql, type Promised } from './outbox/outbox.js';
 export { JobHandler, type HandlesJob, type JobInfo } from './queue/job-handler.js';
 export { Outages, type Outage } from './queue/outages.js';

@@ -32,6 +32,13 @@ export function typedYear(text: string | undefined): number {
   return Number(text) >= buddhistFrom ? Number(text) : toBuddhistYear(Number(text));
 }
 
+/** A fiscal year, in the Buddhist era alone: of two eras the wrong one would be a year that there is. @throws UsageError */
+export function typedFiscalYear(text: string | undefined): number {
+  const year = Number(text);
+  if (!Number.isInteger(year) || year < buddhistFrom) throw new UsageError(`Not a fiscal year of the Buddhist era: ${text ?? ''}`);
+  return year;
+}
+
 /** One of the words there are for an option. @throws UsageError */
 export function typedWord<W extends string>(known: readonly W[], text: string | undefined, option: string): W {
   const found = known.find((word) => word === text);

@@ -1,6 +1,6 @@
 import type { MoveTo } from '@prongsai/contracts';
 import { definitionIds, milestones, type DefinitionId, type Milestone } from '@prongsai/ita';
-import { typed, typedDay, typedText, typedWord, typedYear, UsageError } from '../../../platform/index.js';
+import { typed, typedDay, typedFiscalYear, typedText, typedWord, UsageError } from '../../../platform/index.js';
 
 /** What the operator asks: a milestone of a year, for the nation or for one province. */
 export interface DeadlineCommand {
@@ -43,7 +43,7 @@ export function readArguments(args: readonly string[]): DeadlineCommand {
   const { positionals, values } = typed(args, options);
   if (positionals.join(' ') !== 'move') throw new UsageError(usage);
   return {
-    fiscalYear: typedYear(values.year),
+    fiscalYear: typedFiscalYear(values.year),
     definitionId: typedWord(definitionIds, values.workflow, 'workflow'),
     milestone: typedWord(milestones, values.milestone, 'milestone'),
     province: values.province ?? null,
