@@ -21,10 +21,18 @@ const countsOf = (rows: readonly DayRow[]): ReminderCounts => {
   return { planned: of('planned'), sent: of('sent'), skipped: of('skipped'), failed: of('failed') };
 };
 
+/** What is asked of the ledger, by whom: the agencies are named, so that those of one province are found among the lines of a nation. */
+interface Question {
+  readonly query: Asked;
+  readonly agencyIds: readonly string[];
+  readonly now: Date;
+}
+
 /** Letters to agencies in scope; the engine's own steps are lines too, and no letters. */
-function asked({ cycleId, deadlineId, agencyId, from, until }: Asked, now: Date): Conditions {
+function conditionsOf({ query: { cycleId, deadlineId, agencyId, from, until }, agencyIds, now }: Question): Conditions {
   const found = new Conditions(`r.audience <> 'engine'`);
   found.value(now);
+  found.where(`r.agency_id = ANY(${found.value(agencyIds)}::uuid[])`);
   if (cycleId !== undefined) found.where(`r.cycle_id = ${found.value(cycleId)}`);
   if (deadlineId !== undefined) found.where(`r.deadline_id = ${found.value(deadlineId)}`);
   if (agencyId !== undefined) found.where(`r.agency_id = ${found.value(agencyId)}`);
@@ -44,8 +52,9 @@ export class ReadLedger {
 
   async list(tx: EntityManager, actor: Actor, query: Asked): Promise<Page> {
     const agencies = new Map((await this.agencies.listInScope(tx, actor)).map((row) => [row.id, agencySummaryOf(row)]));
-    const days = await this.#days(tx, query);
-    const rows = await this.#rows(tx, query);
+    const question = { query, agencyIds: [...agencies.keys()], now: this.clock.now() };
+    const days = await this.#days(tx, question);
+    const rows = await this.#rows(tx, question);
     const page = rows.slice(0, query.limit);
     const last = page.at(-1);
     const letters = await this.letters.of(page.filter(({ status }) => status === 'sent').map(({ id }) => id));
@@ -59,12 +68,13 @@ export class ReadLedger {
       next: rows.length > query.limit && last ? `${last.hour}|${last.id}` : null,
       counts,
       days: [...new Set(days.map(({ day }) => day))].map((day) => ({ day, counts: countsOf(days.filter((row) => row.day === day)) })),
-      nextDay: query.until === undefined ? null : await this.#nextDay(tx, query),
+      nextDay: query.until === undefined ? null : await this.#nextDay(tx, question),
     };
   }
 
-  #rows(tx: EntityManager, query: Asked): Promise<LineRow[]> {
-    const found = asked(query, this.clock.now());
+  #rows(tx: EntityManager, question: Question): Promise<LineRow[]> {
+    const { query } = question;
+    const found = conditionsOf(question);
     const [order, beyond] = query.order === 'earliest' ? ['ASC', '>'] : ['DESC', '<'];
     if (query.status !== undefined) found.where(`r.status = ${found.value(query.status)}`);
     if (query.after !== undefined) {
@@ -75,16 +85,16 @@ export class ReadLedger {
     return tx.query<LineRow[]>(`${lineSql} WHERE ${found.sql} ORDER BY r.planned_for ${order}, r.id ${order} LIMIT ${limit}`, found.values);
   }
 
-  #days(tx: EntityManager, query: Asked): Promise<DayRow[]> {
-    const found = asked(query, this.clock.now());
+  #days(tx: EntityManager, question: Question): Promise<DayRow[]> {
+    const found = conditionsOf(question);
     const sql = `SELECT to_char(r.planned_for AT TIME ZONE 'Asia/Bangkok', 'YYYY-MM-DD') AS day, r.status, count(*)::int AS count
       FROM reminder r WHERE $1::timestamptz IS NOT NULL AND ${found.sql} GROUP BY 1, 2 ORDER BY 1`;
     return tx.query<DayRow[]>(sql, found.values);
   }
 
   /** The first day beyond the range on which anything is planned. */
-  async #nextDay(tx: EntityManager, { from: _from, until, ...query }: Asked): Promise<string | null> {
-    const found = asked(query, this.clock.now());
+  async #nextDay(tx: EntityManager, { query: { from: _from, until, ...query }, ...rest }: Question): Promise<string | null> {
+    const found = conditionsOf({ ...rest, query });
     found.where(`r.status = 'planned'`).where(`r.planned_for >= ${found.value(startOfDayInBangkok(dayAfter(until ?? this.clock.today(), 1)))}`);
     const sql = `SELECT to_char(min(r.planned_for) AT TIME ZONE 'Asia/Bangkok', 'YYYY-MM-DD') AS day FROM reminder r WHERE $1::timestamptz IS NOT NULL AND ${found.sql}`;
     return (await tx.query<{ day: string | null }[]>(sql, found.values))[0]?.day ?? null;
