@@ -53,6 +53,30 @@ describe('the reminder ledger', () => {
   }, 60_000);
 });
 
+describe('a pause of the reminders', () => {
+  it('is set with its scope and reason, stands above the ledger, and is ended with another', async () => {
+    const { today } = await province.call(routes.clock, {});
+    const page = await demonstration.visit('/reminders', { as: coordinator });
+    await page.getByRole('button', { name: 'พักการส่ง' }).click();
+    const dialog = page.getByRole('dialog', { name: 'พักการส่งการเตือน' });
+    await dialog.getByLabel('ถึงสิ้นวันที่').fill(addDays(today, 7));
+    await dialog.getByLabel('เหตุผล').fill('น้ำท่วมทั้งจังหวัด');
+    expect(await faultsOf(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'พักการส่ง' }).click();
+    const band = page.getByRole('status').filter({ hasText: 'พักการส่งของทุกหน่วยงานของจังหวัด' });
+    await band.getByText('น้ำท่วมทั้งจังหวัด').waitFor();
+    expect(await saidThai(page)).toEqual([]);
+    await band.getByRole('button', { name: 'เลิกพัก' }).click();
+    const ending = page.getByRole('dialog', { name: 'เลิกพักการส่ง' });
+    await ending.getByLabel('เหตุผลที่เลิกพัก').fill('น้ำลดแล้ว');
+    await ending.getByRole('button', { name: 'เลิกพัก' }).click();
+    await ending.waitFor({ state: 'detached' });
+    await band.waitFor({ state: 'detached' });
+    const { data } = await province.call(routes.listReminderPauses, {});
+    expect(data.map(({ reason, endedAt }) => [reason, endedAt !== null])).toEqual([['น้ำท่วมทั้งจังหวัด', true]]);
+  }, 60_000);
+});
+
 describe('moving a deadline', () => {
   it('shows everything that moves before it does, and keeps the act with its reason', async () => {
     const page = await demonstration.visit('/deadlines', { as: coordinator });
@@ -80,6 +104,35 @@ describe('moving a deadline', () => {
   }, 60_000);
 });
 
+describe('a day off of the province', () => {
+  it('shows what moves with it, is added with its source, and is taken back', async () => {
+    const { milestones } = await province.call(routes.provinceCalendar, { query: { fiscalYear: 2569 } });
+    const effects = await Promise.all(milestones.map(({ dueOn }) => province.call(routes.previewHoliday, { query: { day: dueOn, change: 'add' } })));
+    const at = effects.findIndex(({ reasons, dueDays }) => reasons.length === 0 && dueDays.length > 0);
+    const { milestone, dueOn: day } = milestones[at]!;
+    const page = await demonstration.visit('/deadlines?tab=holidays', { as: coordinator });
+    await page.getByRole('button', { name: 'เพิ่มวันหยุดของจังหวัด' }).click();
+    const form = page.getByRole('complementary', { name: 'เพิ่มวันหยุดของจังหวัด' });
+    await form.getByLabel('วันที่หยุด').fill(day);
+    await form.getByText(/เลื่อนตามใน\s\d+\sหน่วยงาน/).waitFor();
+    await form.getByLabel('ชื่อวันหยุด').fill('งานประจำปีของจังหวัด');
+    await form.getByLabel('ชื่อภาษาอังกฤษ').fill('Fair of the province');
+    await form.getByLabel('ที่มา').fill('ประกาศจังหวัด');
+    expect(await faultsOf(page)).toEqual([]);
+    await form.getByRole('button', { name: 'เพิ่มวันหยุด' }).click();
+    const row = page.getByRole('listitem').filter({ hasText: 'งานประจำปีของจังหวัด' });
+    await row.waitFor();
+    const dueOn = async () => (await province.call(routes.provinceCalendar, { query: { fiscalYear: 2569 } })).milestones.find((one) => one.milestone === milestone)?.dueOn;
+    expect(await dueOn()).not.toBe(day);
+    await row.getByRole('button', { name: /ยกเลิกวันหยุด/ }).click();
+    const back = page.getByRole('complementary', { name: 'ยกเลิกวันหยุด' });
+    await back.getByLabel('ที่มา').fill('ประกาศจังหวัด ฉบับที่สอง');
+    await back.getByRole('button', { name: 'ยกเลิกวันหยุด' }).click();
+    await row.getByText('ยกเลิกแล้ว').waitFor();
+    expect(await dueOn()).toBe(day);
+  }, 60_000);
+});
+
 describe('a nudge', () => {
   it('is seen before it goes, and not sent twice on one day', async () => {
     const { data: [work] } = await province.call(routes.listLate, {});
@@ -98,10 +151,20 @@ describe('a nudge', () => {
   }, 60_000);
 
   it('goes to several from the list of what is late, each with its own answer', async () => {
+    const { data } = await province.call(routes.listLate, {});
+    const open = data.filter(({ notNow }) => notNow === null).length;
     const page = await demonstration.visit('/late', { as: coordinator });
-    await page.getByRole('checkbox', { name: 'เลือกทุกเรื่องที่เตือนได้' }).waitFor();
-    expect(await page.getByRole('button', { name: 'เตือน', exact: true }).count()).toBe((await province.call(routes.listLate, {})).data.length);
+    const all = page.getByRole('checkbox', { name: 'เลือกทุกเรื่องที่เตือนได้' });
+    await all.waitFor();
+    expect(await page.getByRole('button', { name: 'เตือน', exact: true }).count()).toBe(data.length);
+    await all.check();
+    await page.getByRole('button', { name: 'ดูก่อนส่ง' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('ข้อความเพิ่มเติม (ถ้ามี)').fill('โปรดรายงานภายในสัปดาห์นี้');
+    await dialog.getByRole('button', { name: `ส่งเตือน ${open} เรื่อง` }).click();
+    await dialog.getByRole('heading', { name: `เตือนแล้ว ${open} จาก ${open} เรื่อง` }).waitFor();
     expect(await saidThai(page)).toEqual([]);
     expect(await faultsOf(page)).toEqual([]);
+    expect((await province.call(routes.listLate, {})).data.filter(({ notNow }) => notNow === null)).toEqual([]);
   }, 60_000);
 });

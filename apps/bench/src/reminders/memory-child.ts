@@ -5,8 +5,13 @@ import { engineOf, moveNation, planMilestones, planNation } from './ours.js';
 const [databaseUrl = '', smtpUrl = '', dataFolder = ''] = process.argv.slice(2);
 const server = await engineOf(databaseUrl, { SMTP_URL: smtpUrl, DATA_FOLDER: dataFolder });
 const idle = process.memoryUsage.rss();
-for (const work of [planNation, planMilestones, moveNation, sendEverything]) await work(server);
+let kept = 0;
+for (const work of [planNation, planMilestones, moveNation, sendEverything]) {
+  await work(server);
+  globalThis.gc?.();
+  kept = Math.max(kept, process.memoryUsage().heapUsed);
+}
 const peak = process.resourceUsage().maxRSS * 1024;
 await server.stop();
-process.send?.({ idle, peak });
+process.send?.({ idle, peak, kept });
 process.disconnect();
