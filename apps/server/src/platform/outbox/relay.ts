@@ -19,8 +19,10 @@ interface Waiting {
 
 const batch = 100;
 const pollMs = 1000;
-/** A queue that is away keeps no row of the outbox locked for longer. */
+/** A queue that is away keeps no row of the outbox locked for longer, */
 const answersWithinMs = 5000;
+/** and is given nothing more until it has answered, or for so long: what it was given waits in this process. */
+const askedAgainAfterMs = 300_000;
 
 /**
  * New rows, and rows enqueued long ago that nobody has handled: their job was lost or gave up. The wait doubles with each time, up to
@@ -41,8 +43,8 @@ export class Relay implements OnApplicationBootstrap, OnModuleDestroy {
   #rouse: (() => void) | null = null;
   #running: Promise<void> | null = null;
   #watchedAt = -Infinity;
-  /** What the queue was given and has not answered yet. */
-  #carrying: Promise<unknown> | null = null;
+  /** Since when the queue has not answered what it was given; `null` when it has. */
+  #unansweredSince: number | null = null;
 
   constructor(
     private readonly dataSource: DataSource,
@@ -67,23 +69,29 @@ export class Relay implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   /** Everything that is due now. @returns how many rows went to the queue. */
-  async relayDue(): Promise<number> {
+  async #relayDue(): Promise<number> {
     let relayed = 0;
-    for (;;) {
+    while (!this.#queueIsAway) {
       const rows = await this.dataSource.transaction((tx) => this.#relayBatch(tx));
       relayed += rows;
-      if (rows < batch) return relayed;
+      if (rows < batch) break;
     }
+    return relayed;
+  }
+
+  get #queueIsAway(): boolean {
+    const waited = this.#unansweredSince === null ? 0 : performance.now() - this.#unansweredSince;
+    return waited >= answersWithinMs && waited < askedAgainAfterMs;
   }
 
   async #relayBatch(tx: EntityManager): Promise<number> {
     const rows = await tx.query<Waiting[]>(take, [this.clock.now(), this.config.outboxRetrySeconds]);
     if (rows.length === 0) return 0;
-    if (this.#carrying) throw new Error('the queue has not answered yet');
-    this.#carrying = this.#carry(rows).finally(() => {
-      this.#carrying = null;
+    this.#unansweredSince = performance.now();
+    const carried = this.#carry(rows).finally(() => {
+      this.#unansweredSince = null;
     });
-    await within(answersWithinMs, 'the queue', this.#carrying);
+    await within(answersWithinMs, 'the queue', carried);
     await tx.query(mark, [rows.map(({ id }) => id)]);
     return rows.length;
   }
@@ -108,7 +116,7 @@ export class Relay implements OnApplicationBootstrap, OnModuleDestroy {
     while (!this.#stopped) {
       this.#awake = false;
       await this.#attempt(() => this.clock.refresh());
-      await this.#attempt(() => this.relayDue());
+      await this.#attempt(() => this.#relayDue());
       await this.#attempt(() => this.#watch());
       if (!this.#awake) await this.#pause();
     }
