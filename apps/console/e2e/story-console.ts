@@ -46,11 +46,12 @@ export async function startStoryConsole(): Promise<StoryConsole> {
   };
 }
 
+const workspace = fileURLToPath(new URL('..', import.meta.url));
 const vite = fileURLToPath(new URL('bin/vite.js', import.meta.resolve('vite/package.json')));
 
 /** Vite runs beside the tests: its native parts do not load inside the test runner. */
 async function serve(): Promise<{ address: string; end: () => Promise<void> }> {
-  const server = spawn(process.execPath, [vite, 'preview', '--mode', 'stories', '--port', '0', '--host', '127.0.0.1'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const server = spawn(process.execPath, [vite, 'preview', '--mode', 'stories', '--port', '0', '--host', '127.0.0.1'], { cwd: workspace, stdio: ['ignore', 'pipe', 'inherit'] });
   const gone = new Promise<void>((resolve) => server.once('exit', () => resolve()));
   const end = async () => {
     server.kill();
