@@ -43,6 +43,7 @@ export async function runExperiment(experiment: Experiment, { random, diary, ask
     const disturbing = disturber.run(experiment.rhythm, () => experiment.disturbances(), stop.signal);
     await Promise.race([experiment.act(), disturbing]).finally(() => stop.abort());
     await disturbing;
+    if (asked.aborted) throw new Stopped();
     diary.note('undisturbed again; waiting for what is under way');
     await experiment.settle();
     return experiment.judge(disturber.counts);

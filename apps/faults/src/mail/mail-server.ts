@@ -30,7 +30,9 @@ export class MailServer {
     return lines.split('\n').filter(Boolean).map((line) => JSON.parse(line) as BroughtLetter);
   }
 
+  /** A signal to a whole terminal has reached it too: then it has ended already. */
   async stop(): Promise<void> {
+    if (this.child.exitCode !== null || this.child.signalCode !== null) return;
     const ended = once(this.child, 'exit');
     this.child.kill('SIGTERM');
     await ended;
