@@ -11,7 +11,7 @@ import type { Config } from './platform/config/config.js';
 import { migrate } from './platform/database/migrate.js';
 import { configureHttp } from './platform/http/configure-http.js';
 import { PinoLogger } from './platform/logging.js';
-import { within } from './platform/within.js';
+import { TooLong, within } from './platform/within.js';
 import { schema } from './schema.js';
 
 export interface ServerOptions {
@@ -58,9 +58,18 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 /** A queue that is away would keep the process for as long as it is, and a container is given ten seconds; what was under way is done again by another. */
 const endsWithinMs = 9_000;
 
+async function close(app: INestApplicationContext, logger: PinoLogger): Promise<void> {
+  try {
+    await within(endsWithinMs, 'what is under way', app.close());
+  } catch (error) {
+    if (!(error instanceof TooLong)) throw error;
+    logger.warn(error.message, 'Server');
+  }
+}
+
 const stopOnce = (app: INestApplicationContext, logger: PinoLogger): (() => Promise<void>) => {
   let stopped: Promise<void> | undefined;
-  return () => (stopped ??= within(endsWithinMs, 'what is under way', app.close()).catch((error: unknown) => logger.warn(error, 'Server')));
+  return () => (stopped ??= close(app, logger));
 };
 
 const isTaken = (error: unknown): boolean => (error as { code?: unknown }).code === 'EADDRINUSE';

@@ -36,3 +36,4 @@ export { typed, typedDay, typedFiscalYear, typedText, typedWord, typedYear, Usag
 export { Outbox, promisingSql, type Promised } from './outbox/outbox.js';
 export { JobHandler, type HandlesJob, type JobInfo } from './queue/job-handler.js';
 export { Outages, type Outage } from './queue/outages.js';
+export { TooLong, within } from './within.js';

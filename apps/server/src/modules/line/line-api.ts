@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { LineBotClient, messagingApi } from '@line/bot-sdk';
-import { Config } from '../../platform/index.js';
+import { Config, TooLong, within } from '../../platform/index.js';
 import { lineSdk } from './line-sdk.js';
 
 /** What LINE said no with; `null` where it did not answer. */
@@ -58,22 +58,17 @@ export class LineApi {
   }
 
   async #ask<T>(call: (client: LineBotClient) => Promise<T>): Promise<T> {
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new LineError({ status: null, message: 'timeout' })), patienceMs);
-    });
     try {
-      return await Promise.race([this.#connected().then(call), late]);
+      return await within(patienceMs, 'LINE', this.#connected().then(call));
     } catch (error) {
       throw await lineErrorOf(error);
-    } finally {
-      clearTimeout(timer);
     }
   }
 }
 
 async function lineErrorOf(error: unknown): Promise<LineError> {
   if (error instanceof LineError) return error;
+  if (error instanceof TooLong) return new LineError({ status: null, message: 'timeout' });
   const { HTTPFetchError } = await lineSdk();
   if (!(error instanceof HTTPFetchError)) return new LineError({ status: null, message: error instanceof Error ? error.name : 'unknown' });
   return new LineError({ status: error.status, message: messageOf(error.body) });

@@ -5,6 +5,7 @@ import type { Response } from 'express';
 import { DataSource } from 'typeorm';
 import { PublicPage } from '../http/route.decorator.js';
 import { queueName } from '../queue/queue-options.js';
+import { within } from '../within.js';
 
 const patienceMs = 2000;
 
@@ -31,12 +32,12 @@ export class HealthController {
   }
 
   async #answers(name: string, ask: () => Promise<unknown>): Promise<boolean> {
-    const answered = ask().then(() => true).catch((error: unknown) => {
+    try {
+      await within(patienceMs, `the ${name}`, ask());
+      return true;
+    } catch (error) {
       this.#logger.warn(`the ${name} does not answer: ${error instanceof Error ? error.message : String(error)}`);
       return false;
-    });
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<boolean>((resolve) => (timer = setTimeout(() => resolve(false), patienceMs)));
-    return Promise.race([answered, late]).finally(() => clearTimeout(timer));
+    }
   }
 }
