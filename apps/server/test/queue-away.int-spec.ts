@@ -1,34 +1,8 @@
-import { once } from 'node:events';
-import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { until } from '@prongsai/testing';
+import { MutePeer } from './mute-peer.js';
 import { startedApp, type StartedApp } from './started-app.js';
 import { WorkerProcesses } from './worker-processes.js';
-
-/** Takes connections and says nothing. */
-class MutePeer {
-  readonly #open = new Set<Socket>();
-
-  private constructor(
-    private readonly server: Server,
-    readonly redisUrl: string,
-  ) {
-    server.on('connection', (socket) => this.#open.add(socket.on('error', () => undefined)));
-  }
-
-  static async start(): Promise<MutePeer> {
-    const server = createServer().listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    return new MutePeer(server, `redis://127.0.0.1:${(server.address() as AddressInfo).port}`);
-  }
-
-
-  /** From now on nobody answers there at all. */
-  async stop(): Promise<void> {
-    for (const socket of this.#open) socket.destroy();
-    if (this.server.listening) await once(this.server.close(), 'close');
-  }
-}
 
 describe('a queue that does not answer, and one that is not there,', () => {
   let app: StartedApp;
@@ -38,8 +12,8 @@ describe('a queue that does not answer, and one that is not there,', () => {
 
   beforeAll(async () => {
     app = await startedApp({ content: 'people', startsOn: '2025-10-01' });
-    [mute, gone] = [await MutePeer.start(), await MutePeer.start()];
-    await gone.stop();
+    mute = await MutePeer.start();
+    gone = await MutePeer.gone();
     workers = new WorkerProcesses(app.config, { HEARTBEAT_SECONDS: '1', LOG_LEVEL: 'fatal' });
   });
   afterAll(async () => {

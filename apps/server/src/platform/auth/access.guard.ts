@@ -6,7 +6,7 @@ import { Config } from '../config/config.js';
 import { refuse } from '../errors/refusal.js';
 import { bearerOf } from '../http/bearer.js';
 import type { CheckedRequest } from '../http/request.js';
-import { PAGE, ROUTE } from '../http/route.decorator.js';
+import { PAGE, ROUTE, type Page } from '../http/route.decorator.js';
 import { Accounts } from './accounts.js';
 import type { Actor } from './actor.js';
 import { SessionCookie } from './sessions/session-cookie.js';
@@ -34,8 +34,10 @@ export class AccessGuard implements CanActivate {
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const handler = context.getHandler();
+    const page = this.reflector.get<Page | undefined>(PAGE, handler);
+    if (page?.alone) return true;
     await this.clock.refresh();
-    if (this.reflector.get(PAGE, handler)) return true;
+    if (page) return true;
     const route = this.reflector.get<Route | undefined>(ROUTE, handler);
     if (!route) throw refuse.notPermitted();
     if (route.demonstrationOnly && !this.config.demonstration) throw refuse.notFound();

@@ -3,13 +3,16 @@ import { Controller, Logger, Res } from '@nestjs/common';
 import type { Queue } from 'bullmq';
 import type { Response } from 'express';
 import { DataSource } from 'typeorm';
-import { PublicPage } from '../http/route.decorator.js';
+import { MonitorPage } from '../http/route.decorator.js';
 import { queueName } from '../queue/queue-options.js';
 import { within } from '../within.js';
 
 const patienceMs = 2000;
 
-/** For whoever watches the process: alive, and able to work. */
+/**
+ * For whoever watches the process: alive, and able to serve. It can while the database answers. A queue that is away makes it `degraded` and
+ * takes it out of no rotation: what people do is written down, and carried out when the queue is back or found by the sweeps.
+ */
 @Controller()
 export class HealthController {
   readonly #logger = new Logger('Health');
@@ -19,16 +22,19 @@ export class HealthController {
     @InjectQueue(queueName) private readonly queue: Queue,
   ) {}
 
-  @PublicPage('/healthz', 'a monitor does not sign in')
+  @MonitorPage('/healthz', 'a monitor does not sign in')
   live(@Res() response: Response): void {
     response.json({ status: 'ok' });
   }
 
-  @PublicPage('/readyz', 'a load balancer does not sign in')
+  @MonitorPage('/readyz', 'a load balancer does not sign in')
   async ready(@Res() response: Response): Promise<void> {
-    const database = await this.#answers('database', () => this.dataSource.query('SELECT 1'));
-    const queue = await this.#answers('queue', () => this.queue.getJobCounts('waiting'));
-    response.status(database && queue ? 200 : 503).json({ status: database && queue ? 'ok' : 'unavailable', database, queue });
+    const [database, queue] = await Promise.all([
+      this.#answers('database', () => this.dataSource.query('SELECT 1')),
+      this.#answers('queue', () => this.queue.getJobCounts('waiting')),
+    ]);
+    const status = !database ? 'unavailable' : queue ? 'ok' : 'degraded';
+    response.status(database ? 200 : 503).json({ status, database, queue });
   }
 
   async #answers(name: string, ask: () => Promise<unknown>): Promise<boolean> {

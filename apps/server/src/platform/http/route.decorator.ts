@@ -11,6 +11,8 @@ export const PAGE = Symbol('page');
 export interface Page {
   readonly path: string;
   readonly why: string;
+  /** Is answered while the database is away: nothing is asked of it before the handler is, not even the time. */
+  readonly alone?: true;
 }
 
 type Answer<R extends Contract> = ResponseOf<R> | (ResponseOf<R> extends Uint8Array ? EventStream | NamedFile | StreamedFile : never);
@@ -33,5 +35,10 @@ export const Route = <R extends Contract>(route: R): HandlerDecorator<R> =>
   );
 
 /** Mounts a page for everyone outside `/api`, for a stated reason; it answers by itself. */
-export const PublicPage = (path: string, why: string, method: 'GET' | 'POST' = 'GET'): MethodDecorator =>
-  applyDecorators(RequestMapping({ path, method: methods[method] }), SetMetadata(PAGE, { path, why } satisfies Page));
+export const PublicPage = (path: string, why: string, method: 'GET' | 'POST' = 'GET'): MethodDecorator => mountPage({ path, why }, method);
+
+/** Mounts a page for whoever watches the process. */
+export const MonitorPage = (path: string, why: string): MethodDecorator => mountPage({ path, why, alone: true }, 'GET');
+
+const mountPage = (page: Page, method: Method): MethodDecorator =>
+  applyDecorators(RequestMapping({ path: page.path, method: methods[method] }), SetMetadata(PAGE, page));
