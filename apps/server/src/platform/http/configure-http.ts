@@ -1,11 +1,10 @@
 import path from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { SwaggerModule } from '@nestjs/swagger';
 import cookieParser from 'cookie-parser';
 import type { NextFunction, Request, Response } from 'express';
 import type { Config } from '../config/config.js';
+import { describeApi } from './describe-api.js';
 import { Mounted } from './mounted.js';
-import { openApiDocument } from './open-api.js';
 import { isParsedAsJson } from './parsed-as-json.js';
 import { requestId } from './request-id.js';
 import { sameOrigin } from './same-origin.js';
@@ -19,7 +18,6 @@ export function configureHttp(app: NestExpressApplication, config: Config, conso
   app.disable('x-powered-by');
   app.use(requestId);
   app.use(...securityHeaders(config));
-  app.use('/api/docs', inlineStyleAllowed);
   app.use(cookieParser());
   app.use(sameOrigin(config.publicUrl));
   app.use('/api', (_request: Request, response: Response, next: NextFunction) => {
@@ -27,7 +25,7 @@ export function configureHttp(app: NestExpressApplication, config: Config, conso
     next();
   });
   app.useBodyParser('json', { limit: '1mb', type: isParsedAsJson });
-  SwaggerModule.setup('api/docs', app, openApiDocument(config.demonstration));
+  describeApi(app, config.demonstration);
   if (consoleFolder !== null) serveConsole(app, consoleFolder);
 }
 
