@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { stat, utimes, writeFile } from 'node:fs/promises';
+import { readdir, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { until } from '@prongsai/testing';
 import { onDisk, onS3, type StoredFiles } from '../../../test/stored-files.js';
 import { collected } from './verified.js';
 
@@ -42,7 +43,9 @@ describe.each([
     const kept = await stored.store.putStream(inParts(large), large.byteLength);
     expect(kept).toEqual({ hash: sha256(large), bytes: large.byteLength });
     expect(await read(kept.hash)).toEqual(large);
-    expect((await stored.store.open(kept.hash))?.bytes).toBe(large.byteLength);
+    const opened = (await stored.store.open(kept.hash))!;
+    opened.content.destroy();
+    expect(opened.bytes).toBe(large.byteLength);
   });
 
   it('are one where the content is the same, however and however often it is put', async () => {
@@ -106,6 +109,18 @@ describe('a file on the disk', () => {
     const { store, pathOf, stop } = await onDisk();
     const hashes = [await store.put(content), (await store.putStream(inParts(large), 1e6)).hash];
     for (const hash of hashes) expect((await stat(pathOf(hash))).mode & 0o777).toBe(0o600);
+    await stop();
+  });
+
+  it('is let go of when whoever asked for it leaves before the first part', async () => {
+    const { store, stop } = await onDisk();
+    const hash = await store.put(large);
+    const openFiles = async () => (await readdir('/dev/fd')).length;
+    const before = await openFiles();
+    const asked = await Promise.all(Array.from({ length: 50 }, () => store.open(hash)));
+    for (const opened of asked) opened?.content.destroy();
+    await until('every file is closed', async () => (await openFiles()) <= before);
+    expect(asked).not.toContain(null);
     await stop();
   });
 });

@@ -18,8 +18,9 @@ async function* checked(hash: string, content: AsyncIterable<Uint8Array>): Async
   if (held) yield held;
 }
 
-export const verified = (hash: string, content: AsyncIterable<Uint8Array>): Readable =>
-  Readable.from(checked(hash, content), { objectMode: false });
+/** Whoever ends reading before it has begun lets go of the content too. */
+export const verified = (hash: string, content: Readable): Readable =>
+  Readable.from(checked(hash, content), { objectMode: false }).once('close', () => content.destroy());
 
 export async function collected(content: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
