@@ -6,9 +6,9 @@ export function remindersTable({ parts, memory }: RemindersResult): string {
   const { small, large, ratios, aim } = memory;
   return [
     ...parts.map((part) => `${table(part)}\n  aim: ${part.aim}; ${part.rows} rows`),
-    'memory while planning, moving and sending (MiB: kept after each step; whole process at its height, before the work)',
-    ...[small, large].map(({ agencies, kept, peak, idle }) => `  ${agencies} agencies: kept ${kept}; height ${peak}, before ${idle}`),
-    `  ratio: kept ${ratios.kept}, height ${ratios.peak}`,
+    'memory while planning, moving and sending, collected all the while (MiB at its height)',
+    ...[small, large].map(({ agencies, inUse, resident }) => `  ${agencies} agencies: in use ${inUse}, the whole process ${resident}`),
+    `  ratio: in use ${ratios.inUse}, the whole process ${ratios.resident}`,
     `  aim: ${aim}`,
   ].join('\n');
 }

@@ -63,6 +63,18 @@ describe('the trail, written', () => {
     await expect(app.run((tx) => audit.writeAll(tx, [...entries, ...entries]))).rejects.toThrow(RangeError);
   });
 
+  it('appends to more chains than it takes at once, each sound, from two sides', async () => {
+    const agencies = await app.query<{ id: string }>(
+      `INSERT INTO agency (id, province_id, slug, name_th, name_en, short_name_th, short_name_en, type)
+       SELECT gen_random_uuid(), (SELECT id FROM province LIMIT 1), 'many-' || no, 'อบต. ' || no, 'Agency ' || no, 'อบต. ' || no, 'Agency ' || no, 'อบต.' FROM generate_series(1, 1100) no RETURNING id`,
+    );
+    const entries = agencies.map(({ id }) => ({ agencyId: id, actor: null, action: 'deadline.move' as const, subject: { type: 'deadlineMove', id: 'y' } }));
+    await Promise.all([app.run((tx) => audit.writeAll(tx, entries)), app.run((tx) => audit.writeAll(tx, [...entries].reverse()))]);
+    const lengths = await app.query(`SELECT no, count(*)::int AS chains FROM audit_head WHERE chain = ANY($1) GROUP BY no`, [agencies.map(({ id }) => `agency:${id}`)]);
+    expect(lengths).toEqual([{ no: 2, chains: 1100 }]);
+    for (const at of [0, 499, 500, 1099]) await expectSound(`agency:${agencies[at]!.id}`);
+  });
+
   it('waits for no writer of another chain', async () => {
     const [first, second] = officers as [Actor, Actor];
     await app.get(Transactions).run(first, async (tx) => {

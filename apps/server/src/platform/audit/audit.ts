@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { AuditAction } from '@prongsai/contracts';
-import { bodyOf, chainOf, detailHashOf, genesisOf } from '@prongsai/trail';
+import { bodyOf, chainOf, detailHashOf, genesisOf, type ChainName } from '@prongsai/trail';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../auth/actor.js';
 import { Clock } from '../clock/clock.js';
@@ -20,6 +20,10 @@ export interface AuditEntry {
   readonly detail?: Readonly<Record<string, string | number>>;
 }
 
+const entriesAtOnce = 500;
+
+const chainOfEntry = ({ agencyId, actor }: Pick<AuditEntry, 'agencyId' | 'actor'>): ChainName => chainOf({ agencyId, provinceId: actor?.provinceId ?? null });
+
 /** Writes the trail, in the transaction of what it tells about. */
 @Injectable()
 export class Audit {
@@ -29,24 +33,27 @@ export class Audit {
     await tx.query(appendSql, this.valuesOf(entry));
   }
 
-  /** Appends one entry to each of many chains in a few statements. @throws RangeError when two are for one chain: they would have no order */
+  /**
+   * Appends one entry to each of many chains in a few statements, so many at a time that memory does not grow with their number.
+   * @throws RangeError when two are for one chain: they would have no order
+   */
   async writeAll(tx: EntityManager, entries: readonly AuditEntry[]): Promise<void> {
     if (entries.length === 0) return;
-    const rows = entries.map((entry) => this.valuesOf(entry));
-    const column = (place: number) => rows.map((row) => row[place]);
-    const chains = column(0);
+    const chains = entries.map(chainOfEntry);
     if (new Set(chains).size < chains.length) throw new RangeError('two entries for one chain');
-    const [genesis, bodies, agencyIds] = [column(1), column(2), column(3)];
-    await tx.query(beginChainsSql, [chains, agencyIds, genesis]);
+    await tx.query(beginChainsSql, [chains, entries.map(({ agencyId }) => agencyId), chains.map((chain) => genesisOf(chain, sha256))]);
     await tx.query(lockChainsSql, [chains]);
-    const given = [4, 5, 6, 7, 8, 9, 10].map(column);
-    const details = column(11).map((detail) => JSON.stringify(detail));
-    await tx.query(appendAllSql, [chains, bodies, agencyIds, ...given, details, column(12), column(13)]);
+    for (let from = 0; from < entries.length; from += entriesAtOnce) {
+      const rows = entries.slice(from, from + entriesAtOnce).map((entry) => this.valuesOf(entry));
+      const column = (place: number) => rows.map((row) => row[place]);
+      const details = column(11).map((detail) => JSON.stringify(detail));
+      await tx.query(appendAllSql, [column(0), ...[2, 3, 4, 5, 6, 7, 8, 9, 10].map(column), details, column(12), column(13)]);
+    }
   }
 
   /** For a statement that does more than append: the values of `appendingEntry`, in its order. */
   valuesOf({ agencyId, actor, action, subject, detail = {} }: AuditEntry): unknown[] {
-    const chain = chainOf({ agencyId, provinceId: actor?.provinceId ?? null });
+    const chain = chainOfEntry({ agencyId, actor });
     const id = newId();
     const now = this.clock.now();
     const accountId = actor?.accountId ?? null;
