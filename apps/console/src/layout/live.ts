@@ -2,6 +2,7 @@ import { liveNotifications, routes, type LiveNotifications } from '@prongsai/con
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useSyncExternalStore } from 'react';
 import { apiKey } from '../shared/api.js';
+import { readAnew } from '../shared/read-anew.js';
 
 const address = `/api${routes.liveNotifications.path}`;
 /** What a message to the position may have changed. */
@@ -31,7 +32,7 @@ export function useLiveStream(positionId: string | undefined): void {
     const stream = new EventSource(address);
     stream.addEventListener('notifications', ({ data }: MessageEvent<string>) => {
       tell(liveNotifications.parse(JSON.parse(data)));
-      for (const route of touched) void queries.invalidateQueries({ queryKey: apiKey(route) });
+      for (const route of touched) void readAnew(queries, { queryKey: apiKey(route) });
     });
     stream.addEventListener('error', () => tell(null));
     return () => {

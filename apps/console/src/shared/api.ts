@@ -8,6 +8,7 @@ import { useMutation, useQuery, useQueryClient, type UseMutationResult, type Use
 import { useEffect } from 'react';
 import { useLogoutIfAccessDenied } from 'react-admin';
 import { client } from '../providers/client.js';
+import { readAnew } from './read-anew.js';
 
 export interface ApiOptions<T = unknown> {
   enabled?: boolean;
@@ -49,7 +50,7 @@ export function useSend<R extends Route>(route: R, around: Around = nothingAroun
   const logoutIfAccessDenied = useLogoutIfAccessDenied();
   return useMutation<ResponseOf<R>, Error, CallInput<R>>({
     mutationFn: (input) => around(() => client.call(route, input)),
-    onSuccess: () => queries.invalidateQueries(),
+    onSuccess: () => readAnew(queries),
     onError: (error) => void logoutIfAccessDenied(error),
   });
 }

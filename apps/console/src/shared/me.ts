@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { rememberMe } from '../providers/auth-provider.js';
 import { apiKey, useApi } from './api.js';
+import { readAnew } from './read-anew.js';
 
 /** Who is signed in and in which position; `undefined` until known. */
 export function useMe(): Me | undefined {
@@ -20,7 +21,7 @@ export function useReplaceMe(): (me: Me) => Promise<void> {
     async (me: Me) => {
       rememberMe(me);
       queries.setQueryData(apiKey(routes.me, {}), me);
-      await queries.invalidateQueries();
+      await readAnew(queries);
     },
     [queries],
   );

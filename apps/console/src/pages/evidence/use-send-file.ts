@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLogoutIfAccessDenied } from 'react-admin';
+import { readAnew } from '../../shared/read-anew.js';
 import { sendFile, type FileToSend } from './send-file.js';
 
 export interface SendingFile {
@@ -19,7 +20,7 @@ export function useSendFile(): SendingFile {
   const { mutate, isPending, error } = useMutation({
     mutationFn: (given: Omit<FileToSend, 'onProgress'>) => sendFile({ ...given, onProgress: setPercent }),
     onMutate: () => setPercent(0),
-    onSuccess: () => queries.invalidateQueries(),
+    onSuccess: () => readAnew(queries),
     onError: (failure) => void logoutIfAccessDenied(failure),
   });
   return { send: (given, onSent) => mutate(given, { onSuccess: onSent }), busy: isPending, percent, error };

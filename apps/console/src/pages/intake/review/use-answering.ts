@@ -2,6 +2,7 @@ import { routes, type IntakeFindingView, type IntakeView, type ReadDocument } fr
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { apiKey, useSend } from '../../../shared/api.js';
+import { readAnew } from '../../../shared/read-anew.js';
 import type { Alike, Change, Choice } from '../reading/choices.js';
 import { valueAt } from '../reading/pointer.js';
 import { typedValue } from './row-words.js';
@@ -61,7 +62,7 @@ export function useAnswering(intake: IntakeView, document: ReadDocument, onAnswe
     } catch (error) {
       setFailed({ at, error });
       // Somebody else may have been faster: what is there now is shown beside what could not be done.
-      void queries.invalidateQueries({ queryKey: apiKey(routes.getIntake, { params }) });
+      void readAnew(queries, { queryKey: apiKey(routes.getIntake, { params }) });
     } finally {
       setBusy(false);
     }
