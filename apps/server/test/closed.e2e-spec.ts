@@ -119,6 +119,11 @@ describe('the API describes itself', () => {
     expect(page.status).toBe(200);
     expect(page.headers.get('content-type')).toContain('text/html');
   });
+
+  it('nowhere else, and to be read only', async () => {
+    for (const path of ['/api/docs/nowhere', '/api/docs-json/nowhere']) expect([path, (await fetch(`${journey.url}${path}`)).status]).toEqual([path, 404]);
+    expect((await fetch(`${journey.url}/api/docs-json`, { method: 'POST' })).status).toBe(404);
+  });
 });
 
 describe('without the demonstration', () => {

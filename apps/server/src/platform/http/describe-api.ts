@@ -7,12 +7,14 @@ import { inlineStyleAllowed } from './security-headers.js';
 const documentPath = '/api/docs-json';
 const pagePath = '/api/docs';
 
-/** The API's description, as a document and as a page for people; made when somebody first asks. */
+/** The API's description, as a document and as a page for people, at these two addresses alone; made when somebody first asks. */
 export function describeApi(app: NestExpressApplication, demonstration: boolean): void {
+  const server = app.getHttpAdapter().getInstance();
   let document: object | null = null;
-  app.use(documentPath, (_request: Request, response: Response) => {
+  server.get(documentPath, (_request: Request, response: Response) => {
     document ??= openApiDocument(demonstration);
     response.json(document);
   });
-  app.use(pagePath, inlineStyleAllowed, ...swaggerUi.serve, swaggerUi.setup(undefined, { swaggerUrl: documentPath, customSiteTitle: 'Prongsai API' }));
+  app.use(pagePath, inlineStyleAllowed, ...swaggerUi.serve);
+  server.get(pagePath, swaggerUi.setup(undefined, { swaggerUrl: documentPath, customSiteTitle: 'Prongsai API' }));
 }
